@@ -1,0 +1,31 @@
+import type { GovernedTypes } from '../src/plugins/editorial/contract/governed-type';
+
+/**
+ * What editorial governs here: every type whose working copy is edited in the admin and whose
+ * revisions go public through the ledger. Editorial itself knows none of these names.
+ */
+export const GOVERNED_TYPES: GovernedTypes = {
+  'api::partnership.partnership': { type: 'partnership', name: 'partnership', title: 'name', slug: 'slug', owners: ['self'], schemaVersion: 1 },
+  'api::issue.issue': {
+    type: 'issue',
+    name: 'issue',
+    title: 'title',
+    slug: 'slug',
+    owners: ['partnership', 'coOwner'],
+    parts: { attribute: 'sections', uid: 'api::section.section' },
+    schemaVersion: 1,
+  },
+  'api::section.section': {
+    type: 'section',
+    name: 'section',
+    title: 'heading',
+    owners: ['issue.partnership', 'issue.coOwner'],
+    partOf: { attribute: 'issue', uid: 'api::issue.issue' },
+    placements: 'placements',
+    schemaVersion: 1,
+  },
+  'api::story.story': { type: 'story', name: 'story', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
+  'api::event.event': { type: 'event', name: 'event', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
+  'api::briefing.briefing': { type: 'briefing', name: 'briefing', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
+  'api::contact.contact': { type: 'contact', name: 'contact', title: 'label', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
+};

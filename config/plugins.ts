@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+import { GOVERNED_TYPES } from './governed-types';
+
+const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  partnerships: { enabled: true, resolve: './src/plugins/partnerships', config: { partnershipUid: 'api::partnership.partnership' } },
+  editorial: {
+    enabled: true,
+    resolve: './src/plugins/editorial',
+    config: { governed: GOVERNED_TYPES, origin: env('CONCORD_ORIGIN', 'http://127.0.0.1:1337') },
+  },
+  delivery: { enabled: true, resolve: './src/plugins/delivery' },
+  'import-desk': { enabled: true, resolve: './src/plugins/import-desk' },
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+});
+
+export default plugins;

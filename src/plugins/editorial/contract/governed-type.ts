@@ -1,0 +1,27 @@
+/**
+ * How editorial handles one Strapi content type. Named in `config/plugins.ts`, so that editorial knows no
+ * type of its own and can be packaged for any Strapi 5.
+ */
+export interface GovernedType {
+  /** The subject type in the ledger and in public ids. */
+  readonly type: string;
+  /** The word staff know it by, in the singular. */
+  readonly name: string;
+  /** The attribute that holds its title. */
+  readonly title: string;
+  /** The attribute that holds its address, made from the title when empty, unique among an owner's documents of the type. */
+  readonly slug?: string;
+  /** Paths to the owning partnerships; `self` for a partnership itself. The first is compulsory, others may be empty. */
+  readonly owners: readonly [string, ...string[]];
+  /** Documents that belong to this one body and soul, in order: an issue's sections. */
+  readonly parts?: { readonly attribute: string; readonly uid: string };
+  /** The whole that this one is a part of. A part is public only inside its whole. */
+  readonly partOf?: { readonly attribute: string; readonly uid: string };
+  /** The attribute of a part whose governed relations make up the manifest of the whole. */
+  readonly placements?: string;
+  /** Version of the body's shape. Old ones are read through upcasters. */
+  readonly schemaVersion: number;
+}
+
+/** Governed types by content-type UID. */
+export type GovernedTypes = Readonly<Record<string, GovernedType>>;

@@ -1,0 +1,5 @@
+export * from './body';
+export * from './governed-type';
+export * from './ledger';
+export * from './publication';
+export * from './routes';

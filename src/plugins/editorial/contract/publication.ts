@@ -1,0 +1,95 @@
+import type { JsonObject, Problem, RevisionRef, SubjectRef } from '../../../kernel';
+
+export const WITHDRAWAL_KINDS = ['withdrawn', 'replaced', 'published-in-error', 'legal-removal'] as const;
+export type WithdrawalKind = (typeof WITHDRAWAL_KINDS)[number];
+
+/** The body of a withdrawal: what readers are told in place of the item. */
+export interface Withdrawal {
+  readonly kind: WithdrawalKind;
+  /** Shown to readers, in plain English. */
+  readonly reason: string;
+  readonly replacement: SubjectRef | null;
+}
+
+export const PUBLICATION_STATES = ['draft', 'published', 'published-with-changes', 'withdrawn'] as const;
+export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+/** Who acts: `staff:12`, `command`, `system`. Names stay out of the ledger, because names may have to be erased. */
+export type ActorId = `staff:${number}` | 'command' | 'system';
+
+export interface Actor {
+  readonly id: ActorId;
+}
+
+/** Where one document stands, for the panel beside its form. Times are UTC, ISO 8601. */
+export interface Standing {
+  readonly subject: SubjectRef;
+  readonly title: string;
+  readonly state: PublicationState;
+  /** The newest saved revision; null when the document was never saved through Concord. */
+  readonly latestRevision: number | null;
+  readonly latestSavedAt: string | null;
+  readonly publicRevision: number | null;
+  readonly publicSince: string | null;
+  readonly firstPublishedAt: string | null;
+  readonly withdrawal: (Withdrawal & { readonly since: string; readonly replacementTitle: string | null }) | null;
+  /** What publishing now would change for readers, in sentences, in the order of the document. */
+  readonly changes: readonly string[];
+  /** What stands in the way, with a place for each; warnings after blockers. */
+  readonly problems: readonly Problem[];
+  /** The items that would go public together with this document. */
+  readonly goesAlong: readonly { readonly subject: SubjectRef; readonly title: string; readonly revision: number }[];
+}
+
+export interface PublishCommand {
+  readonly subject: SubjectRef;
+  readonly actor: Actor;
+  /** The revision the person saw; refused as `publication.stale` when a newer one exists. Omit to take the newest. */
+  readonly revision?: number;
+}
+
+export interface WithdrawCommand extends Withdrawal {
+  readonly subject: SubjectRef;
+  readonly actor: Actor;
+}
+
+/** One act of publication: everything in it went public at the same moment, or nothing did. */
+export interface PublicationAct {
+  readonly act: string;
+  readonly at: string;
+  readonly published: readonly RevisionRef[];
+  readonly withdrawn: readonly SubjectRef[];
+  /** Sequence of the act's last ledger entry. */
+  readonly sequence: number;
+}
+
+/** A frozen revision about to go public, as guards see it. */
+export interface Candidate extends RevisionRef {
+  readonly uid: string;
+  readonly title: string;
+  readonly body: JsonObject;
+  /** Global ids of the owning partnerships. */
+  readonly owners: readonly string[];
+}
+
+/**
+ * A rule of a higher layer that has a say before publication. Pure: it sees the candidate and returns every
+ * problem it finds; blockers stop the act.
+ */
+export interface PublicationGuard {
+  readonly name: string;
+  check(candidate: Candidate): readonly Problem[];
+}
+
+/**
+ * The use cases of publication. Each refusal is a DomainError: `subject.unknown`, `publication.blocked`,
+ * `publication.stale`, `publication.already-public`, `publication.not-public`, `withdrawal.reason-missing`,
+ * `withdrawal.replacement-missing`, `membership.missing`.
+ */
+export interface PublishingService {
+  standing(subject: SubjectRef): Promise<Standing>;
+  /** States of many documents at once, for lists; keys are subject keys. */
+  states(subjects: readonly SubjectRef[]): Promise<ReadonlyMap<string, PublicationState>>;
+  publish(command: PublishCommand): Promise<PublicationAct>;
+  withdraw(command: WithdrawCommand): Promise<PublicationAct>;
+}

@@ -1,0 +1,50 @@
+import type { SubjectRef } from '../../../kernel';
+
+import type { PublicationAct, PublicationState, Standing, WithdrawalKind } from './publication';
+
+/**
+ * The admin's HTTP contract (admin session required). Errors answer Strapi's error shape,
+ * `{ error: { status, name, message, details: { code, problems } } }`: invalid 400, not-allowed 403,
+ * not-found 404, conflict 409, unavailable 503.
+ *
+ * - `GET  /editorial/documents/:uid/:documentId` → StandingResponse
+ * - `POST /editorial/documents/:uid/:documentId/publish` PublishRequest → ActResponse
+ * - `POST /editorial/documents/:uid/:documentId/withdraw` WithdrawRequest → ActResponse
+ * - `POST /editorial/documents/:uid/:documentId/duplicate` → DuplicateResponse
+ * - `GET  /editorial/documents/:uid?documentIds=a,b,c` → StatesResponse (at most 100)
+ * - `GET  /editorial/replacements/:uid?search=…` → ReplacementsResponse: public documents of the type, at most 20
+ */
+export interface StandingResponse {
+  readonly data: Standing & {
+    /** Where each problem's place is edited: `/content-manager/collection-types/<uid>/<documentId>`, by subject key. */
+    readonly links: Readonly<Record<string, string>>;
+    /** Addresses on the partner page, when the document is public and delivery gave one. */
+    readonly publicUrl: string | null;
+  };
+}
+
+export interface PublishRequest {
+  readonly revision: number;
+}
+
+export interface WithdrawRequest {
+  readonly kind: WithdrawalKind;
+  readonly reason: string;
+  readonly replacement: SubjectRef | null;
+}
+
+export interface ActResponse {
+  readonly data: PublicationAct;
+}
+
+export interface DuplicateResponse {
+  readonly data: { readonly documentId: string };
+}
+
+export interface StatesResponse {
+  readonly data: Readonly<Record<string, PublicationState>>;
+}
+
+export interface ReplacementsResponse {
+  readonly data: readonly { readonly subject: SubjectRef; readonly title: string }[];
+}
