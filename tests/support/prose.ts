@@ -1,0 +1,4 @@
+/** Structured rich text of one plain paragraph. */
+export const prose = (text: string): [{ type: 'paragraph'; children: [{ type: 'text'; text: string }] }] => [
+  { type: 'paragraph', children: [{ type: 'text', text }] },
+];
