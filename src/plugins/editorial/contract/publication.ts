@@ -39,13 +39,15 @@ export interface Standing {
   readonly problems: readonly Problem[];
   /** The items that would go public together with this document. */
   readonly goesAlong: readonly { readonly subject: SubjectRef; readonly title: string; readonly revision: number }[];
+  /** Names exactly what this standing showed; hand it back with PublishCommand, so that nothing unseen goes out. */
+  readonly preflight: string;
 }
 
 export interface PublishCommand {
   readonly subject: SubjectRef;
   readonly actor: Actor;
-  /** The revision the person saw; refused as `publication.stale` when a newer one exists. Omit to take the newest. */
-  readonly revision?: number;
+  /** Standing.preflight of what the person saw; refused as `publication.stale` when anything moved since. Omit to take the newest. */
+  readonly preflight?: string;
 }
 
 export interface WithdrawCommand extends Withdrawal {

@@ -24,7 +24,8 @@ export interface StandingResponse {
 }
 
 export interface PublishRequest {
-  readonly revision: number;
+  /** Standing.preflight, so that what goes out is what the panel showed. */
+  readonly preflight: string;
 }
 
 export interface WithdrawRequest {

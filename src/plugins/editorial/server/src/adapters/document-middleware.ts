@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Core, Modules } from '@strapi/strapi';
+
+import { DomainError, subjectKey } from '../../../../../kernel';
+import type { GovernedType, GovernedTypes } from '../../../contract';
+import { checkDeletion } from '../application/check-deletion';
+import type { Desk, DeskTables, Subject } from '../application/ports';
+import type { createRecordSave, createRecordWholeOf } from '../application/record-save';
+import { giveAddress } from './give-address';
+import { requestActor } from './request-actor';
+import { atTheEdge } from './strapi-errors';
+
+type Context = Modules.Documents.Middleware.Context;
+type Data = Record<string, unknown>;
+
+export interface MiddlewarePorts {
+  readonly strapi: Core.Strapi;
+  readonly desk: Desk;
+  readonly governed: GovernedTypes;
+  readonly recordSave: ReturnType<typeof createRecordSave>;
+  readonly recordWholeOf: ReturnType<typeof createRecordWholeOf>;
+}
+
+/**
+ * Stands in every door to a governed working copy: gives it its global id and address, records its revision in
+ * the transaction of the save, and keeps what is public or in use from being deleted. Stock cloning is refused,
+ * because it would move an issue's sections to the copy.
+ */
+export const createDocumentMiddleware = (ports: MiddlewarePorts) => async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
+  const type = ports.governed[context.uid];
+  if (!type) return next();
+  return atTheEdge(() => {
+    switch (context.action) {
+      case 'create':
+      case 'update':
+        return save(ports, { context, type, next });
+      case 'delete':
+        return remove(ports, { context, type, next });
+      case 'clone':
+        throw new DomainError({ code: 'duplicate.stock', refusal: 'invalid', message: 'Use Duplicate in the Publication panel: it copies the whole document.' });
+      default:
+        return next();
+    }
+  });
+};
+
+interface Act {
+  readonly context: Context;
+  readonly type: GovernedType;
+  readonly next: () => Promise<unknown>;
+}
+
+const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unknown> =>
+  ports.desk.transact(async (tables) => {
+    const params = context.params as { documentId?: string; data?: Data };
+    await tables.lock(`save:${params.documentId ?? context.uid}`);
+    const [before] = params.documentId ? await tables.subjects.findByDocument(context.uid, [params.documentId]) : [];
+    const { globalId: _given, ...data } = params.data ?? {};
+    params.data = context.action === 'create' ? { ...data, globalId: randomUUID() } : data;
+    const saved = (await next()) as ({ documentId?: string } & Data) | null;
+    if (saved?.documentId === undefined) return saved;
+    await giveAddress(ports.strapi, { uid: context.uid, type, saved, asked: type.slug && data[type.slug] });
+    const savedBy = requestActor(ports.strapi);
+    await ports.recordSave(tables, { uid: context.uid, documentId: saved.documentId, savedBy });
+    await recordLeftWhole(ports, tables, { before, savedBy });
+    return saved;
+  });
+
+/** A part that moved to another whole leaves a change behind in the old one. */
+const recordLeftWhole = async (ports: MiddlewarePorts, tables: DeskTables, { before, savedBy }: { before: Subject | undefined; savedBy: string }): Promise<void> => {
+  if (!before?.whole) return;
+  const after = (await tables.subjects.find([before])).get(subjectKey(before));
+  if (after?.whole?.id !== before.whole.id) await ports.recordWholeOf(tables, before.whole, savedBy);
+};
+
+const remove = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unknown> =>
+  ports.desk.transact(async (tables) => {
+    const { documentId } = context.params as { documentId: string };
+    await tables.lock(`save:${documentId}`);
+    const [subject] = await tables.subjects.findByDocument(context.uid, [documentId]);
+    if (subject) await checkDeletion(tables, subject);
+    if (type.parts) await removeParts(ports.strapi, { uid: context.uid, documentId, parts: type.parts });
+    const removed = await next();
+    if (!subject) return removed;
+    await tables.references.replace(subject, []);
+    await tables.subjects.remove(subject);
+    if (subject.whole) await ports.recordWholeOf(tables, subject.whole, requestActor(ports.strapi));
+    return removed;
+  });
+
+const removeParts = async (strapi: Core.Strapi, { uid, documentId, parts }: { uid: string; documentId: string; parts: NonNullable<GovernedType['parts']> }): Promise<void> => {
+  const whole = (await strapi.db.query(uid as never).findOne({ where: { documentId }, populate: { [parts.attribute]: { select: ['documentId'] } } as never })) as Data | null;
+  const rows = (whole?.[parts.attribute] ?? []) as readonly { readonly documentId: string }[];
+  for (const row of rows) await strapi.documents(parts.uid as never).delete({ documentId: row.documentId });
+};

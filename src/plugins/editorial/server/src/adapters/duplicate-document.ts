@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+
+import { DomainError } from '../../../../../kernel';
+import type { GovernedTypes } from '../../../contract';
+
+import { type Attribute, deepPopulate, wordAttributes } from './schema-walk';
+
+type Row = Readonly<Record<string, unknown>>;
+type Data = Record<string, unknown>;
+
+export interface DuplicatePorts {
+  readonly strapi: Core.Strapi;
+  readonly governed: GovernedTypes;
+}
+
+/**
+ * Copies a working copy with its parts, in order; placed items are placed in the copy too, not copied. The copy
+ * is a draft with an id and an address of its own. One transaction. Throws `subject.unknown`.
+ */
+export const createDuplicateDocument =
+  (ports: DuplicatePorts) =>
+  async (uid: string, documentId: string): Promise<string> =>
+    await ports.strapi.db.transaction(async () => {
+      const type = ports.governed[uid];
+      const row = await load(ports, uid, documentId);
+      if (!type || !row) throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+      const skip = new Set([type.parts?.attribute, type.slug]);
+      const data = { ...payloadOf(ports.strapi, uid, row, skip), [type.title]: `${textOf(row[type.title])} (copy)` };
+      const copy = await create(ports.strapi, uid, data);
+      if (type.parts) await copyParts(ports, { row, copy, uid, parts: type.parts });
+      return copy;
+    });
+
+interface PartsCopy {
+  readonly row: Row;
+  readonly copy: string;
+  readonly uid: string;
+  readonly parts: { readonly attribute: string; readonly uid: string };
+}
+
+const copyParts = async (ports: DuplicatePorts, { row, copy, uid, parts }: PartsCopy): Promise<void> => {
+  const whole = ports.governed[parts.uid]?.partOf?.attribute;
+  if (whole === undefined) return;
+  const copies: string[] = [];
+  for (const part of rowsOf(row[parts.attribute])) {
+    const full = await load(ports, parts.uid, textOf(part['documentId']));
+    if (full) copies.push(await create(ports.strapi, parts.uid, { ...payloadOf(ports.strapi, parts.uid, full, new Set([whole])), [whole]: copy }));
+  }
+  await ports.strapi.documents(uid as never).update({ documentId: copy, data: { [parts.attribute]: { set: copies.map((id) => ({ documentId: id })) } } as never });
+};
+
+const load = async ({ strapi }: DuplicatePorts, uid: string, documentId: string): Promise<Row | null> =>
+  (await strapi.db.query(uid as never).findOne({ where: { documentId }, populate: deepPopulate(strapi, uid) as never })) as Row | null;
+
+const create = async (strapi: Core.Strapi, uid: string, data: Data): Promise<string> =>
+  ((await strapi.documents(uid as never).create({ data: data as never })) as { readonly documentId: string }).documentId;
+
+/** A loaded row as the payload that would create it again. */
+const payloadOf = (strapi: Core.Strapi, uid: string, row: Row, skip: ReadonlySet<string | undefined> = new Set()): Data =>
+  Object.fromEntries(
+    wordAttributes(strapi, uid)
+      .filter(([name, attribute]) => !skip.has(name) && attribute.mappedBy === undefined && row[name] !== undefined && row[name] !== null)
+      .map(([name, attribute]) => [name, payloadValue(strapi, attribute, row[name])]),
+  );
+
+const payloadValue = (strapi: Core.Strapi, attribute: Attribute, value: unknown): unknown => {
+  switch (attribute.type) {
+    case 'relation':
+      return { set: rowsOf(value).map((row) => ({ documentId: row['documentId'] })) };
+    case 'media':
+      return rowsOf(value).map((row) => row['id']);
+    case 'component': {
+      const copies = rowsOf(value).map((row) => payloadOf(strapi, attribute.component ?? '', row));
+      return attribute.repeatable ? copies : copies[0];
+    }
+    case 'dynamiczone':
+      return rowsOf(value).map((row) => ({ __component: row['__component'], ...payloadOf(strapi, textOf(row['__component']), row) }));
+    default:
+      return value;
+  }
+};
+
+const rowsOf = (value: unknown): readonly Row[] =>
+  (Array.isArray(value) ? value : [value]).filter((row): row is Row => typeof row === 'object' && row !== null);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

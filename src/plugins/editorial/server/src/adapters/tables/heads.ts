@@ -1,0 +1,24 @@
+import type { Knex } from 'knex';
+
+import type { DeskTables } from '../../application/ports';
+
+interface Row {
+  readonly sequence: number;
+  readonly hash: string;
+  readonly origin: string;
+  readonly signed_at: string;
+  readonly key_id: string;
+  readonly signature: string;
+}
+
+const TABLE = 'concord_heads';
+
+export const headsTable = (knex: Knex): DeskTables['heads'] => ({
+  async add({ sequence, hash, origin, signedAt, keyId, signature }) {
+    await knex(TABLE).insert({ sequence, hash, origin, signed_at: signedAt, key_id: keyId, signature } satisfies Row);
+  },
+  async all() {
+    const rows = (await knex(TABLE).select('*').orderBy('sequence')) as readonly Row[];
+    return rows.map((row) => ({ sequence: row.sequence, hash: row.hash, origin: row.origin, signedAt: row.signed_at, keyId: row.key_id, signature: row.signature }));
+  },
+});

@@ -1,0 +1,80 @@
+import { type Clock, DomainError, isBlocker } from '../../../../../kernel';
+import type { GovernedTypes, PublicationAct, PublishCommand } from '../../../contract';
+
+import { type AppendEntries, type EntryDraft, LEDGER_LOCK } from './append-entries';
+import { documentLock } from './document-lock';
+import { planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
+import type { Desk, DeskTables, Memberships } from './ports';
+import { recordRevision } from './record-revision';
+import { requireMembership } from './require-membership';
+
+export interface PublishPorts extends PlanPorts {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly memberships: Memberships;
+  readonly append: AppendEntries;
+}
+
+/**
+ * Makes a document public, with the items of its manifest that are not public at their newest revision: all
+ * of it in one transaction, or nothing. Every door to publication comes through here. For the refusals see
+ * PublishingService.
+ */
+export const createPublish =
+  (ports: PublishPorts) =>
+  (command: PublishCommand): Promise<PublicationAct> =>
+    ports.desk.transact(async (tables, onCommit) => {
+      await tables.lock(documentLock(command.subject));
+      await tables.lock(LEDGER_LOCK);
+      const plan = await planPublication(tables, command.subject, ports);
+      await requireMembership(ports.memberships, command.actor, plan.subject);
+      refuseStale(plan, command);
+      refuseBlocked(plan);
+      refuseNothingNew(plan);
+      const drafts = [...plan.along.map((candidate) => draftOf(candidate, ports.governed)), ...(await ownDraft(tables, plan, { ...ports, actor: command.actor.id }))];
+      return ports.append(tables, { actor: command.actor, drafts, onCommit });
+    });
+
+const refuseStale = (plan: PublicationPlan, { preflight }: PublishCommand): void => {
+  if (preflight === undefined || preflight === plan.preflight) return;
+  throw new DomainError({
+    code: 'publication.stale',
+    refusal: 'conflict',
+    message: 'Something was saved or published since you looked. Look again at what would go public, then publish.',
+  });
+};
+
+const refuseBlocked = ({ problems }: PublicationPlan): void => {
+  if (!problems.some(isBlocker)) return;
+  throw new DomainError({ code: 'publication.blocked', refusal: 'invalid', message: 'It cannot go public yet. Mend what is listed first.', problems });
+};
+
+const refuseNothingNew = (plan: PublicationPlan): void => {
+  if (plan.isNews || plan.along.length > 0) return;
+  throw new DomainError({ code: 'publication.already-public', refusal: 'conflict', message: 'This is public already, just as it stands.' });
+};
+
+const ownDraft = async (
+  tables: DeskTables,
+  plan: PublicationPlan,
+  { clock, actor, governed }: { readonly clock: Clock; readonly actor: string; readonly governed: GovernedTypes },
+): Promise<readonly EntryDraft[]> => {
+  if (!plan.isNews) return [];
+  const { subject, frozen, latest } = plan;
+  const schemaVersion = governed[subject.uid]?.schemaVersion ?? 1;
+  const revision = plan.hasMoved ? await recordRevision(tables, { subject, body: frozen, schemaVersion, savedBy: actor }, clock) : latest;
+  return [draftOf({ ...subject, revision: revision.number, digest: revision.digest, body: frozen }, governed)];
+};
+
+const draftOf = (
+  candidate: Pick<PublicationPlan['along'][number], 'type' | 'id' | 'uid' | 'owners' | 'revision' | 'digest' | 'body'>,
+  governed: GovernedTypes,
+): EntryDraft => ({
+  kind: 'published',
+  subject: { type: candidate.type, id: candidate.id },
+  partnership: candidate.owners[0] ?? '',
+  revision: candidate.revision,
+  digest: candidate.digest,
+  schemaVersion: governed[candidate.uid]?.schemaVersion ?? 1,
+  body: candidate.body,
+});

@@ -1,0 +1,84 @@
+import { type Clock, DomainError, type RevisionRef, type SubjectRef, subjectKey } from '../../../../../kernel';
+import type { GovernedType, GovernedTypes } from '../../../contract';
+import { placedIn, referencesOf } from '../domain/body-references';
+import { composeWhole, type PartRevision } from '../domain/compose-whole';
+
+import { documentLock } from './document-lock';
+import type { DeskTables, WorkingCopies, WorkingCopy } from './ports';
+import { recordRevision } from './record-revision';
+
+export interface RecordSavePorts {
+  readonly clock: Clock;
+  readonly governed: GovernedTypes;
+  readonly workingCopies: WorkingCopies;
+}
+
+export interface Saved {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly savedBy: string;
+}
+
+/**
+ * Records what was just saved, in the transaction of the save: the document's revision, where it is named, and,
+ * for a part, the new revision of its whole. Identical content records nothing.
+ */
+export const createRecordSave =
+  (ports: RecordSavePorts) =>
+  async (tables: DeskTables, saved: Saved): Promise<void> => {
+    const copy = await ports.workingCopies.snapshot(saved.uid, saved.documentId);
+    const type = ports.governed[saved.uid];
+    if (!copy || !type) return;
+    await tables.lock(documentLock(copy.subject.whole ?? copy.subject));
+    await recordOwn(tables, copy, { ...ports, type, savedBy: saved.savedBy });
+    if (type.parts) await recordWhole(tables, copy, { ...ports, type, savedBy: saved.savedBy });
+    if (copy.subject.whole && type.partOf) await createRecordWholeOf(ports)(tables, copy.subject.whole, saved.savedBy);
+  };
+
+/** Records the whole anew after one of its parts was saved, moved or deleted. */
+export const createRecordWholeOf =
+  (ports: RecordSavePorts) =>
+  async (tables: DeskTables, whole: SubjectRef, savedBy: string): Promise<void> => {
+    await tables.lock(documentLock(whole));
+    const subject = (await tables.subjects.find([whole])).get(subjectKey(whole));
+    const type = subject && ports.governed[subject.uid];
+    const copy = subject && (await ports.workingCopies.snapshot(subject.uid, subject.documentId));
+    if (copy && type?.parts) await recordWhole(tables, copy, { ...ports, type, savedBy });
+  };
+
+interface Recording extends RecordSavePorts {
+  readonly type: GovernedType;
+  readonly savedBy: string;
+}
+
+const recordOwn = async (tables: DeskTables, { subject, words }: WorkingCopy, { type, savedBy, clock }: Recording): Promise<void> => {
+  await tables.subjects.save(subject);
+  await tables.references.replace(subject, referencesOf(words, type.placements));
+  if (!type.parts) await recordRevision(tables, { subject, body: words, schemaVersion: type.schemaVersion, savedBy }, clock);
+};
+
+const recordWhole = async (tables: DeskTables, { subject, words, parts }: WorkingCopy, recording: Recording): Promise<void> => {
+  const { type, governed, savedBy, clock } = recording;
+  const partType = type.parts && governed[type.parts.uid];
+  if (!type.parts || !partType) throw new DomainError({ code: 'governed.parts-unknown', refusal: 'invalid', message: `Parts of ${type.name} are not governed.` });
+  await tables.subjects.save(subject);
+  const revisions = await tables.revisions.latest(parts.map((id) => ({ type: partType.type, id })));
+  const partRevisions = parts.flatMap((id): readonly PartRevision[] => {
+    const revision = revisions.get(subjectKey({ type: partType.type, id }));
+    return revision?.body ? [{ id, revision: revision.number, digest: revision.digest, body: revision.body }] : [];
+  });
+  const placed = partRevisions.flatMap((part) => placedIn(part.body, partType.placements));
+  const manifest = await manifestFor(tables, placed);
+  const body = composeWhole(words, type.parts.attribute, { parts: partRevisions, manifest });
+  await recordRevision(tables, { subject, body, schemaVersion: type.schemaVersion, savedBy }, clock);
+};
+
+/** The newest revision of each placed item, each once; one that was never saved stands at revision 0, so that a pre-flight finds it. */
+const manifestFor = async (tables: DeskTables, placed: readonly SubjectRef[]): Promise<readonly RevisionRef[]> => {
+  const unique = [...new Map(placed.map((ref) => [subjectKey(ref), ref])).values()];
+  const latest = await tables.revisions.latest(unique);
+  return unique.map(({ type, id }) => {
+    const revision = latest.get(subjectKey({ type, id }));
+    return { type, id, revision: revision?.number ?? 0, digest: revision?.digest ?? '' };
+  });
+};

@@ -1,0 +1,47 @@
+import { type Problem, type Revision, type RevisionRef, type SubjectRef } from '../../../../../kernel';
+import type { Candidate } from '../../../contract';
+
+import { quoted } from './labels';
+
+export interface PlacementFacts {
+  readonly whole: SubjectRef & { readonly title: string; readonly owners: readonly string[] };
+  readonly item: (SubjectRef & { readonly uid: string; readonly title: string; readonly owners: readonly string[] }) | undefined;
+  readonly latest: Revision | undefined;
+  readonly publication: { readonly state: 'public' | 'withdrawn'; readonly revision: number; readonly digest: string } | undefined;
+}
+
+/** What one placed item means for the publication of the whole it stands in. */
+export interface PlacementDecision {
+  /** The revision the manifest names; null when there is none to name. */
+  readonly row: RevisionRef | null;
+  /** The item, when it must go public with the whole. */
+  readonly candidate: Candidate | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * An item of the same partnership goes along at its newest revision when that is not public yet. An item of
+ * another partnership stands at its public revision, and must have one. A withdrawn item never comes back by
+ * being placed. Rule: architecture.md, section 4.
+ */
+export const decidePlacement = (placed: RevisionRef, { whole, item, latest, publication }: PlacementFacts): PlacementDecision => {
+  const refuse = (rule: string, message: string): PlacementDecision => ({
+    row: placed,
+    candidate: null,
+    problems: [{ rule, severity: 'blocker', message, place: { type: item ? item.type : whole.type, id: item ? item.id : whole.id, title: item ? item.title : whole.title } }],
+  });
+  if (!item || !latest?.body) return refuse('placement.item-missing', `An item placed in ${quoted(whole.title)} was deleted. Take it out of its section.`);
+  if (publication?.state === 'withdrawn') {
+    return refuse('placement.item-withdrawn', `${quoted(item.title)} was withdrawn. Take it out of its section, or publish it again first.`);
+  }
+  const isOwn = item.owners.some((owner) => whole.owners.includes(owner));
+  const ref = { type: item.type, id: item.id };
+  if (!isOwn && !publication) {
+    return refuse('placement.item-not-public', `${quoted(item.title)} belongs to another partnership and is not public yet. Ask them to publish it, or take it out.`);
+  }
+  if (!isOwn && publication) return { row: { ...ref, revision: publication.revision, digest: publication.digest }, candidate: null, problems: [] };
+  const row = { ...ref, revision: latest.number, digest: latest.digest };
+  const isPublicAlready = publication?.revision === latest.number;
+  const candidate = { ...row, uid: item.uid, title: item.title, owners: item.owners, body: latest.body };
+  return { row, candidate: isPublicAlready ? null : candidate, problems: [] };
+};

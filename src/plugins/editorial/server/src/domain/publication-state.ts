@@ -1,0 +1,35 @@
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from '../../../../../kernel';
+import type { PublicationState } from '../../../contract';
+
+/** What the ledger says of a subject, in short. */
+export interface PublicRecord {
+  readonly isPublic: boolean;
+  readonly revision: number;
+  readonly body: JsonObject | null;
+}
+
+/**
+ * The state staff see. A whole counts as changed by its own words, its parts and which items stand in it;
+ * what changed inside an item is that item's own business (architecture, section 4).
+ */
+export const publicationState = (latest: JsonObject | null, record: PublicRecord | null): PublicationState => {
+  if (!record) return 'draft';
+  if (!record.isPublic) return 'withdrawn';
+  const isChanged = latest !== null && record.body !== null && !isSameForReaders(latest, record.body);
+  return isChanged ? 'published-with-changes' : 'published';
+};
+
+/** Equal but for the revision numbers and digests of parts and items. */
+export const isSameForReaders = (a: JsonObject, b: JsonObject): boolean => canonicalJson(forReaders(a)) === canonicalJson(forReaders(b));
+
+const forReaders = (body: JsonObject): JsonObject => {
+  const entries = Object.entries(body).filter(([key]) => key !== 'manifest');
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutRevisions(value)]));
+};
+
+const withoutRevisions = (value: Json): Json => (Array.isArray(value) ? (value as readonly Json[]).map(withoutRevision) : value);
+
+const withoutRevision = (value: Json): Json => {
+  if (!isJsonObject(value) || !('revision' in value) || !('digest' in value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'revision' && key !== 'digest'));
+};

@@ -1,0 +1,17 @@
+import { isJsonObject, type JsonObject } from '../../../../../kernel';
+import { type Withdrawal, WITHDRAWAL_KINDS } from '../../../contract';
+
+/** What is told when the notice itself was erased by law. */
+const ERASED: Withdrawal = { kind: 'legal-removal', reason: 'Removed for legal reasons.', replacement: null };
+
+/** The notice in the body of a `withdrawn` or `erased` entry; a plain legal removal when that is gone. */
+export const parseWithdrawal = (body: JsonObject | null): Withdrawal => {
+  if (body === null) return ERASED;
+  const { kind, reason, replacement } = body;
+  const hasReplacement = isJsonObject(replacement) && typeof replacement['type'] === 'string' && typeof replacement['id'] === 'string';
+  return {
+    kind: WITHDRAWAL_KINDS.find((known) => known === kind) ?? 'legal-removal',
+    reason: typeof reason === 'string' ? reason : ERASED.reason,
+    replacement: hasReplacement ? { type: String(replacement['type']), id: String(replacement['id']) } : null,
+  };
+};

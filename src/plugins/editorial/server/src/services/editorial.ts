@@ -1,0 +1,87 @@
+import path from 'node:path';
+
+import type { Core } from '@strapi/strapi';
+
+import { systemClock } from '../../../../../kernel';
+import type { GovernedTypes, LedgerService, PublishingService } from '../../../contract';
+import { createDesk } from '../adapters/desk';
+import { createDocumentMiddleware } from '../adapters/document-middleware';
+import { createDuplicateDocument } from '../adapters/duplicate-document';
+import { createHeadArchive } from '../adapters/head-archive';
+import { createHeadSigner } from '../adapters/head-signer';
+import { createMemberships } from '../adapters/memberships';
+import { createWorkingCopies } from '../adapters/snapshot';
+import { publicationsProjector } from '../adapters/tables/publications';
+import { createAppendEntries } from '../application/append-entries';
+import { createErase } from '../application/erase';
+import { createFindStates } from '../application/find-states';
+import { createGetStanding } from '../application/get-standing';
+import type { SignedHead } from '../application/ports';
+import { createPublish } from '../application/publish';
+import { createRebuild } from '../application/rebuild';
+import { createRecordSave, createRecordWholeOf } from '../application/record-save';
+import { createVerifyLedger } from '../application/verify-ledger';
+import { createWithdraw } from '../application/withdraw';
+
+import { createRegistry } from './registry';
+
+export interface EditorialConfig {
+  readonly governed: GovernedTypes;
+  /** The installation's name in the ledger. */
+  readonly origin: string;
+  readonly signingKey: string | undefined;
+  readonly headsFile: string;
+}
+
+/** Puts editorial together: adapters into use cases. Nothing happens here but wiring. */
+export const assembleEditorial = (strapi: Core.Strapi) => {
+  const { governed, origin, signingKey, headsFile } = strapi.config.get<EditorialConfig>('plugin::editorial');
+  const clock = systemClock;
+  const registry = createRegistry([publicationsProjector]);
+  const desk = createDesk(strapi);
+  const signer = createHeadSigner(signingKey, origin);
+  const archive = createHeadArchive(path.resolve(headsFile));
+  const memberships = createMemberships(strapi);
+  const afterCommit = (head: SignedHead): void => {
+    const effects = [() => archive.append(head), ...registry.listeners().map((listener) => () => listener(head.sequence))];
+    for (const effect of effects) void runLogged(strapi, effect);
+  };
+  const append = createAppendEntries({ clock, origin, signer, archive, projectors: registry.projectors, afterCommit });
+  const planning = { governed, guards: registry.guards };
+  const recording = { clock, governed, workingCopies: createWorkingCopies(strapi, governed) };
+  const [recordSave, recordWholeOf] = [createRecordSave(recording), createRecordWholeOf(recording)];
+  const publishing: PublishingService = {
+    standing: createGetStanding({ desk, ...planning }),
+    states: createFindStates(desk),
+    publish: createPublish({ desk, clock, memberships, append, ...planning }),
+    withdraw: createWithdraw({ desk, memberships, append }),
+  };
+  const ledger: LedgerService = {
+    read: (options) => desk.read((tables) => tables.ledger.read(options)),
+    head: () => desk.read((tables) => tables.ledger.head()),
+  };
+  return {
+    registry,
+    desk,
+    governed,
+    publishing,
+    ledger,
+    upkeep: {
+      verify: createVerifyLedger({ desk, signer, archive }),
+      rebuild: createRebuild({ desk, projectors: registry.projectors }),
+      erase: createErase({ desk, clock, append }),
+    },
+    duplicate: createDuplicateDocument({ strapi, governed }),
+    documentMiddleware: createDocumentMiddleware({ strapi, desk, governed, recordSave, recordWholeOf }),
+  };
+};
+
+export type Editorial = ReturnType<typeof assembleEditorial>;
+
+const runLogged = async (strapi: Core.Strapi, effect: () => void | Promise<void>): Promise<void> => {
+  try {
+    await effect();
+  } catch (error) {
+    strapi.log.error('An effect of a publication failed; its reader will catch up.', error);
+  }
+};
