@@ -3,8 +3,13 @@ import type { Core } from '@strapi/strapi';
 import { closeSelfRegistration } from './bootstrap/close-self-registration';
 import { ensureEditorRole } from './bootstrap/ensure-editor-role';
 import { removeStockApiTokens } from './bootstrap/remove-stock-api-tokens';
+import type { EditorialRegistry } from './plugins/editorial/contract';
+import { concordRules } from './publication-rules';
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.plugin('editorial').service<EditorialRegistry>('registry').addGuard(concordRules);
+  },
   /** Runs after Strapi made its own roles: made earlier, ours would keep it from making them. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureEditorRole(strapi);

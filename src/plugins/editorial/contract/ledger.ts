@@ -2,6 +2,8 @@ import type { Knex } from 'knex';
 
 import type { JsonObject, SubjectRef } from '../../../kernel';
 
+import type { PublicationGuard } from './publication';
+
 export const ENTRY_KINDS = ['published', 'withdrawn', 'erased'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -56,9 +58,13 @@ export interface LedgerService {
   head(): Promise<{ readonly sequence: number; readonly hash: string }>;
 }
 
+/** Where documents stand in public, as paths such as `/sites/salford/events/open-day`, by subject key; those without one are left out. */
+export type AddressBook = (subjects: readonly SubjectRef[]) => Promise<ReadonlyMap<string, string>>;
+
 /** Registration points for higher plugins, to be used in their `register`. Each returns a function that takes it back. */
 export interface EditorialRegistry {
-  addGuard(guard: import('./publication').PublicationGuard): () => void;
+  addGuard(guard: PublicationGuard): () => void;
   addProjector(projector: Projector): () => void;
   onPublished(listener: PublicationListener): () => void;
+  addAddressBook(book: AddressBook): () => void;
 }

@@ -18,7 +18,7 @@ export interface StandingResponse {
   readonly data: Standing & {
     /** Where each problem's place is edited: `/content-manager/collection-types/<uid>/<documentId>`, by subject key. */
     readonly links: Readonly<Record<string, string>>;
-    /** Addresses on the partner page, when the document is public and delivery gave one. */
+    /** Its path on the partner page, such as `/sites/salford/events/open-day`, while it is public. */
     readonly publicUrl: string | null;
   };
 }

@@ -21,7 +21,8 @@ export const documentsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     atTheEdge(async () => {
       const subject = await subjectOf(strapi, ctx);
       const standing = await editorial(strapi).publishing.standing(subject);
-      ctx.body = { data: { ...standing, links: await linksTo(strapi, [subject, ...standing.problems.flatMap(({ place }) => place ?? [])]), publicUrl: null } };
+      const links = await linksTo(strapi, [subject, ...standing.problems.flatMap(({ place }) => place ?? [])]);
+      ctx.body = { data: { ...standing, links, publicUrl: await publicPath(strapi, subject) } };
     }),
   publish: (ctx: Context) =>
     atTheEdge(async () => {
@@ -68,6 +69,14 @@ const parse = <T>(schema: z.ZodType<T>, ctx: Context): T => {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new DomainError({ code: 'request.invalid', refusal: 'invalid', message: `The request is not as expected: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() });
+};
+
+const publicPath = async (strapi: Core.Strapi, subject: Subject): Promise<string | null> => {
+  for (const book of editorial(strapi).registry.addressBooks()) {
+    const path = (await book([subject])).get(subjectKey(subject));
+    if (path !== undefined) return path;
+  }
+  return null;
 };
 
 /** Where each subject is edited in the admin, by subject key. */

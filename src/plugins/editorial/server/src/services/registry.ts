@@ -1,9 +1,10 @@
-import type { EditorialRegistry, Projector, PublicationGuard, PublicationListener } from '../../../contract';
+import type { AddressBook, EditorialRegistry, Projector, PublicationGuard, PublicationListener } from '../../../contract';
 
 export interface Registrations extends EditorialRegistry {
   guards(): readonly PublicationGuard[];
   projectors(): readonly Projector[];
   listeners(): readonly PublicationListener[];
+  addressBooks(): readonly AddressBook[];
 }
 
 /** Where higher plugins put their say. Projectors apply in the order in which they were added. */
@@ -11,13 +12,16 @@ export const createRegistry = (own: readonly Projector[]): Registrations => {
   const guards = new Set<PublicationGuard>();
   const projectors = new Set<Projector>(own);
   const listeners = new Set<PublicationListener>();
+  const addressBooks = new Set<AddressBook>();
   return {
     addGuard: (guard) => adding(guards, guard),
     addProjector: (projector) => adding(projectors, projector),
     onPublished: (listener) => adding(listeners, listener),
+    addAddressBook: (book) => adding(addressBooks, book),
     guards: () => [...guards],
     projectors: () => [...projectors],
     listeners: () => [...listeners],
+    addressBooks: () => [...addressBooks],
   };
 };
 
