@@ -5,7 +5,14 @@ import type { GovernedTypes } from '../src/plugins/editorial/contract/governed-t
  * revisions go public through the ledger. Editorial itself knows none of these names.
  */
 export const GOVERNED_TYPES: GovernedTypes = {
-  'api::partnership.partnership': { type: 'partnership', name: 'partnership', title: 'name', slug: 'slug', owners: ['self'], schemaVersion: 1 },
+  'api::partnership.partnership': {
+    type: 'partnership',
+    name: 'partnership',
+    title: 'name',
+    slug: 'slug',
+    owners: ['self'],
+    schemaVersion: 1,
+  },
   'api::issue.issue': {
     type: 'issue',
     name: 'issue',
@@ -26,6 +33,20 @@ export const GOVERNED_TYPES: GovernedTypes = {
   },
   'api::story.story': { type: 'story', name: 'story', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
   'api::event.event': { type: 'event', name: 'event', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
-  'api::briefing.briefing': { type: 'briefing', name: 'briefing', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
-  'api::contact.contact': { type: 'contact', name: 'contact', title: 'label', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
+  'api::briefing.briefing': {
+    type: 'briefing',
+    name: 'briefing',
+    title: 'title',
+    slug: 'slug',
+    owners: ['partnership', 'coOwner'],
+    schemaVersion: 1,
+  },
+  'api::contact.contact': {
+    type: 'contact',
+    name: 'contact',
+    title: 'label',
+    slug: 'slug',
+    owners: ['partnership', 'coOwner'],
+    schemaVersion: 1,
+  },
 };

@@ -4,23 +4,21 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+import { buildServer } from '../../src/commands/build/build-server.mjs';
+
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Compiles the app and prepares the template database that every suite copies. Runs once per test run. */
 const setUp = async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'concord-template-'));
   globalThis.concordTestRun = { folder };
-  compile();
+  await buildServer({ root });
   const database = process.env.TEST_DATABASE === 'postgres' ? await postgresTemplate() : sqliteTemplate(folder);
   execFileSync(process.execPath, [path.join(root, 'tests/support/make-template.cjs')], {
     cwd: root,
     env: { ...process.env, ...secrets(folder), ...database },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-};
-
-const compile = () => {
-  execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
 };
 
 const sqliteTemplate = (folder) => {
