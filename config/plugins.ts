@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
+import { uploadConfig } from '../src/uploads/upload-config';
 import { GOVERNED_TYPES } from './governed-types';
 
 const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  upload: uploadConfig(env),
   partnerships: { enabled: true, resolve: './src/plugins/partnerships', config: { partnershipUid: 'api::partnership.partnership' } },
   editorial: {
     enabled: true,

@@ -3,6 +3,7 @@ export * from './canonical-json';
 export * from './clock';
 export * from './digest';
 export * from './domain-error';
+export * from './file-response';
 export * from './file-types';
 export * from './json';
 export * from './problem';

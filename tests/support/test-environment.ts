@@ -25,5 +25,7 @@ export const testEnvironment = (database: TestDatabase): Record<string, string> 
   JWT_SECRET: secret(),
   LEDGER_SIGNING_KEY: newSigningKey(),
   LEDGER_HEADS_FILE: path.join(database.folder, 'ledger-heads.jsonl'),
+  UPLOADS_DIR: path.join(database.folder, 'uploads'),
+  PUBLISHED_FILES_DIR: path.join(database.folder, 'published'),
   ...database.env,
 });

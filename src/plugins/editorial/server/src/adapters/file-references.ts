@@ -23,7 +23,7 @@ export const describeFile = async (strapi: Core.Strapi, fileRow: unknown): Promi
     name: row.name,
     mime: type?.mime ?? row.mime,
     bytes: content.bytes,
-    alternativeText: row.alternativeText || null,
+    alternativeText: row.alternativeText,
     width: row.width,
     height: row.height,
     upload: `${row.hash}${row.ext}`,
@@ -40,7 +40,10 @@ const UPLOAD_ROW = z.object({
     .transform((value) => value ?? ''),
   name: z.string(),
   mime: z.string(),
-  alternativeText: z.string().nullish(),
+  alternativeText: z
+    .string()
+    .nullish()
+    .transform((value) => (value?.trim() ? value : null)),
   width: z
     .number()
     .nullish()

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+
+import { systemClock } from '../../kernel';
+import { guardUploadService, type UploadService } from '../../uploads/guarded-service';
+import { parseUploadOptions } from '../../uploads/options';
+import { createPrivateFolder } from '../../uploads/private-folder';
+import { createPrivateFilesRoute } from '../../uploads/private-files-route';
+import { createSignedAddresses, PRIVATE_FILES_PATH } from '../../uploads/signed-address';
+
+interface Lifecycle {
+  readonly strapi: Core.Strapi;
+}
+
+interface UploadPlugin {
+  readonly register: (lifecycle: Lifecycle) => Promise<void>;
+  readonly services: Readonly<Record<string, unknown>> & { readonly upload: (lifecycle: Lifecycle) => UploadService };
+}
+
+/**
+ * What rows of the media library carry as their provider. Strapi would write down the path the provider was loaded from, and
+ * would stop signing addresses of older files when that changed.
+ */
+const PROVIDER_NAME = 'private-files';
+
+const optionsOf = (strapi: Core.Strapi) => parseUploadOptions(strapi.config.get('plugin::upload.providerOptions'));
+
+/** Strapi's own seam for changing a plugin: the private files' route and the inspection of uploads join the upload plugin here. */
+export default (plugin: UploadPlugin): UploadPlugin => ({
+  ...plugin,
+  register: async ({ strapi }) => {
+    await plugin.register({ strapi });
+    strapi.config.set('plugin::upload.provider', PROVIDER_NAME);
+    const options = optionsOf(strapi);
+    const parts = { folder: createPrivateFolder(options), addresses: createSignedAddresses(options.secret, systemClock) };
+    strapi.server.routes([
+      { method: 'GET', path: `${PRIVATE_FILES_PATH}/:name`, handler: [createPrivateFilesRoute(parts)], config: { auth: false } },
+    ]);
+  },
+  services: {
+    ...plugin.services,
+    upload: ({ strapi }) => guardUploadService(plugin.services.upload({ strapi }), optionsOf(strapi).maxBytes),
+  },
+});
