@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,6 +28,8 @@ export interface PrivateFolder {
   open(name: string): Promise<FileHandle | null>;
   /** Idempotent. */
   remove(name: string): Promise<void>;
+  /** Removes what arrived before then and never got a name, because the server was stopped in the middle. */
+  tidy(before: Date): Promise<void>;
 }
 
 /**
@@ -52,6 +54,13 @@ export const createPrivateFolder = ({ folder, maxBytes }: PrivateFolderOptions):
     },
     open: (name) => open(path.join(folder, name), 'r').catch(nullWhenMissing),
     remove: (name) => rm(path.join(folder, name), { force: true }),
+    tidy: async (before) => {
+      for (const name of await readdir(incoming)) {
+        const arrival = path.join(incoming, name);
+        const found = await stat(arrival).catch(nullWhenMissing);
+        if (found && found.mtime < before) await rm(arrival, { force: true });
+      }
+    },
   };
 };
 

@@ -13,6 +13,7 @@ interface Lifecycle {
 
 interface UploadPlugin {
   readonly register: (lifecycle: Lifecycle) => Promise<void>;
+  readonly bootstrap: (lifecycle: Lifecycle) => Promise<void>;
   readonly services: Readonly<Record<string, unknown>> & { readonly upload: (lifecycle: Lifecycle) => UploadService };
 }
 
@@ -21,6 +22,9 @@ interface UploadPlugin {
  * would stop signing addresses of older files when that changed.
  */
 const PROVIDER_NAME = 'private-files';
+
+/** No upload takes this long; other nodes may have some under way in the same folder. */
+const LONGEST_UPLOAD_MS = 24 * 60 * 60 * 1000;
 
 const optionsOf = (strapi: Core.Strapi) => parseUploadOptions(strapi.config.get('plugin::upload.providerOptions'));
 
@@ -35,6 +39,11 @@ export default (plugin: UploadPlugin): UploadPlugin => ({
     strapi.server.routes([
       { method: 'GET', path: `${PRIVATE_FILES_PATH}/:name`, handler: [createPrivateFilesRoute(parts)], config: { auth: false } },
     ]);
+  },
+  bootstrap: async ({ strapi }) => {
+    await plugin.bootstrap({ strapi });
+    const started = systemClock.now().getTime();
+    await createPrivateFolder(optionsOf(strapi)).tidy(new Date(started - LONGEST_UPLOAD_MS));
   },
   services: {
     ...plugin.services,

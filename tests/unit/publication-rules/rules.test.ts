@@ -3,9 +3,17 @@ import { concordRules } from '../../../src/publication-rules';
 
 import { aCandidate } from './a-candidate';
 
-const rulesFor = (type: string, body: JsonObject): readonly string[] => concordRules.check(aCandidate(type, body)).map((problem) => problem.rule);
+const rulesFor = (type: string, body: JsonObject): readonly string[] =>
+  concordRules.check(aCandidate(type, body)).map((problem) => problem.rule);
 
-const section = (words: JsonObject = {}): JsonObject => ({ id: 's1', heading: 'Training', level: 1, body: [{ __component: 'block.prose', text: [] }], placements: [], ...words });
+const section = (words: JsonObject = {}): JsonObject => ({
+  id: 's1',
+  heading: 'Training',
+  level: 1,
+  body: [{ __component: 'block.prose', text: [] }],
+  placements: [],
+  ...words,
+});
 
 describe('issue rules', () => {
   it('let a newsletter with a month and a section pass', () => {
@@ -27,7 +35,10 @@ describe('issue rules', () => {
 
   it('find a picture without words deep inside a section', () => {
     const [problem] = concordRules.check(
-      aCandidate('issue', { period: '2026-11', sections: [section({ body: [{ __component: 'block.image', alt: ' ', decorative: false }] })] }),
+      aCandidate('issue', {
+        period: '2026-11',
+        sections: [section({ body: [{ __component: 'block.image', alt: ' ', decorative: false }] })],
+      }),
     );
     expect(problem).toMatchObject({ rule: 'image.no-alternative', place: { attribute: 'sections.0.body.0' } });
   });
@@ -37,8 +48,16 @@ describe('event rules', () => {
   it.each([
     ['no date at all', { precision: 'exact', occurrences: [] }, ['event.no-date']],
     ['no start time', { precision: 'exact', occurrences: [{ startDate: '2026-03-03' }] }, ['event.no-time']],
-    ['an end before its start', { precision: 'exact', occurrences: [{ startDate: '2026-03-03', startTime: '10:00', endTime: '09:30' }] }, ['event.ends-before-start']],
-    ['an end date before its start date', { precision: 'day', occurrences: [{ startDate: '2026-03-03', endDate: '2026-03-02' }] }, ['event.ends-before-start']],
+    [
+      'an end before its start',
+      { precision: 'exact', occurrences: [{ startDate: '2026-03-03', startTime: '10:00', endTime: '09:30' }] },
+      ['event.ends-before-start'],
+    ],
+    [
+      'an end date before its start date',
+      { precision: 'day', occurrences: [{ startDate: '2026-03-03', endDate: '2026-03-02' }] },
+      ['event.ends-before-start'],
+    ],
     ['no month', { precision: 'month' }, ['event.no-month']],
     ['a date it says is not fixed', { precision: 'to be confirmed', occurrences: [{ startDate: '2026-03-03' }] }, ['event.date-not-shown']],
   ])('find %s', (_what, body, rules) => {
@@ -48,7 +67,10 @@ describe('event rules', () => {
   it.each([
     ['an all-day date', { precision: 'exact', occurrences: [{ startDate: '2026-03-03', allDay: true }] }],
     ['a range of days', { precision: 'day', occurrences: [{ startDate: '2026-03-03', endDate: '2026-03-05' }] }],
-    ['an end past midnight', { precision: 'exact', occurrences: [{ startDate: '2026-03-03', startTime: '20:00', endDate: '2026-03-04', endTime: '01:00' }] }],
+    [
+      'an end past midnight',
+      { precision: 'exact', occurrences: [{ startDate: '2026-03-03', startTime: '20:00', endDate: '2026-03-04', endTime: '01:00' }] },
+    ],
     ['a date on request', { precision: 'on request', occurrences: [] }],
   ])('let %s pass', (_what, body) => {
     expect(rulesFor('event', body)).toEqual([]);
@@ -76,11 +98,15 @@ describe('contact rules', () => {
   });
 
   it('refuse an option path in the number to dial', () => {
-    expect(rulesFor('contact', { urgency: 'not urgent', phones: [{ ...phone, dial: '0161 496 0321 option 2' }] })).toEqual(['contact.phone-not-diallable']);
+    expect(rulesFor('contact', { urgency: 'not urgent', phones: [{ ...phone, dial: '0161 496 0321 option 2' }] })).toEqual([
+      'contact.phone-not-diallable',
+    ]);
   });
 
   it('refuse an unverified number that people turn to in need, and take a verified one', () => {
     expect(rulesFor('contact', { urgency: 'out of hours', phones: [phone] })).toEqual(['contact.unverified']);
-    expect(rulesFor('contact', { urgency: 'out of hours', phones: [phone], verifiedOn: '2026-02-01', verifiedBy: 'Duty manager' })).toEqual([]);
+    expect(rulesFor('contact', { urgency: 'out of hours', phones: [phone], verifiedOn: '2026-02-01', verifiedBy: 'Duty manager' })).toEqual(
+      [],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -66,6 +66,15 @@ describe('the private folder', () => {
     setImmediate(() => broken.destroy(new Error('gone')));
     await expect(files.write({ name: 'list_1a.txt', shownName: 'list.txt', content: broken })).rejects.toThrow('gone');
     await expect(kept()).resolves.toEqual([]);
+  });
+
+  it('tidies away what a stopped server left half received, and nothing under way', async () => {
+    await writeFile(path.join(folder, '.incoming', 'old'), 'half of');
+    await utimes(path.join(folder, '.incoming', 'old'), new Date('2026-03-01T10:00:00Z'), new Date('2026-03-01T10:00:00Z'));
+    await writeFile(path.join(folder, '.incoming', 'new'), 'half of');
+    await write('list_1a.txt', Buffer.from('first'));
+    await files.tidy(new Date('2026-03-02T10:00:00Z'));
+    await expect(kept()).resolves.toEqual([path.join('.incoming', 'new'), 'list_1a.txt']);
   });
 
   it('removes a file, and does not mind when it is not there', async () => {
