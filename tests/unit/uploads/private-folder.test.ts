@@ -20,7 +20,7 @@ describe('the private folder', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   const write = (name: string, content: Buffer) => files.write({ name, shownName: name, content: Readable.from([content]) });
-  const kept = async () => (await readdir(folder, { recursive: true })).filter((name) => name !== '.incoming');
+  const kept = async () => (await readdir(folder, { recursive: true })).filter((name) => name !== '.incoming').sort();
   const read = async (name: string) => {
     const handle = await files.open(name);
     return handle && text(handle.createReadStream());
@@ -69,9 +69,12 @@ describe('the private folder', () => {
   });
 
   it('tidies away what a stopped server left half received, and nothing under way', async () => {
-    await writeFile(path.join(folder, '.incoming', 'old'), 'half of');
-    await utimes(path.join(folder, '.incoming', 'old'), new Date('2026-03-01T10:00:00Z'), new Date('2026-03-01T10:00:00Z'));
-    await writeFile(path.join(folder, '.incoming', 'new'), 'half of');
+    const leave = async (name: string, at: string) => {
+      await writeFile(path.join(folder, '.incoming', name), 'half of');
+      await utimes(path.join(folder, '.incoming', name), new Date(at), new Date(at));
+    };
+    await leave('old', '2026-03-01T10:00:00Z');
+    await leave('new', '2026-03-02T10:00:01Z');
     await write('list_1a.txt', Buffer.from('first'));
     await files.tidy(new Date('2026-03-02T10:00:00Z'));
     await expect(kept()).resolves.toEqual([path.join('.incoming', 'new'), 'list_1a.txt']);
