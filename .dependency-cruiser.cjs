@@ -106,9 +106,9 @@ module.exports = {
     ),
     forbidden(
       'application-without-io',
-      'Use cases reach Strapi, files and the network through ports.',
+      'Use cases reach Strapi, files and the network through ports; ids they may make.',
       { path: APPLICATION },
-      { dependencyTypes: CORE_OR_NPM, dependencyTypesNot: ['type-only'], pathNot: PURE_LIBRARIES },
+      { dependencyTypes: CORE_OR_NPM, dependencyTypesNot: ['type-only'], pathNot: [PURE_LIBRARIES, '^crypto$'] },
     ),
     forbidden(
       'adapters-below-wiring',

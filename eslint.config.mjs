@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /** Pure layers: they decide, and are handed everything that changes from run to run. */
 const PURE = ['src/kernel/**/*.ts', 'src/plugins/*/contract/**/*.ts', 'src/plugins/*/server/src/domain/**/*.ts'];
 const CLOCK_AND_RANDOM = ['src/kernel/clock.ts', 'src/kernel/digest.ts'];
-const CASTS_ALLOWED = ['src/**/adapters/**', 'src/**/*codec*.ts', 'src/plugins/*/server/src/services/get-service.ts'];
+const CASTS_ALLOWED = ['src/bootstrap/**', 'src/**/adapters/**', 'src/**/*codec*.ts', 'src/plugins/*/server/src/services/get-service.ts'];
 
 const noModuleState = {
   selector: 'Program > VariableDeclaration[kind!="const"], Program > ExportNamedDeclaration > VariableDeclaration[kind!="const"]',
@@ -51,6 +51,11 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // A bracket shows that a record may not have the key.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['methods', 'arrowFunctions'] }],
+      // Services here are closures over their ports, none uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
