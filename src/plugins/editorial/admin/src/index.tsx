@@ -1,7 +1,24 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { governBulkActions, governDocumentActions } from './actions';
+import { contentManagerApis, createEditorialApis, editorialApis } from './apis';
+import { addStateColumn } from './list/state-column';
+import { createPublicationPanel } from './publication/publication-panel';
+import { loadTranslations } from './load-translations';
+
 export default {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: 'editorial', name: 'Editorial' });
+    app.registerPlugin({ id: 'editorial', name: 'Editorial', apis: { ...createEditorialApis() } });
   },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    const governed = editorialApis(app).governed();
+    const contentManager = contentManagerApis(app);
+    contentManager.addEditViewSidePanel([createPublicationPanel(governed)]);
+    contentManager.addDocumentAction(governDocumentActions(governed));
+    contentManager.addBulkAction(governBulkActions(governed));
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn(governed));
+  },
+
+  registerTrads: loadTranslations,
 };

@@ -1,0 +1,8 @@
+/** Where Strapi keeps a working copy; the panel's requests are addressed by it. */
+export interface DocumentAt {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/** The path of a document's form inside the admin. */
+export const formPath = ({ uid, documentId }: DocumentAt): string => `/content-manager/collection-types/${uid}/${documentId}`;

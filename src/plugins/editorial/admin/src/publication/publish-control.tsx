@@ -1,0 +1,76 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useId, useState } from 'react';
+
+import type { Standing } from '../../../contract/publication';
+import { usePublishMutation } from '../api/editorial-api';
+import { readRefusal } from '../api/refusal';
+import type { DocumentAt } from '../document-at';
+import type { Words } from '../words';
+import { useWords } from '../words';
+import { PublishDialog } from './publish-dialog';
+import type { Readiness } from './publish-readiness';
+
+interface PublishControlProps {
+  readonly at: DocumentAt;
+  readonly standing: Standing;
+  readonly readiness: Readiness;
+  /** While the standing is looked up again after a save. */
+  readonly isRefreshing: boolean;
+  readonly onDone: (message: string) => void;
+  readonly onRefused: (message: string) => void;
+}
+
+/** The Publish button, the reason when it cannot be pressed, and the confirmation that names what goes public. */
+export const PublishControl = ({ at, standing, readiness, isRefreshing, onDone, onRefused }: PublishControlProps) => {
+  const words = useWords();
+  const reasonId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const [publish, { isLoading }] = usePublishMutation();
+
+  const confirm = async (revision: number) => {
+    const answer = await publish({ ...at, revision });
+    setIsOpen(false);
+    if ('data' in answer) onDone(doneWords(standing, words));
+    else onRefused(refusalWords(answer.error, words));
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1} width="100%">
+      <Button
+        fullWidth
+        disabled={!readiness.ready || isRefreshing}
+        aria-describedby={readiness.ready ? undefined : reasonId}
+        onClick={() => setIsOpen(true)}
+      >
+        {words(LABELS[standing.state])}
+      </Button>
+      {!readiness.ready && (
+        <Typography id={reasonId} tag="p" variant="pi" textColor="neutral600">
+          {words(readiness.reason, { count: readiness.count })}
+        </Typography>
+      )}
+      <PublishDialog
+        standing={standing}
+        isOpen={isOpen && readiness.ready}
+        isBusy={isLoading}
+        onCancel={() => setIsOpen(false)}
+        onConfirm={() => readiness.ready && void confirm(readiness.revision)}
+      />
+    </Flex>
+  );
+};
+
+const LABELS = {
+  draft: 'publish.action',
+  published: 'publish.action',
+  'published-with-changes': 'publish.changes',
+  withdrawn: 'publish.again',
+} as const;
+
+const doneWords = ({ title, goesAlong }: Standing, words: Words): string =>
+  goesAlong.length > 0 ? words('publish.done-more', { title, count: goesAlong.length }) : words('publish.done', { title });
+
+const refusalWords = (error: unknown, words: Words): string => {
+  const refusal = readRefusal(error, words('fault.publish'));
+  return refusal.code === 'publication.stale' ? words('publish.stale') : refusal.message;
+};

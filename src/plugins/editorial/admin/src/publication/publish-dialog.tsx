@@ -1,0 +1,47 @@
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+
+import type { Standing } from '../../../contract/publication';
+import { useWords } from '../words';
+import { AlongList } from './along-list';
+
+interface PublishDialogProps {
+  readonly standing: Standing;
+  readonly isOpen: boolean;
+  readonly isBusy: boolean;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** Asks once more, naming everything that goes public in the same act. */
+export const PublishDialog = ({ standing, isOpen, isBusy, onCancel, onConfirm }: PublishDialogProps) => {
+  const words = useWords();
+  const warnings = standing.problems.filter(({ severity }) => severity === 'warning').length;
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onCancel()}>
+      <Dialog.Content>
+        <Dialog.Header>{words('publish.confirm-title', { title: standing.title })}</Dialog.Header>
+        <Dialog.Body>
+          <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+            <Dialog.Description>{words('publish.confirm-body')}</Dialog.Description>
+            <AlongList title={words('publish.confirm-along')} items={standing.goesAlong} />
+            {warnings > 0 && (
+              <Typography tag="p" textColor="warning600">
+                {words('publish.confirm-warnings', { count: warnings })}
+              </Typography>
+            )}
+          </Flex>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button variant="tertiary" fullWidth disabled={isBusy}>
+              {words('publish.cancel')}
+            </Button>
+          </Dialog.Cancel>
+          <Button fullWidth loading={isBusy} onClick={onConfirm}>
+            {words('publish.action')}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+};
