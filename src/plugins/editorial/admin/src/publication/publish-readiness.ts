@@ -4,8 +4,7 @@ import type { WordKey } from '../words';
 
 /** Whether the Publish button can be pressed, and if not, why, in words to look up. */
 export type Readiness =
-  | { readonly ready: true; readonly revision: number }
-  | { readonly ready: false; readonly reason: WordKey; readonly count: number };
+  { readonly ready: true; readonly revision: number } | { readonly ready: false; readonly reason: WordKey; readonly count: number };
 
 /**
  * Decides from what the server said and whether the form holds unsaved changes. The server decides again

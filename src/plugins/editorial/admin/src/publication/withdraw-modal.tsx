@@ -39,7 +39,10 @@ export const WithdrawModal = ({ at, title, onClose, onDone }: WithdrawModalProps
             <KindChoice kind={form.kind} onChange={(kind) => change({ kind })} />
             <Field.Root required error={errors.reason && words(errors.reason)} hint={words('withdraw.reason-hint')}>
               <Field.Label>{words('withdraw.reason')}</Field.Label>
-              <Textarea value={form.reason} onChange={(event: ChangeEvent<HTMLTextAreaElement>) => change({ reason: event.target.value })} />
+              <Textarea
+                value={form.reason}
+                onChange={(event: ChangeEvent<HTMLTextAreaElement>) => change({ reason: event.target.value })}
+              />
               <Field.Error />
               <Field.Hint />
             </Field.Root>

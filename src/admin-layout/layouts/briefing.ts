@@ -1,0 +1,40 @@
+import type { Layout } from '../layout';
+import { BODY, ITEM_FIELDS, ITEM_ROWS } from './common-fields';
+
+export const BRIEFING: Layout = {
+  uid: 'api::briefing.briefing',
+  titledBy: 'title',
+  rows: [
+    { title: 8, kind: 4 },
+    { summary: 12 },
+    { panels: 12 },
+    { questions: 12 },
+    { sourceReview: 12 },
+    { body: 12 },
+    { publishedOn: 4, reviewBy: 4, author: 4 },
+    { ownerRole: 6, publisher: 6 },
+    { externalUrl: 6, replaces: 6 },
+    { files: 12 },
+    ...ITEM_ROWS,
+  ],
+  fields: {
+    ...ITEM_FIELDS,
+    title: { label: 'Title' },
+    kind: { label: 'Kind' },
+    summary: { label: 'Summary', hint: 'One or two sentences, for lists and for newsletters that place this briefing.' },
+    panels: { label: 'Panels', hint: 'Up to seven, numbered in this order.' },
+    questions: { label: 'Questions for teams', hint: 'What a team can talk about after reading it.' },
+    sourceReview: { label: 'The review it comes from', hint: 'Under its pseudonym only.' },
+    body: { ...BODY, label: 'More text', hint: 'For a briefing without panels, or for what comes after them.' },
+    publishedOn: { label: 'First published on' },
+    reviewBy: { label: 'Look at it again by' },
+    author: { label: 'Author' },
+    ownerRole: { label: 'Who keeps it up to date', placeholder: 'Learning and development lead' },
+    publisher: { label: 'Publisher', hint: 'If another body published it.' },
+    externalUrl: { label: 'Link to the publisher’s page', placeholder: 'https://' },
+    replaces: { label: 'Replaces', hint: 'The older briefing that this one takes the place of.', shows: 'title' },
+    files: { label: 'Files', hint: 'For printing, or as a slide. Only PDF and pictures are shown to readers.' },
+  },
+  hidden: ['globalId'],
+  list: { columns: ['title', 'kind', 'reviewBy', 'partnership', 'updatedAt'], sortBy: 'updatedAt', order: 'DESC' },
+};

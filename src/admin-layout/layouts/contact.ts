@@ -1,0 +1,47 @@
+import type { Layout } from '../layout';
+import { ITEM_FIELDS, ITEM_ROWS } from './common-fields';
+
+export const CONTACT: Layout = {
+  uid: 'api::contact.contact',
+  titledBy: 'label',
+  rows: [
+    { label: 12 },
+    { purpose: 4, urgency: 4, area: 4 },
+    { organisation: 6, role: 6 },
+    { phones: 12 },
+    { emails: 12 },
+    { links: 12 },
+    { hours: 12 },
+    { bankHolidays: 4, outsideHours: 8 },
+    { hoursNote: 12 },
+    { holders: 12 },
+    { verifiedOn: 4, verifiedBy: 4, verifyBy: 4 },
+    ...ITEM_ROWS,
+  ],
+  fields: {
+    ...ITEM_FIELDS,
+    label: {
+      label: 'Name of the contact',
+      hint: 'What readers look for: a service or a role, not a person.',
+      placeholder: 'The Bridge: worried about a child',
+    },
+    purpose: { label: 'What it is for' },
+    urgency: { label: 'When to use it' },
+    area: { label: 'Area', hint: 'If it answers for one area only.' },
+    organisation: { label: 'Organisation' },
+    role: { label: 'Role', placeholder: 'Local authority designated officer' },
+    phones: { label: 'Telephone numbers', hint: 'Correct a number here, and it is right in every newsletter that uses this contact.' },
+    emails: { label: 'E-mail addresses', hint: 'A team’s mailbox rather than one person’s.' },
+    links: { label: 'Links' },
+    hours: { label: 'Opening hours', hint: 'Leave empty if it is always open.' },
+    bankHolidays: { label: 'On bank holidays' },
+    outsideHours: { label: 'Outside these hours, call', hint: 'The contact that answers at night and at weekends.', shows: 'label' },
+    hoursNote: { label: 'Note on the hours' },
+    holders: { label: 'Who holds the role', hint: 'Names are shown to readers only with consent and between the dates.' },
+    verifiedOn: { label: 'Checked on' },
+    verifiedBy: { label: 'Checked by' },
+    verifyBy: { label: 'Check again by' },
+  },
+  hidden: ['globalId'],
+  list: { columns: ['label', 'purpose', 'urgency', 'area', 'partnership'], sortBy: 'label', order: 'ASC' },
+};

@@ -1,0 +1,44 @@
+import type { Layout } from '../layout';
+import { LAST_SAVED } from './common-fields';
+
+export const PARTNERSHIP: Layout = {
+  uid: 'api::partnership.partnership',
+  titledBy: 'shortName',
+  rows: [
+    { name: 8, shortName: 4 },
+    { kind: 4, website: 8 },
+    { urgentHelp: 12 },
+    { series: 12 },
+    { areas: 12 },
+    { boards: 12 },
+    { logo: 6, colourMain: 3, colourAccent: 3 },
+    { standingText: 12 },
+    { aliases: 12 },
+    { parent: 6, slug: 6 },
+    { timeZone: 6 },
+  ],
+  fields: {
+    name: { label: 'Full name' },
+    shortName: { label: 'Short name', hint: 'As people say it.' },
+    kind: { label: 'Kind' },
+    website: { label: 'Website', placeholder: 'https://' },
+    urgentHelp: { label: 'Urgent help', hint: 'Which contact answers for which need. It stands at the foot of every page.' },
+    series: { label: 'Newsletters', hint: 'One for each newsletter you send, with a short name for its address.' },
+    areas: { label: 'Areas' },
+    boards: { label: 'Boards' },
+    logo: { label: 'Logo' },
+    colourMain: { label: 'Main colour', hint: 'Six digits after a #.', placeholder: '#1d4f73' },
+    colourAccent: { label: 'Second colour', hint: 'Six digits after a #.', placeholder: '#b3541e' },
+    standingText: { label: 'Standing words', hint: 'Words that stand in every newsletter, such as who you are.' },
+    aliases: { label: 'Former names', hint: 'So that old newsletters can still be found.' },
+    parent: { label: 'Belongs to', hint: 'A larger partnership or association, if there is one.', shows: 'shortName' },
+    slug: {
+      label: 'Web address',
+      hint: 'The part of the website’s address that stands for this partnership. Do not change it once it is public.',
+    },
+    timeZone: { label: 'Time zone' },
+    updatedAt: LAST_SAVED,
+  },
+  hidden: ['globalId'],
+  list: { columns: ['shortName', 'name', 'kind', 'updatedAt'], sortBy: 'shortName', order: 'ASC' },
+};
