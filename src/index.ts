@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { ensureLayouts } from './admin-layout/ensure-layouts';
 import { closeSelfRegistration } from './bootstrap/close-self-registration';
 import { ensureEditorRole } from './bootstrap/ensure-editor-role';
 import { removeStockApiTokens } from './bootstrap/remove-stock-api-tokens';
@@ -15,5 +16,6 @@ export default {
     await ensureEditorRole(strapi);
     await closeSelfRegistration(strapi);
     await removeStockApiTokens(strapi);
+    await ensureLayouts(strapi);
   },
 };

@@ -24,7 +24,6 @@ export const buildConfiguration = (layout: Layout, current: Configuration): Conf
 
 const settings = ({ titledBy, list }: Layout): Configuration['settings'] => ({
   mainField: titledBy,
-  bulkable: false,
   ...(list && { pageSize: 20, defaultSortBy: list.sortBy, defaultSortOrder: list.order }),
 });
 

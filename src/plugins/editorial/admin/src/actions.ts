@@ -5,8 +5,7 @@ import { createDuplicateAction } from './duplicate/duplicate-action';
 
 /** Stock actions that would go past the ledger, or that are jargon to staff. Delete stays: the server refuses what is public or in use. */
 const REPLACED_ACTIONS: readonly DocumentActionComponent['type'][] = ['publish', 'unpublish', 'discard', 'clone', 'edit-the-model'];
-/** Bulk delete goes too: it deletes one after another, and half of it may be refused. */
-const REPLACED_BULK_ACTIONS: readonly BulkActionComponent['type'][] = ['publish', 'unpublish', 'delete'];
+const REPLACED_BULK_ACTIONS: readonly BulkActionComponent['type'][] = ['publish', 'unpublish'];
 
 export const governDocumentActions =
   (governed: GovernedTypes) =>

@@ -1,14 +1,17 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { governBulkActions, governDocumentActions } from './actions';
-import { contentManagerApis, createEditorialApis, editorialApis } from './apis';
+import { contentManagerApis, createEditorialApis, editorialApis } from './adapters/apis';
 import { addStateColumn } from './list/state-column';
 import { createPublicationPanel } from './publication/publication-panel';
+import { latestWidget } from './home/latest';
 import { loadTranslations } from './load-translations';
 
 export default {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: 'editorial', name: 'Editorial', apis: { ...createEditorialApis() } });
+    const apis = createEditorialApis();
+    app.registerPlugin({ id: 'editorial', name: 'Editorial', apis: { ...apis } });
+    app.widgets.register(latestWidget(apis.governed));
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {

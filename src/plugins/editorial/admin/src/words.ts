@@ -11,6 +11,6 @@ export const word = (key: WordKey): { id: string; defaultMessage: string } => ({
 
 /** Editorial's own words in the reader's language; every key is checked against `en.json`. */
 export const useWords = (): Words => {
-  const { formatMessage } = useIntl();
-  return useCallback<Words>((key, values) => formatMessage(word(key), values), [formatMessage]);
+  const intl = useIntl();
+  return useCallback<Words>((key, values) => intl.formatMessage(word(key), values), [intl]);
 };

@@ -39,7 +39,7 @@ const editorialApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Rela
       providesTags: ['Standing'],
     }),
     publish: build.mutation<ActResponse['data'], DocumentArgs & PublishRequest>({
-      query: ({ revision, ...at }) => ({ url: `${address(at)}/publish`, method: 'POST', data: { revision } satisfies PublishRequest }),
+      query: ({ preflight, ...at }) => ({ url: `${address(at)}/publish`, method: 'POST', data: { preflight } satisfies PublishRequest }),
       transformResponse: (response: ActResponse) => response.data,
       invalidatesTags: ['Standing'],
     }),

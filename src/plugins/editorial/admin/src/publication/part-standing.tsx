@@ -24,7 +24,7 @@ interface PartStandingProps {
 export const PartStanding = ({ at, partOf, partId }: PartStandingProps) => {
   const words = useWords();
   const whole = useGetWholeQuery({ ...at, attribute: partOf.attribute });
-  const wholeAt = { uid: partOf.uid, documentId: whole.data?.documentId ?? '' };
+  const wholeAt = { uid: partOf.uid, documentId: whole.data ?? '' };
   const standing = useGetStandingQuery(wholeAt, { skip: !whole.data, refetchOnMountOrArgChange: true });
   if (whole.isLoading || standing.isLoading) return <Loader small>{words('panel.loading')}</Loader>;
   if (whole.data === null) {
@@ -34,7 +34,8 @@ export const PartStanding = ({ at, partOf, partId }: PartStandingProps) => {
       </Typography>
     );
   }
-  if (!standing.data) return <LookupFailed onRetry={() => void (whole.data ? standing.refetch() : whole.refetch())} />;
+  if (!standing.data)
+    return <LookupFailed error={standing.error} onRetry={() => void (whole.data ? standing.refetch() : whole.refetch())} />;
   return <WholeStanding standing={standing.data} wholeAt={wholeAt} partId={partId} />;
 };
 

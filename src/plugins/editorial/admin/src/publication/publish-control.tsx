@@ -27,8 +27,8 @@ export const PublishControl = ({ at, standing, readiness, isRefreshing, onDone, 
   const [isOpen, setIsOpen] = useState(false);
   const [publish, { isLoading }] = usePublishMutation();
 
-  const confirm = async (revision: number) => {
-    const answer = await publish({ ...at, revision });
+  const confirm = async (preflight: string) => {
+    const answer = await publish({ ...at, preflight });
     setIsOpen(false);
     if ('data' in answer) onDone(doneWords(standing, words));
     else onRefused(refusalWords(answer.error, words));
@@ -54,7 +54,7 @@ export const PublishControl = ({ at, standing, readiness, isRefreshing, onDone, 
         isOpen={isOpen && readiness.ready}
         isBusy={isLoading}
         onCancel={() => setIsOpen(false)}
-        onConfirm={() => readiness.ready && void confirm(readiness.revision)}
+        onConfirm={() => readiness.ready && void confirm(readiness.preflight)}
       />
     </Flex>
   );

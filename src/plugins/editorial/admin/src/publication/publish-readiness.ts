@@ -4,7 +4,7 @@ import type { WordKey } from '../words';
 
 /** Whether the Publish button can be pressed, and if not, why, in words to look up. */
 export type Readiness =
-  { readonly ready: true; readonly revision: number } | { readonly ready: false; readonly reason: WordKey; readonly count: number };
+  { readonly ready: true; readonly preflight: string } | { readonly ready: false; readonly reason: WordKey; readonly count: number };
 
 /**
  * Decides from what the server said and whether the form holds unsaved changes. The server decides again
@@ -16,7 +16,7 @@ export const decideReadiness = (standing: Standing, isModified: boolean): Readin
   if (standing.latestRevision === null) return refuse('publish.disabled-never-saved');
   if (blockers > 0) return refuse('publish.disabled-blocked', blockers);
   if (standing.state === 'published') return refuse('publish.disabled-same');
-  return { ready: true, revision: standing.latestRevision };
+  return { ready: true, preflight: standing.preflight };
 };
 
 const refuse = (reason: WordKey, count = 0): Readiness => ({ ready: false, reason, count });

@@ -1,0 +1,27 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import type { EditorialAdmin } from '../../../contract/admin';
+import type { GovernedTypes } from '../../../contract/governed-type';
+
+/** The contract, and what the plugin keeps to itself. */
+export interface EditorialApis extends EditorialAdmin {
+  readonly governed: () => GovernedTypes;
+}
+
+export const createEditorialApis = (): EditorialApis => {
+  let governed: GovernedTypes = {};
+  return {
+    govern: (types) => {
+      governed = types;
+    },
+    governed: () => governed,
+  };
+};
+
+/** Strapi keeps the apis of plugins untyped: this and the next function are the adapters to them. */
+export const editorialApis = (app: Pick<StrapiApp, 'getPlugin'>): EditorialApis =>
+  app.getPlugin('editorial').apis as unknown as EditorialApis;
+
+export const contentManagerApis = (app: Pick<StrapiApp, 'getPlugin'>): ContentManagerPlugin['config']['apis'] =>
+  app.getPlugin('content-manager').apis as unknown as ContentManagerPlugin['config']['apis'];
