@@ -24,6 +24,9 @@ const CORE_OR_NPM = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-
 const PURE_LIBRARIES =
   '(^|/)node_modules/(canonicalize|date-fns|@date-fns/tz|slugify|zod|libphonenumber-js|linkify-it|markdown-it|graphql|@types)/';
 
+/** Strapi's admin brings these and pins their versions: a copy of our own beside them would break it. */
+const STRAPI_ADMIN_PARTS = '(^|/)node_modules/(@strapi/(design-system|icons|content-manager)|react-intl)/';
+
 const forbidden = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
 const pluginDirection = Object.entries(MAY_USE).map(([plugin, others]) =>
@@ -140,7 +143,7 @@ module.exports = {
       'no-undeclared',
       'What is imported is declared in package.json.',
       { path: '^(src|config|tests)/' },
-      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: STRAPI_ADMIN_PARTS },
     ),
     forbidden(
       'no-dev-dependency',
