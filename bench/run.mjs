@@ -16,7 +16,11 @@ import { secrets } from './lib/secrets.mjs';
 import { startServer } from './lib/server.mjs';
 
 const { values: flags } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    json: { type: 'boolean', default: false },
+  },
 });
 const [rounds, seconds] = [Number(flags.rounds), Number(flags.seconds)];
 const folder = path.dirname(fileURLToPath(import.meta.url));
@@ -39,7 +43,10 @@ const main = async () => {
 
 const startAll = async () => {
   tell('Starting stock Strapi (the first run fills it, which takes a few minutes) …');
-  const stock = await startServer(path.join(folder, 'servers', 'stock.cjs'), { port: 14201, env: { NODE_ENV: 'production', DATABASE_FILENAME: path.join(data, 'stock.db') } });
+  const stock = await startServer(path.join(folder, 'servers', 'stock.cjs'), {
+    port: 14201,
+    env: { NODE_ENV: 'production', DATABASE_FILENAME: path.join(data, 'stock.db') },
+  });
   tell('Starting Concord (the first run fills and publishes it) …');
   const concordEnv = {
     ...secrets(path.join(data, 'secrets.json')),
@@ -58,7 +65,11 @@ const startAll = async () => {
 const bodyOf = (query) => JSON.stringify({ query });
 
 const ask = async (server, query) => {
-  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: bodyOf(query) });
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: bodyOf(query),
+  });
   const text = await response.text();
   const answer = JSON.parse(text);
   if (answer.errors) throw new Error(`A query failed: ${JSON.stringify(answer.errors).slice(0, 400)}`);
@@ -71,9 +82,15 @@ const prepare = async ({ stock, concord, bare }) => {
   for (const [index, query] of QUERIES.entries()) {
     const [ours, theirs] = [await ask(concord, query.concord), await ask(stock, query.stock)];
     const { onlyLeft, onlyRight } = differences(ours.data, theirs.data);
-    if (onlyLeft.length + onlyRight.length > 0) throw new Error(`The answers to "${query.name}" differ: ${JSON.stringify({ onlyLeft: onlyLeft.slice(0, 5), onlyRight: onlyRight.slice(0, 5) })}`);
+    if (onlyLeft.length + onlyRight.length > 0)
+      throw new Error(
+        `The answers to "${query.name}" differ: ${JSON.stringify({ onlyLeft: onlyLeft.slice(0, 5), onlyRight: onlyRight.slice(0, 5) })}`,
+      );
     const statements = {};
-    for (const [name, server, text] of [['concord', concord, query.concord], ['stock', stock, query.stock]]) {
+    for (const [name, server, text] of [
+      ['concord', concord, query.concord],
+      ['stock', stock, query.stock],
+    ]) {
       await ask(server, text);
       await server.takeStatements();
       await ask(server, text);
@@ -117,8 +134,16 @@ const measure = async ({ stock, concord, bare }, query, { barePath, bytes, state
     timesBare: median(toBare),
     cpuTimesStock: median(cpuToStock),
     cpuMs: { concord: median(results.map((r) => r.concord.cpu)), stock: median(results.map((r) => r.stock.cpu)) },
-    perSecond: { bare: median(results.map((r) => r.bare.perSecond)), concord: median(results.map((r) => r.concord.perSecond)), stock: median(results.map((r) => r.stock.perSecond)) },
-    p99Ms: { bare: median(results.map((r) => r.bare.p99)), concord: median(results.map((r) => r.concord.p99)), stock: median(results.map((r) => r.stock.p99)) },
+    perSecond: {
+      bare: median(results.map((r) => r.bare.perSecond)),
+      concord: median(results.map((r) => r.concord.perSecond)),
+      stock: median(results.map((r) => r.stock.perSecond)),
+    },
+    p99Ms: {
+      bare: median(results.map((r) => r.bare.p99)),
+      concord: median(results.map((r) => r.concord.p99)),
+      stock: median(results.map((r) => r.stock.p99)),
+    },
     statements,
   };
 };
@@ -132,13 +157,13 @@ const report = (figures) => {
   console.table(
     figures.map((f) => ({
       query: f.query,
-      'bytes': f.bytes,
+      bytes: f.bytes,
       '× stock Strapi': f.timesStock.toFixed(1),
-      'spread': f.timesStockSpread.map((x) => x.toFixed(1)).join('–'),
+      spread: f.timesStockSpread.map((x) => x.toFixed(1)).join('–'),
       '× stock, by CPU': f.cpuTimesStock.toFixed(1),
       '× bare node:http': f.timesBare.toFixed(3),
       'p99 ms': `${f.p99Ms.concord} (stock ${f.p99Ms.stock})`,
-      'statements': `${f.statements.concord} (stock ${f.statements.stock})`,
+      statements: `${f.statements.concord} (stock ${f.statements.stock})`,
     })),
   );
   process.stdout.write(`${JSON.stringify(run)}\n`);

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import { ensureLayouts } from './admin-layout/ensure-layouts';
-import { closeSelfRegistration } from './bootstrap/close-self-registration';
-import { ensureEditorRole } from './bootstrap/ensure-editor-role';
-import { removeStockApiTokens } from './bootstrap/remove-stock-api-tokens';
+import { closeSelfRegistration } from './bootstrap/adapters/close-self-registration';
+import { ensureEditorRole } from './bootstrap/adapters/ensure-editor-role';
+import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
 import type { EditorialRegistry } from './plugins/editorial/contract';
 import { concordRules } from './publication-rules';
 

@@ -41,7 +41,11 @@ export const content = () => ({
     phone: `01632 960${String(c).padStart(3, '0')}`,
     email: `team-${c}@example.org`,
   })),
-  briefings: range(BRIEFINGS).map((b) => ({ partnership: b % PARTNERSHIPS, title: `Briefing ${b}: ${words(b, 4)}`, summary: words(b, 30) })),
+  briefings: range(BRIEFINGS).map((b) => ({
+    partnership: b % PARTNERSHIPS,
+    title: `Briefing ${b}: ${words(b, 4)}`,
+    summary: words(b, 30),
+  })),
   issues: range(ISSUES).map((i) => ({
     partnership: i % PARTNERSHIPS,
     title: `News ${i}`,

@@ -14,5 +14,11 @@ module.exports.countStatements = (sqlite) => {
     };
   }
   probe.close();
-  return { take: () => { const taken = count; count = 0; return taken; } };
+  return {
+    take: () => {
+      const taken = count;
+      count = 0;
+      return taken;
+    },
+  };
 };

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 
 /** Starts one of `servers/` on the port and resolves once it answers. */
 export const startServer = async (file, { port, env = {} }) => {
-  const child = fork(file, [], { env: { ...process.env, ...env, PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(file, [], {
+    env: { ...process.env, ...env, PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   await nextMessage(child, 'ready');
   return {
     url: `http://127.0.0.1:${port}`,
@@ -18,11 +21,12 @@ export const startServer = async (file, { port, env = {} }) => {
     },
     /** CPU time of the process so far, in ms (Linux; null elsewhere). */
     cpuMs: () => cpuMs(child.pid),
-    stop: () => new Promise((resolve) => {
-      child.once('exit', resolve);
-      child.kill('SIGTERM');
-      setTimeout(() => child.kill('SIGKILL'), 5000).unref();
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', resolve);
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+      }),
   };
 };
 

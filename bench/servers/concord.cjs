@@ -9,7 +9,9 @@ const main = async () => {
   const { content } = await import('../lib/content.mjs');
   process.chdir(ROOT);
   const counter = countStatements(fromRoot('better-sqlite3'));
-  const strapi = await fromRoot('@strapi/strapi').createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false }).load();
+  const strapi = await fromRoot('@strapi/strapi')
+    .createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false })
+    .load();
   if ((await strapi.documents('api::issue.issue').count({})) === 0) await fill(strapi, content());
   await strapi.server.listen(Number(process.env.PORT), '127.0.0.1');
   process.on('message', (message) => message === 'take' && process.send({ statements: counter.take() }));
@@ -23,14 +25,40 @@ const fill = async (strapi, { partnerships, events, contacts, briefings, issues 
     for (const row of rows) made.push(await create(type, row));
     return made;
   };
-  const owners = await all('partnership', partnerships.map((row) => ({ ...row, shortName: row.name, kind: 'joint' })));
+  const owners = await all(
+    'partnership',
+    partnerships.map((row) => ({ ...row, shortName: row.name, kind: 'joint' })),
+  );
   const owner = (row) => ({ partnership: owners[row.partnership].documentId });
   const made = {
-    event: await all('event', events.map((row) => ({ ...owner(row), title: row.title, summary: row.summary, occurrences: [{ startDate: row.date, startTime: `${row.time}:00.000`, venue: row.place }] }))),
-    contact: await all('contact', contacts.map((row) => ({ ...owner(row), label: row.label, phones: [{ shown: row.phone, dial: row.phone }], emails: [{ address: row.email }] }))),
-    briefing: await all('briefing', briefings.map((row) => ({ ...owner(row), title: row.title, summary: row.summary, kind: 'practice', body: [prose(row.summary)] }))),
+    event: await all(
+      'event',
+      events.map((row) => ({
+        ...owner(row),
+        title: row.title,
+        summary: row.summary,
+        occurrences: [{ startDate: row.date, startTime: `${row.time}:00.000`, venue: row.place }],
+      })),
+    ),
+    contact: await all(
+      'contact',
+      contacts.map((row) => ({
+        ...owner(row),
+        label: row.label,
+        phones: [{ shown: row.phone, dial: row.phone }],
+        emails: [{ address: row.email }],
+      })),
+    ),
+    briefing: await all(
+      'briefing',
+      briefings.map((row) => ({ ...owner(row), title: row.title, summary: row.summary, kind: 'practice', body: [prose(row.summary)] })),
+    ),
   };
-  const publish = (type, document) => strapi.plugin('editorial').service('publishing').publish({ subject: { type, id: document.globalId }, actor: { id: 'system' } });
+  const publish = (type, document) =>
+    strapi
+      .plugin('editorial')
+      .service('publishing')
+      .publish({ subject: { type, id: document.globalId }, actor: { id: 'system' } });
   for (const document of owners) await publish('partnership', document);
   for (const [type, documents] of Object.entries(made)) for (const document of documents) await publish(type, document);
   for (const row of issues) {

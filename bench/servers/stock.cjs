@@ -34,8 +34,14 @@ const fill = async (strapi, { partnerships, events, contacts, briefings, issues 
   const owned = (rows) => rows.map((row) => ({ ...row, partnership: owners[row.partnership] }));
   const ids = {
     events: await all('event', owned(events)),
-    contacts: await all('contact', contacts.map(({ label, phone, email }) => ({ label, phone, email }))),
-    briefings: await all('briefing', briefings.map(({ title, summary }) => ({ title, summary }))),
+    contacts: await all(
+      'contact',
+      contacts.map(({ label, phone, email }) => ({ label, phone, email })),
+    ),
+    briefings: await all(
+      'briefing',
+      briefings.map(({ title, summary }) => ({ title, summary })),
+    ),
   };
   for (const { sections, ...issue } of owned(issues)) {
     const id = await create('issue', issue);

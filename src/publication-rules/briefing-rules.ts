@@ -11,7 +11,13 @@ export const briefingRules = (candidate: Candidate): readonly Problem[] => {
   const hasContent = objectsIn(body, 'body').length + objectsIn(body, 'panels').length + objectsIn(body, 'files').length > 0;
   return hasContent || textIn(body, 'externalUrl') !== ''
     ? []
-    : [problemAt(candidate, { rule: 'briefing.no-content', message: 'Add its words, a file, or a link to the page where it stands.', attribute: 'body' })];
+    : [
+        problemAt(candidate, {
+          rule: 'briefing.no-content',
+          message: 'Add its words, a file, or a link to the page where it stands.',
+          attribute: 'body',
+        }),
+      ];
 };
 
 const panelRules = (candidate: Candidate, panels: number): readonly Problem[] => {

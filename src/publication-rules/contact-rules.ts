@@ -17,7 +17,13 @@ export const contactRules = (candidate: Candidate): readonly Problem[] => {
   const isVerified = textIn(body, 'verifiedOn') !== '' && textIn(body, 'verifiedBy') !== '';
   return [
     ...(ways.length === 0
-      ? [problemAt(candidate, { rule: 'contact.unreachable', message: 'Give a telephone number, an e-mail address or a link.', attribute: 'phones' })]
+      ? [
+          problemAt(candidate, {
+            rule: 'contact.unreachable',
+            message: 'Give a telephone number, an e-mail address or a link.',
+            attribute: 'phones',
+          }),
+        ]
       : []),
     ...objectsIn(body, 'phones').flatMap((phone, index) => (DIALLABLE.test(textIn(phone, 'dial')) ? [] : [notDiallable(candidate, index)])),
     ...(isSafetyCritical && !isVerified

@@ -10,12 +10,21 @@ export const eventRules = (candidate: Candidate): readonly Problem[] => {
   const dates = objectsIn(body, 'occurrences');
   switch (textIn(body, 'precision')) {
     case 'exact':
-      return [...missingDate(candidate, dates), ...dates.flatMap((date, index) => [...missingTime(candidate, date, index), ...backwards(candidate, date, index)])];
+      return [
+        ...missingDate(candidate, dates),
+        ...dates.flatMap((date, index) => [...missingTime(candidate, date, index), ...backwards(candidate, date, index)]),
+      ];
     case 'day':
       return [...missingDate(candidate, dates), ...dates.flatMap((date, index) => backwards(candidate, date, index))];
     case 'month':
       return textIn(body, 'month') === ''
-        ? [problemAt(candidate, { rule: 'event.no-month', message: 'Say which month, such as 2026-11, or choose another precision.', attribute: 'month' })]
+        ? [
+            problemAt(candidate, {
+              rule: 'event.no-month',
+              message: 'Say which month, such as 2026-11, or choose another precision.',
+              attribute: 'month',
+            }),
+          ]
         : [];
     default:
       return dates.length === 0
@@ -43,7 +52,7 @@ const missingDate = (candidate: Candidate, dates: readonly JsonObject[]): readon
       ];
 
 const missingTime = (candidate: Candidate, date: JsonObject, index: number): readonly Problem[] =>
-  textIn(date, 'startTime') !== '' || date['allDay'] === true
+  textIn(date, 'startTime') !== '' || date.allDay === true
     ? []
     : [
         problemAt(candidate, {
@@ -61,6 +70,10 @@ const backwards = (candidate: Candidate, date: JsonObject, index: number): reado
   const isBackwards = textIn(date, 'endTime') === '' ? end.slice(0, 10) < start.slice(0, 10) : end <= start;
   if (!hasEnd || !isBackwards) return [];
   return [
-    problemAt(candidate, { rule: 'event.ends-before-start', message: 'It ends before it begins. Mend the dates or times.', attribute: `occurrences.${String(index)}.endTime` }),
+    problemAt(candidate, {
+      rule: 'event.ends-before-start',
+      message: 'It ends before it begins. Mend the dates or times.',
+      attribute: `occurrences.${String(index)}.endTime`,
+    }),
   ];
 };

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type Problem } from '../kernel';
+import { isJsonArray, isJsonObject, type Json, type Problem } from '../kernel';
 import type { Candidate } from '../plugins/editorial/contract';
 
 import { problemAt } from './problem-at';
@@ -8,13 +8,19 @@ import { textIn } from './read-body';
 export const imageRules = (candidate: Candidate): readonly Problem[] =>
   imagesIn(candidate.body, '').flatMap(({ path, needsWords }) =>
     needsWords
-      ? [problemAt(candidate, { rule: 'image.no-alternative', message: 'Describe the picture in words, or mark it as decorative.', attribute: path })]
+      ? [
+          problemAt(candidate, {
+            rule: 'image.no-alternative',
+            message: 'Describe the picture in words, or mark it as decorative.',
+            attribute: path,
+          }),
+        ]
       : [],
   );
 
 const imagesIn = (value: Json, path: string): readonly { readonly path: string; readonly needsWords: boolean }[] => {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item, index) => imagesIn(item, `${path}.${String(index)}`));
+  if (isJsonArray(value)) return value.flatMap((item, index) => imagesIn(item, `${path}.${String(index)}`));
   if (!isJsonObject(value)) return [];
-  if (value['__component'] === 'block.image') return [{ path, needsWords: value['decorative'] !== true && textIn(value, 'alt') === '' }];
+  if (value.__component === 'block.image') return [{ path, needsWords: value.decorative !== true && textIn(value, 'alt') === '' }];
   return Object.entries(value).flatMap(([key, inner]) => imagesIn(inner, path === '' ? key : `${path}.${key}`));
 };

@@ -10,7 +10,13 @@ export const issueRules = (candidate: Candidate): readonly Problem[] => {
   const sections = objectsIn(body, 'sections');
   return [
     ...(textIn(body, 'period') === ''
-      ? [problemAt(candidate, { rule: 'issue.no-period', message: 'Say which month the newsletter is for, such as 2026-11.', attribute: 'period' })]
+      ? [
+          problemAt(candidate, {
+            rule: 'issue.no-period',
+            message: 'Say which month the newsletter is for, such as 2026-11.',
+            attribute: 'period',
+          }),
+        ]
       : []),
     ...(sections.length === 0
       ? [problemAt(candidate, { rule: 'issue.no-sections', message: 'Add at least one section.', attribute: 'sections' })]
@@ -23,7 +29,7 @@ const emptySections = (candidate: Candidate): readonly Problem[] => {
   const sections = objectsIn(candidate.body, 'sections');
   return sections.flatMap((section, index) => {
     const next = sections[index + 1];
-    const introducesDeeper = next !== undefined && Number(next['level']) > Number(section['level']);
+    const introducesDeeper = next !== undefined && Number(next.level) > Number(section.level);
     const isEmpty = objectsIn(section, 'body').length + objectsIn(section, 'placements').length === 0;
     if (!isEmpty || introducesDeeper) return [];
     const heading = textIn(section, 'heading');

@@ -1,9 +1,9 @@
-import { isJsonObject, type Json, type JsonObject } from '../kernel';
+import { isJsonArray, isJsonObject, type JsonObject } from '../kernel';
 
 /** The objects of a list attribute, in order; none when it is empty or absent. */
 export const objectsIn = (body: JsonObject, attribute: string): readonly JsonObject[] => {
   const value = body[attribute];
-  return Array.isArray(value) ? (value as readonly Json[]).filter(isJsonObject) : [];
+  return isJsonArray(value) ? value.filter(isJsonObject) : [];
 };
 
 /** The text of an attribute, trimmed; empty when there is none. */

@@ -63,8 +63,8 @@ export type AddressBook = (subjects: readonly SubjectRef[]) => Promise<ReadonlyM
 
 /** Registration points for higher plugins, to be used in their `register`. Each returns a function that takes it back. */
 export interface EditorialRegistry {
-  addGuard(guard: PublicationGuard): () => void;
-  addProjector(projector: Projector): () => void;
-  onPublished(listener: PublicationListener): () => void;
-  addAddressBook(book: AddressBook): () => void;
+  readonly addGuard: (guard: PublicationGuard) => () => void;
+  readonly addProjector: (projector: Projector) => () => void;
+  readonly onPublished: (listener: PublicationListener) => () => void;
+  readonly addAddressBook: (book: AddressBook) => () => void;
 }

@@ -11,17 +11,23 @@ import { referencesTable } from './tables/references';
 import { revisionsTable } from './tables/revisions';
 import { subjectsTable } from './tables/subjects';
 
+/** What Strapi hands to a transaction's callback. */
+interface Running {
+  readonly trx: Knex;
+  readonly onCommit: (effect: () => void) => void;
+}
+
 /**
  * Editorial's tables on Strapi's database. A transaction inside a running one joins it: on SQLite, whose pool is
  * one connection, anything else would wait for itself.
  */
 export const createDesk = (strapi: Core.Strapi): Desk => ({
   async transact(work) {
-    return await strapi.db.transaction(({ trx, onCommit }) => work(tablesOn(trx), onCommit));
+    return await strapi.db.transaction(({ trx, onCommit }: Running) => work(tablesOn(trx), onCommit));
   },
   async read(work) {
     if (!strapi.db.inTransaction()) return await work(tablesOn(strapi.db.connection));
-    return await strapi.db.transaction(({ trx }) => work(tablesOn(trx)));
+    return await strapi.db.transaction(({ trx }: Running) => work(tablesOn(trx)));
   },
 });
 

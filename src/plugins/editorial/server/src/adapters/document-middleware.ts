@@ -27,23 +27,30 @@ export interface MiddlewarePorts {
  * the transaction of the save, and keeps what is public or in use from being deleted. Stock cloning is refused,
  * because it would move an issue's sections to the copy.
  */
-export const createDocumentMiddleware = (ports: MiddlewarePorts) => async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
-  const type = ports.governed[context.uid];
-  if (!type) return next();
-  return atTheEdge(() => {
-    switch (context.action) {
-      case 'create':
-      case 'update':
-        return save(ports, { context, type, next });
-      case 'delete':
-        return remove(ports, { context, type, next });
-      case 'clone':
-        throw new DomainError({ code: 'duplicate.stock', refusal: 'invalid', message: 'Use Duplicate in the Publication panel: it copies the whole document.' });
-      default:
-        return next();
-    }
-  });
-};
+export const createDocumentMiddleware =
+  (ports: MiddlewarePorts) =>
+  async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
+    const type = ports.governed[context.uid];
+    if (!type) return next();
+    return atTheEdge(() => {
+      const action: string = context.action;
+      switch (action) {
+        case 'create':
+        case 'update':
+          return save(ports, { context, type, next });
+        case 'delete':
+          return remove(ports, { context, type, next });
+        case 'clone':
+          throw new DomainError({
+            code: 'duplicate.stock',
+            refusal: 'invalid',
+            message: 'Use Duplicate in the Publication panel: it copies the whole document.',
+          });
+        default:
+          return next();
+      }
+    });
+  };
 
 interface Act {
   readonly context: Context;
@@ -68,7 +75,11 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
   });
 
 /** A part that moved to another whole leaves a change behind in the old one. */
-const recordLeftWhole = async (ports: MiddlewarePorts, tables: DeskTables, { before, savedBy }: { before: Subject | undefined; savedBy: string }): Promise<void> => {
+const recordLeftWhole = async (
+  ports: MiddlewarePorts,
+  tables: DeskTables,
+  { before, savedBy }: { before: Subject | undefined; savedBy: string },
+): Promise<void> => {
   if (!before?.whole) return;
   const after = (await tables.subjects.find([before])).get(subjectKey(before));
   if (after?.whole?.id !== before.whole.id) await ports.recordWholeOf(tables, before.whole, savedBy);
@@ -89,8 +100,13 @@ const remove = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<u
     return removed;
   });
 
-const removeParts = async (strapi: Core.Strapi, { uid, documentId, parts }: { uid: string; documentId: string; parts: NonNullable<GovernedType['parts']> }): Promise<void> => {
-  const whole = (await strapi.db.query(uid as never).findOne({ where: { documentId }, populate: { [parts.attribute]: { select: ['documentId'] } } as never })) as Data | null;
+const removeParts = async (
+  strapi: Core.Strapi,
+  { uid, documentId, parts }: { uid: string; documentId: string; parts: NonNullable<GovernedType['parts']> },
+): Promise<void> => {
+  const whole = (await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId }, populate: { [parts.attribute]: { select: ['documentId'] } } as never })) as Data | null;
   const rows = (whole?.[parts.attribute] ?? []) as readonly { readonly documentId: string }[];
   for (const row of rows) await strapi.documents(parts.uid as never).delete({ documentId: row.documentId });
 };

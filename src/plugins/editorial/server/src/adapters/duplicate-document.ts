@@ -23,9 +23,12 @@ export const createDuplicateDocument =
     await ports.strapi.db.transaction(async () => {
       const type = ports.governed[uid];
       const row = await load(ports, uid, documentId);
-      if (!type || !row) throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
-      const skip = new Set([type.parts?.attribute, type.slug]);
-      const data = { ...payloadOf(ports.strapi, uid, row, skip), [type.title]: `${textOf(row[type.title])} (copy)` };
+      if (!type || !row)
+        throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+      const data = {
+        ...without(payloadOf(ports.strapi, uid, row), [type.parts?.attribute, type.slug]),
+        [type.title]: `${textOf(row[type.title])} (copy)`,
+      };
       const copy = await create(ports.strapi, uid, data);
       if (type.parts) await copyParts(ports, { row, copy, uid, parts: type.parts });
       return copy;
@@ -43,38 +46,44 @@ const copyParts = async (ports: DuplicatePorts, { row, copy, uid, parts }: Parts
   if (whole === undefined) return;
   const copies: string[] = [];
   for (const part of rowsOf(row[parts.attribute])) {
-    const full = await load(ports, parts.uid, textOf(part['documentId']));
-    if (full) copies.push(await create(ports.strapi, parts.uid, { ...payloadOf(ports.strapi, parts.uid, full, new Set([whole])), [whole]: copy }));
+    const full = await load(ports, parts.uid, textOf(part.documentId));
+    if (full)
+      copies.push(await create(ports.strapi, parts.uid, { ...without(payloadOf(ports.strapi, parts.uid, full), [whole]), [whole]: copy }));
   }
-  await ports.strapi.documents(uid as never).update({ documentId: copy, data: { [parts.attribute]: { set: copies.map((id) => ({ documentId: id })) } } as never });
+  await ports.strapi
+    .documents(uid as never)
+    .update({ documentId: copy, data: { [parts.attribute]: { set: copies.map((id) => ({ documentId: id })) } } as never });
 };
 
 const load = async ({ strapi }: DuplicatePorts, uid: string, documentId: string): Promise<Row | null> =>
-  (await strapi.db.query(uid as never).findOne({ where: { documentId }, populate: deepPopulate(strapi, uid) as never })) as Row | null;
+  (await strapi.db.query(uid).findOne({ where: { documentId }, populate: deepPopulate(strapi, uid) as never })) as Row | null;
 
 const create = async (strapi: Core.Strapi, uid: string, data: Data): Promise<string> =>
   ((await strapi.documents(uid as never).create({ data: data as never })) as { readonly documentId: string }).documentId;
 
+const without = (data: Data, names: readonly (string | undefined)[]): Data =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
+
 /** A loaded row as the payload that would create it again. */
-const payloadOf = (strapi: Core.Strapi, uid: string, row: Row, skip: ReadonlySet<string | undefined> = new Set()): Data =>
+const payloadOf = (strapi: Core.Strapi, uid: string, row: Row): Data =>
   Object.fromEntries(
     wordAttributes(strapi, uid)
-      .filter(([name, attribute]) => !skip.has(name) && attribute.mappedBy === undefined && row[name] !== undefined && row[name] !== null)
+      .filter(([name, attribute]) => attribute.mappedBy === undefined && row[name] !== undefined && row[name] !== null)
       .map(([name, attribute]) => [name, payloadValue(strapi, attribute, row[name])]),
   );
 
 const payloadValue = (strapi: Core.Strapi, attribute: Attribute, value: unknown): unknown => {
   switch (attribute.type) {
     case 'relation':
-      return { set: rowsOf(value).map((row) => ({ documentId: row['documentId'] })) };
+      return { set: rowsOf(value).map((row) => ({ documentId: row.documentId })) };
     case 'media':
-      return rowsOf(value).map((row) => row['id']);
+      return rowsOf(value).map((row) => row.id);
     case 'component': {
       const copies = rowsOf(value).map((row) => payloadOf(strapi, attribute.component ?? '', row));
       return attribute.repeatable ? copies : copies[0];
     }
     case 'dynamiczone':
-      return rowsOf(value).map((row) => ({ __component: row['__component'], ...payloadOf(strapi, textOf(row['__component']), row) }));
+      return rowsOf(value).map((row) => ({ __component: row.__component, ...payloadOf(strapi, textOf(row.__component), row) }));
     default:
       return value;
   }

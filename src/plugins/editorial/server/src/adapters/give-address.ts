@@ -24,19 +24,31 @@ export const giveAddress = async (strapi: Core.Strapi, { uid, type, saved, asked
   const [owner] = type.owners;
   if (!type.slug || documentId === undefined) return;
   const populate = owner === 'self' ? {} : { populate: { [owner]: { select: ['documentId'] } } };
-  const row = (await strapi.db.query(uid as never).findOne({ where: { documentId }, ...populate } as never)) as Data;
+  const row = (await strapi.db.query(uid).findOne({ where: { documentId }, ...populate })) as Data;
   const current = textOf(row[type.slug]);
   const wanted = slugFrom(current || textOf(row[type.title]));
-  const taken = await takenSlugs(strapi, { uid, slug: type.slug, wanted, documentId, owner: owner === 'self' ? {} : ownerFilter(owner, row[owner]) });
+  const taken = await takenSlugs(strapi, {
+    uid,
+    slug: type.slug,
+    wanted,
+    documentId,
+    owner: owner === 'self' ? {} : ownerFilter(owner, row[owner]),
+  });
   if (textOf(asked) !== '' && taken.has(wanted)) {
-    throw new DomainError({ code: 'slug.taken', refusal: 'conflict', message: `The address “${wanted}” is taken by another ${type.name}. Choose another, or leave it empty.` });
+    throw new DomainError({
+      code: 'slug.taken',
+      refusal: 'conflict',
+      message: `The address “${wanted}” is taken by another ${type.name}. Choose another, or leave it empty.`,
+    });
   }
   const slug = freeSlug(wanted, taken);
-  if (slug !== current) await strapi.db.query(uid as never).update({ where: { documentId }, data: { [type.slug]: slug } as never });
+  if (slug !== current) await strapi.db.query(uid).update({ where: { documentId }, data: { [type.slug]: slug } as never });
   saved[type.slug] = slug;
 };
 
-const ownerFilter = (owner: string, row: unknown): Data => ({ [owner]: row === null || row === undefined ? { $null: true } : { documentId: (row as Data)['documentId'] } });
+const ownerFilter = (owner: string, row: unknown): Data => ({
+  [owner]: row === null || row === undefined ? { $null: true } : { documentId: (row as Data).documentId },
+});
 
 /** Addresses that begin like the wanted one, of other documents of the same type and owner. */
 const takenSlugs = async (
@@ -44,7 +56,7 @@ const takenSlugs = async (
   { uid, slug, wanted, documentId, owner }: { uid: string; slug: string; wanted: string; documentId: string; owner: Data },
 ): Promise<ReadonlySet<string>> => {
   const where = { [slug]: { $startsWith: wanted }, documentId: { $ne: documentId }, ...owner };
-  const rows = (await strapi.db.query(uid as never).findMany({ select: [slug], where } as never)) as readonly Data[];
+  const rows = (await strapi.db.query(uid).findMany({ select: [slug], where })) as readonly Data[];
   return new Set(rows.map((row) => textOf(row[slug])));
 };
 

@@ -21,8 +21,8 @@ export const createHeadArchive = (file: string): HeadArchive => ({
     await appendFile(file, `${JSON.stringify(head)}\n`, 'utf8');
   },
   async all() {
-    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return '';
+    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
       throw error;
     });
     return text.split('\n').flatMap(parseLine);

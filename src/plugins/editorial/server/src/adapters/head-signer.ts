@@ -10,7 +10,10 @@ import type { ChainHead } from '../domain/ledger-chain';
 export const createHeadSigner = (key: string | undefined, origin: string): HeadSigner => {
   const privateKey = parseKey(key);
   const publicKey = createPublicKey(privateKey);
-  const keyId = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16);
+  const keyId = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
+    .slice(0, 16);
   return {
     sign(head: ChainHead, signedAt: string): SignedHead {
       const unsigned = { sequence: head.sequence, hash: head.hash, origin, signedAt, keyId };
@@ -24,7 +27,10 @@ const textOf = ({ origin, sequence, hash, signedAt }: Omit<SignedHead, 'signatur
   Buffer.from([origin, String(sequence), hash, signedAt].join('\n'), 'utf8');
 
 const parseKey = (key: string | undefined) => {
-  if (!key) throw new Error('LEDGER_SIGNING_KEY is missing from .env. Run "npm run demo" once, or put an Ed25519 key there (see docs/operators.md).');
+  if (!key)
+    throw new Error(
+      'LEDGER_SIGNING_KEY is missing from .env. Run "npm run demo" once, or put an Ed25519 key there (see docs/operators.md).',
+    );
   try {
     return createPrivateKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'pkcs8' });
   } catch (cause) {

@@ -11,7 +11,8 @@ interface Immutability {
  * `INSERT OR REPLACE` gets past update and delete triggers; on PostgreSQL `TRUNCATE` has a trigger of its own.
  */
 export const immutableTable = async (knex: Knex, table: string, { allow, key }: Immutability): Promise<void> => {
-  const isSqlite = knex.client.config.client === 'better-sqlite3';
+  const { config } = knex.client as { readonly config: { readonly client: unknown } };
+  const isSqlite = config.client === 'better-sqlite3';
   for (const statement of isSqlite ? sqliteTriggers(table, { allow, key }) : postgresTriggers(table, allow)) await knex.raw(statement);
 };
 

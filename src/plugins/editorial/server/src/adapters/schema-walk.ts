@@ -13,7 +13,18 @@ export interface Attribute {
 }
 
 /** Set by Concord or by Strapi, never by staff: not part of a document's words. */
-const TECHNICAL = new Set(['globalId', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations', 'documentId', 'id']);
+const TECHNICAL = new Set([
+  'globalId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+  'documentId',
+  'id',
+]);
 
 /** Attributes that make up the words of a document or component, by name, in the order of the schema. */
 export const wordAttributes = (strapi: Core.Strapi, uid: string): readonly (readonly [string, Attribute])[] => {
@@ -33,7 +44,9 @@ export const deepPopulate = (strapi: Core.Strapi, uid: string): Populate =>
       if (attribute.type === 'relation' || attribute.type === 'media') return [[name, true]];
       if (attribute.type === 'component' && attribute.component) return [[name, { populate: deepPopulate(strapi, attribute.component) }]];
       if (attribute.type === 'dynamiczone') {
-        const on = Object.fromEntries((attribute.components ?? []).map((component) => [component, { populate: deepPopulate(strapi, component) }]));
+        const on = Object.fromEntries(
+          (attribute.components ?? []).map((component) => [component, { populate: deepPopulate(strapi, component) }]),
+        );
         return [[name, { on }]];
       }
       return [];

@@ -15,7 +15,7 @@ export const createWorkingCopies = (strapi: Core.Strapi, governed: GovernedTypes
     const type = governed[uid];
     if (!type) return null;
     const populate = withOwners(deepPopulate(strapi, uid), type);
-    const row = (await strapi.db.query(uid as never).findOne({ where: { documentId }, populate: populate as never })) as Row | null;
+    const row = (await strapi.db.query(uid).findOne({ where: { documentId }, populate: populate as never })) as Row | null;
     return row && workingCopy({ strapi, governed }, { uid, type, row });
   },
 });
@@ -37,7 +37,7 @@ const workingCopy = async (context: Context, { uid, type, row }: { uid: string; 
     type: type.type,
     id: globalIdOf(row),
     uid,
-    documentId: String(row['documentId']),
+    documentId: String(row.documentId),
     title: textOf(row[type.title]),
     owners: [...new Set(owners)],
     whole,
@@ -50,11 +50,18 @@ const valueOf = async (context: Context, attribute: Attribute, value: unknown): 
   if (value === undefined || value === null || value === '') return attribute.repeatable || attribute.type === 'dynamiczone' ? [] : null;
   switch (attribute.type) {
     case 'relation':
-      return Array.isArray(value) ? rowsOf(value).flatMap((row) => relationTo(context, attribute, row) ?? []) : relationTo(context, attribute, value as Row);
+      return Array.isArray(value)
+        ? rowsOf(value).flatMap((row) => relationTo(context, attribute, row) ?? [])
+        : relationTo(context, attribute, value as Row);
     case 'component':
-      return attribute.repeatable ? inOrder(rowsOf(value), (row) => componentOf(context, attribute.component ?? '', row)) : componentOf(context, attribute.component ?? '', value as Row);
+      return attribute.repeatable
+        ? inOrder(rowsOf(value), (row) => componentOf(context, attribute.component ?? '', row))
+        : componentOf(context, attribute.component ?? '', value as Row);
     case 'dynamiczone':
-      return inOrder(rowsOf(value), async (row) => ({ __component: textOf(row['__component']), ...(await componentOf(context, textOf(row['__component']), row)) }));
+      return inOrder(rowsOf(value), async (row) => ({
+        __component: textOf(row.__component),
+        ...(await componentOf(context, textOf(row.__component), row)),
+      }));
     case 'media':
       return Array.isArray(value) ? inOrder(rowsOf(value), (row) => fileOf(context, row)) : fileOf(context, value as Row);
     case 'time':
@@ -70,10 +77,10 @@ const componentOf = async (context: Context, component: string, row: Row): Promi
   return fields;
 };
 
-const fileOf = async ({ strapi }: Context, row: Row): Promise<JsonObject> => ({ ...(await describeFile(strapi, row as never)) });
+const fileOf = async ({ strapi }: Context, row: Row): Promise<JsonObject> => ({ ...(await describeFile(strapi, row)) });
 
 const relationTo = (context: Context, { target = '' }: Attribute, row: Row): Json =>
-  context.governed[target] ? referenceTo(context, target, row) : { slug: textOf(row['slug']), name: textOf(row['name']) };
+  context.governed[target] ? referenceTo(context, target, row) : { slug: textOf(row.slug), name: textOf(row.name) };
 
 const referenceTo = ({ governed }: Context, uid: string, row: unknown): (SubjectRef & JsonObject) | null => {
   const type = governed[uid];
@@ -82,15 +89,15 @@ const referenceTo = ({ governed }: Context, uid: string, row: unknown): (Subject
 
 /** The partnership at the end of a path such as `issue.partnership` needs one step more than deepPopulate takes. */
 const withOwners = (populate: Record<string, unknown>, { owners }: GovernedType): Record<string, unknown> => {
-  const through = owners.flatMap((path) => (path.includes('.') ? [path.split('.')] : []));
-  const [first] = through[0] ?? [];
+  const through = owners.filter((path) => path.includes('.')).map((path): readonly string[] => path.split('.', 2));
+  const [first] = through.map(([step]) => step);
   if (first === undefined) return populate;
-  const inner = Object.fromEntries(through.map(([, last]) => [last, true]));
-  return { ...populate, [first]: { populate: inner } };
+  return { ...populate, [first]: { populate: Object.fromEntries(through.map(([, last = '']) => [last, true])) } };
 };
 
 const globalIdAt = (row: Row, path: string): string => {
-  const end = path.split('.').reduce<unknown>((value, key) => (isRow(value) ? value[key] : null), row);
+  let end: unknown = row;
+  for (const key of path.split('.')) end = isRow(end) ? end[key] : null;
   return isRow(end) ? globalIdOf(end) : '';
 };
 
@@ -102,5 +109,5 @@ const inOrder = async (rows: readonly Row[], read: (row: Row) => Promise<JsonObj
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 const rowsOf = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value as string | number));
-const globalIdOf = (row: Row): string => textOf(row['globalId']);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const globalIdOf = (row: Row): string => textOf(row.globalId);

@@ -45,7 +45,15 @@ export const createAppendEntries =
     const act = randomUUID();
     let head = await tables.ledger.head();
     for (const { body, ...draft } of drafts) {
-      const entry = sealed({ ...draft, sequence: head.sequence + 1, act, at, actor: actor.id, origin: ports.origin, previousHash: head.hash });
+      const entry = sealed({
+        ...draft,
+        sequence: head.sequence + 1,
+        act,
+        at,
+        actor: actor.id,
+        origin: ports.origin,
+        previousHash: head.hash,
+      });
       await tables.ledger.append(entry);
       await project({ ...entry, body }, ports.projectors(), tables);
       head = entry;

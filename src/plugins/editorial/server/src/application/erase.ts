@@ -28,18 +28,32 @@ export const createErase =
   ({ desk, clock, append }: ErasePorts) =>
   ({ subject: ref, actor, reason }: EraseCommand): Promise<PublicationAct> =>
     desk.transact(async (tables, onCommit) => {
-      if (reason.trim() === '') throw new DomainError({ code: 'erasure.reason-missing', refusal: 'invalid', message: 'Say on what ground it is erased.' });
+      if (reason.trim() === '')
+        throw new DomainError({ code: 'erasure.reason-missing', refusal: 'invalid', message: 'Say on what ground it is erased.' });
       await tables.lock(documentLock(ref));
       await tables.lock(LEDGER_LOCK);
       const digests = await tables.revisions.digestsOf(ref);
       const publication = (await tables.publications.find([ref])).get(subjectKey(ref));
       const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
-      if (digests.length === 0) throw new DomainError({ code: 'erasure.unknown', refusal: 'not-found', message: `Nothing was ever recorded of ${subjectKey(ref)}.` });
+      if (digests.length === 0)
+        throw new DomainError({
+          code: 'erasure.unknown',
+          refusal: 'not-found',
+          message: `Nothing was ever recorded of ${subjectKey(ref)}.`,
+        });
       await tables.bodies.erase(digests, clock.now().toISOString());
       const body = { kind: 'legal-removal', reason: reason.trim(), replacement: null };
       const digest = await putBody(tables, body, NOTICE_SCHEMA_VERSION);
       const revision = publication?.revision ?? digests.length;
       const partnership = subject?.owners[0] ?? '';
-      const draft = { kind: 'erased' as const, subject: { type: ref.type, id: ref.id }, partnership, revision, digest, schemaVersion: NOTICE_SCHEMA_VERSION, body };
+      const draft = {
+        kind: 'erased' as const,
+        subject: { type: ref.type, id: ref.id },
+        partnership,
+        revision,
+        digest,
+        schemaVersion: NOTICE_SCHEMA_VERSION,
+        body,
+      };
       return append(tables, { actor, drafts: [draft], onCommit });
     });

@@ -16,7 +16,11 @@ export const createFindStates =
         refs.map((ref) => {
           const key = subjectKey(ref);
           const publication = publications.get(key);
-          const record = publication && { isPublic: publication.state === 'public', revision: publication.revision, body: bodies.get(publication.digest) ?? null };
+          const record = publication && {
+            isPublic: publication.state === 'public',
+            revision: publication.revision,
+            body: bodies.get(publication.digest) ?? null,
+          };
           return [key, publicationState(latest.get(key)?.body ?? null, record ?? null)] as const;
         }),
       );

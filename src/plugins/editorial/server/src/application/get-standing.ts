@@ -54,5 +54,8 @@ const changeNames = async (tables: DeskTables, plan: PublicationPlan, governed: 
   const named = bodies.flatMap((body) => referencesOf(body, undefined).map((reference) => reference.to));
   const subjects = await tables.subjects.find(named);
   const titles = new Map([...subjects].map(([key, subject]) => [key, subject.title]));
-  return { titles, ...(type?.parts && partType ? { parts: { attribute: type.parts.attribute, name: partType.name, title: partType.title } } : {}) };
+  return {
+    titles,
+    ...(type?.parts && partType ? { parts: { attribute: type.parts.attribute, name: partType.name, title: partType.title } } : {}),
+  };
 };

@@ -1,7 +1,17 @@
-import { canonicalJson, DomainError, isBlocker, type JsonObject, type Problem, type Revision, sha256, type SubjectRef, subjectKey } from '../../../../../kernel';
+import {
+  canonicalJson,
+  DomainError,
+  isBlocker,
+  type JsonObject,
+  type Problem,
+  type Revision,
+  sha256,
+  type SubjectRef,
+  subjectKey,
+} from '../../../../../kernel';
 import type { Candidate, GovernedTypes, PublicationGuard } from '../../../contract';
 import { manifestOf, withManifest } from '../domain/compose-whole';
-import { decidePlacement } from '../domain/decide-placement';
+import { decidePlacement, type PlacementFacts } from '../domain/decide-placement';
 import { isSameForReaders } from '../domain/publication-state';
 
 import type { DeskTables, Publication, Subject } from './ports';
@@ -34,38 +44,68 @@ export interface PublicationPlan {
  * Decides what would go public with a document, and what stands in the way. Reads each table once, whatever the
  * number of items. Throws `subject.unknown`, `subject.is-part`, `subject.never-saved`.
  */
-export const planPublication = async (tables: DeskTables, ref: SubjectRef, { governed, guards }: PlanPorts): Promise<PublicationPlan> => {
+export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports: PlanPorts): Promise<PublicationPlan> => {
+  const facts = await readFacts(tables, ref);
+  const { subject, latest, body, publication, publicBody } = facts;
+  const decisions = manifestOf(body).map((row) => decidePlacement(row, facts.about(row)));
+  const manifest = decisions.flatMap((decision) => decision.row ?? []);
+  const frozen = 'manifest' in body ? withManifest(body, manifest) : body;
+  const along = decisions.flatMap((decision) => decision.candidate ?? []);
+  const isNews = publicBody === null || !isSameForReaders(frozen, publicBody);
+  const self: Candidate = { ...subject, body: frozen, revision: latest.number, digest: latest.digest };
+  const problems = [
+    ...ownProblems(self, ports.governed),
+    ...decisions.flatMap((decision) => decision.problems),
+    ...[...(isNews ? [self] : []), ...along].flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
+  ];
+  return {
+    subject,
+    latest,
+    frozen,
+    hasMoved: canonicalJson(frozen) !== canonicalJson(body),
+    isNews,
+    along,
+    publication,
+    publicBody,
+    problems: problems.sort((a, b) => Number(isBlocker(b)) - Number(isBlocker(a))),
+    preflight: sha256(canonicalJson({ frozen, along: along.map(({ type, id, revision }) => ({ type, id, revision })) })),
+  };
+};
+
+interface Facts {
+  readonly subject: Subject;
+  readonly latest: Revision;
+  readonly body: JsonObject;
+  readonly publication: Publication | null;
+  readonly publicBody: JsonObject | null;
+  about(placed: SubjectRef): PlacementFacts;
+}
+
+const readFacts = async (tables: DeskTables, ref: SubjectRef): Promise<Facts> => {
   const { subject, latest, body } = await requireLatest(tables, ref);
   const placed = manifestOf(body);
-  const refs = [ref, ...placed];
-  const [subjects, revisions, publications] = [
-    await tables.subjects.find(placed),
-    await tables.revisions.latest(placed),
-    await tables.publications.find(refs),
-  ];
+  const subjects = await tables.subjects.find(placed);
+  const revisions = await tables.revisions.latest(placed);
+  const publications = await tables.publications.find([ref, ...placed]);
   const publication = publications.get(subjectKey(ref)) ?? null;
-  const publicBody = publication?.state === 'public' ? ((await tables.revisions.find(ref, publication.revision))?.body ?? null) : null;
-  const decisions = placed.map((row) => {
+  const publicRevision = publication?.state === 'public' ? await tables.revisions.find(ref, publication.revision) : null;
+  const about = (row: SubjectRef): PlacementFacts => {
     const key = subjectKey(row);
-    return decidePlacement(row, { whole: subject, item: subjects.get(key), latest: revisions.get(key), publication: publications.get(key) });
-  });
-  const frozen = placed.length > 0 || 'manifest' in body ? withManifest(body, decisions.flatMap((decision) => decision.row ?? [])) : body;
-  const along = decisions.flatMap((decision) => decision.candidate ?? []);
-  const self: Candidate = { ...ref, uid: subject.uid, title: subject.title, owners: subject.owners, body: frozen, revision: latest.number, digest: latest.digest };
-  const isNews = publicBody === null || !isSameForReaders(frozen, publicBody);
-  const checked = [...(isNews ? [self] : []), ...along].flatMap((candidate) => guards().flatMap((guard) => guard.check(candidate)));
-  const problems = [...ownProblems(self, governed), ...decisions.flatMap((decision) => decision.problems), ...checked];
-  const blockersFirst = [...problems].sort((a, b) => Number(isBlocker(b)) - Number(isBlocker(a)));
-  const preflight = sha256(canonicalJson({ frozen, along: along.map(({ type, id, revision }) => ({ type, id, revision })) }));
-  const hasMoved = canonicalJson(frozen) !== canonicalJson(body);
-  return { subject, latest, frozen, hasMoved, isNews, along, publication, publicBody, problems: blockersFirst, preflight };
+    return { whole: subject, item: subjects.get(key), latest: revisions.get(key), publication: publications.get(key) };
+  };
+  return { subject, latest, body, publication, publicBody: publicRevision?.body ?? null, about };
 };
 
 const requireLatest = async (tables: DeskTables, ref: SubjectRef): Promise<{ subject: Subject; latest: Revision; body: JsonObject }> => {
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
-  if (!subject) throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  if (!subject)
+    throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
   if (subject.whole) {
-    throw new DomainError({ code: 'subject.is-part', refusal: 'invalid', message: `${subject.title} goes public with the document it belongs to. Publish that one.` });
+    throw new DomainError({
+      code: 'subject.is-part',
+      refusal: 'invalid',
+      message: `${subject.title} goes public with the document it belongs to. Publish that one.`,
+    });
   }
   const latest = (await tables.revisions.latest([ref])).get(subjectKey(ref));
   if (!latest?.body) throw new DomainError({ code: 'subject.never-saved', refusal: 'conflict', message: 'Save the document first.' });
@@ -75,7 +115,12 @@ const requireLatest = async (tables: DeskTables, ref: SubjectRef): Promise<{ sub
 const ownProblems = (candidate: Candidate, governed: GovernedTypes): readonly Problem[] => {
   const type = governed[candidate.uid];
   const place = { type: candidate.type, id: candidate.id, title: candidate.title };
-  const blocker = (rule: string, message: string, attribute: string): Problem => ({ rule, severity: 'blocker', message, place: { ...place, attribute } });
+  const blocker = (rule: string, message: string, attribute: string): Problem => ({
+    rule,
+    severity: 'blocker',
+    message,
+    place: { ...place, attribute },
+  });
   return [
     ...(candidate.title.trim() === '' && type ? [blocker('document.no-title', `Give the ${type.name} a title.`, type.title)] : []),
     ...(candidate.owners.length === 0 ? [blocker('document.no-owner', 'Choose the partnership that owns it.', type?.owners[0] ?? '')] : []),

@@ -73,7 +73,12 @@ export interface DeskTables {
     to(ref: SubjectRef): Promise<readonly SubjectRef[]>;
   };
   readonly bodies: {
-    put(body: { readonly digest: string; readonly salt: string; readonly canonical: string; readonly schemaVersion: number }): Promise<void>;
+    put(body: {
+      readonly digest: string;
+      readonly salt: string;
+      readonly canonical: string;
+      readonly schemaVersion: number;
+    }): Promise<void>;
     find(digests: readonly string[]): Promise<ReadonlyMap<string, Body>>;
     erase(digests: readonly string[], at: string): Promise<void>;
   };

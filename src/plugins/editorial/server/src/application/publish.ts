@@ -31,7 +31,10 @@ export const createPublish =
       refuseStale(plan, command);
       refuseBlocked(plan);
       refuseNothingNew(plan);
-      const drafts = [...plan.along.map((candidate) => draftOf(candidate, ports.governed)), ...(await ownDraft(tables, plan, { ...ports, actor: command.actor.id }))];
+      const drafts = [
+        ...plan.along.map((candidate) => draftOf(candidate, ports.governed)),
+        ...(await ownDraft(tables, plan, { ...ports, actor: command.actor.id })),
+      ];
       return ports.append(tables, { actor: command.actor, drafts, onCommit });
     });
 
@@ -46,7 +49,12 @@ const refuseStale = (plan: PublicationPlan, { preflight }: PublishCommand): void
 
 const refuseBlocked = ({ problems }: PublicationPlan): void => {
   if (!problems.some(isBlocker)) return;
-  throw new DomainError({ code: 'publication.blocked', refusal: 'invalid', message: 'It cannot go public yet. Mend what is listed first.', problems });
+  throw new DomainError({
+    code: 'publication.blocked',
+    refusal: 'invalid',
+    message: 'It cannot go public yet. Mend what is listed first.',
+    problems,
+  });
 };
 
 const refuseNothingNew = (plan: PublicationPlan): void => {

@@ -60,7 +60,8 @@ const recordOwn = async (tables: DeskTables, { subject, words }: WorkingCopy, { 
 const recordWhole = async (tables: DeskTables, { subject, words, parts }: WorkingCopy, recording: Recording): Promise<void> => {
   const { type, governed, savedBy, clock } = recording;
   const partType = type.parts && governed[type.parts.uid];
-  if (!type.parts || !partType) throw new DomainError({ code: 'governed.parts-unknown', refusal: 'invalid', message: `Parts of ${type.name} are not governed.` });
+  if (!type.parts || !partType)
+    throw new DomainError({ code: 'governed.parts-unknown', refusal: 'invalid', message: `Parts of ${type.name} are not governed.` });
   await tables.subjects.save(subject);
   const revisions = await tables.revisions.latest(parts.map((id) => ({ type: partType.type, id })));
   const partRevisions = parts.flatMap((id): readonly PartRevision[] => {

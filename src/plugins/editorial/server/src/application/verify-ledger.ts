@@ -93,7 +93,10 @@ const explainErasures = (records: readonly LedgerRecord[], bodies: ReadonlyMap<s
 
 const keyOf = (subject: SubjectRef): string => subjectKey(subject);
 
-const headBreak = (signed: readonly SignedHead[], { signer, walk }: { readonly signer: HeadSigner; readonly walk: Walk }): LedgerBreak | null => {
+const headBreak = (
+  signed: readonly SignedHead[],
+  { signer, walk }: { readonly signer: HeadSigner; readonly walk: Walk },
+): LedgerBreak | null => {
   const bySequence = [...signed].sort((a, b) => a.sequence - b.sequence);
   for (const head of bySequence) {
     const { sequence } = head;

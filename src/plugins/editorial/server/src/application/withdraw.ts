@@ -45,7 +45,11 @@ const plain = ({ type, id }: SubjectRef): { readonly type: string; readonly id: 
 
 const refuseWithoutReason = ({ reason, kind, replacement }: WithdrawCommand): void => {
   if (reason.trim() === '') {
-    throw new DomainError({ code: 'withdrawal.reason-missing', refusal: 'invalid', message: 'Say why it is withdrawn. Readers will see the reason.' });
+    throw new DomainError({
+      code: 'withdrawal.reason-missing',
+      refusal: 'invalid',
+      message: 'Say why it is withdrawn. Readers will see the reason.',
+    });
   }
   if (kind === 'replaced' && !replacement) {
     throw new DomainError({ code: 'withdrawal.replacement-missing', refusal: 'invalid', message: 'Choose what replaces it.' });
@@ -54,14 +58,19 @@ const refuseWithoutReason = ({ reason, kind, replacement }: WithdrawCommand): vo
 
 const requireSubject = async (tables: DeskTables, ref: SubjectRef) => {
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
-  if (!subject) throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  if (!subject)
+    throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
   return subject;
 };
 
 const requirePublic = async (tables: DeskTables, ref: SubjectRef): Promise<Publication> => {
   const publication = (await tables.publications.find([ref])).get(subjectKey(ref));
   if (publication?.state === 'public') return publication;
-  throw new DomainError({ code: 'publication.not-public', refusal: 'conflict', message: 'It is not public, so there is nothing to withdraw.' });
+  throw new DomainError({
+    code: 'publication.not-public',
+    refusal: 'conflict',
+    message: 'It is not public, so there is nothing to withdraw.',
+  });
 };
 
 const refuseBadReplacement = async (tables: DeskTables, { replacement, subject }: WithdrawCommand): Promise<void> => {
@@ -72,6 +81,8 @@ const refuseBadReplacement = async (tables: DeskTables, { replacement, subject }
   throw new DomainError({
     code: 'withdrawal.replacement-not-public',
     refusal: 'invalid',
-    message: isItself ? 'A document cannot replace itself. Choose another.' : 'The replacement is not public. Publish it first, or choose another.',
+    message: isItself
+      ? 'A document cannot replace itself. Choose another.'
+      : 'The replacement is not public. Publish it first, or choose another.',
   });
 };

@@ -1,86 +1,84 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { z } from 'zod';
 
-import { DomainError, subjectKey } from '../../../../../kernel';
-import { type ActorId, WITHDRAWAL_KINDS } from '../../../contract';
-import type { Subject } from '../application/ports';
+import { DomainError, subjectKey, type SubjectRef } from '../../../../../kernel';
+import { adminRequest } from '../adapters/admin-request';
 import { atTheEdge } from '../adapters/strapi-errors';
+import type { Subject } from '../application/ports';
 import type { Editorial } from '../services/editorial';
 
-const publishRequest = z.object({ preflight: z.string() });
-const withdrawRequest = z.object({
-  kind: z.enum(WITHDRAWAL_KINDS),
-  reason: z.string().max(2000),
-  replacement: z.object({ type: z.string(), id: z.string() }).nullable(),
-});
+type Answer = (editorial: Editorial, ctx: Context) => Promise<unknown>;
 
 /** The HTTP edge of editorial (contract/routes.ts): parse, call, present. */
-export const documentsController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  standing: (ctx: Context) =>
+export const documentsController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const answering = (answer: Answer) => (ctx: Context) =>
     atTheEdge(async () => {
-      const subject = await subjectOf(strapi, ctx);
-      const standing = await editorial(strapi).publishing.standing(subject);
-      const links = await linksTo(strapi, [subject, ...standing.problems.flatMap(({ place }) => place ?? [])]);
-      ctx.body = { data: { ...standing, links, publicUrl: await publicPath(strapi, subject) } };
-    }),
-  publish: (ctx: Context) =>
-    atTheEdge(async () => {
-      const { preflight } = parse(publishRequest, ctx);
-      ctx.body = { data: await editorial(strapi).publishing.publish({ subject: await subjectOf(strapi, ctx), actor: actorOf(ctx), preflight }) };
-    }),
-  withdraw: (ctx: Context) =>
-    atTheEdge(async () => {
-      const request = parse(withdrawRequest, ctx);
-      ctx.body = { data: await editorial(strapi).publishing.withdraw({ ...request, subject: await subjectOf(strapi, ctx), actor: actorOf(ctx) }) };
-    }),
-  duplicate: (ctx: Context) =>
-    atTheEdge(async () => {
-      const { uid, documentId } = await subjectOf(strapi, ctx);
-      ctx.body = { data: { documentId: await editorial(strapi).duplicate(uid, documentId) } };
-    }),
-  states: (ctx: Context) =>
-    atTheEdge(async () => {
-      const documentIds = String(ctx.query['documentIds'] ?? '').split(',').filter(Boolean).slice(0, 100);
-      const subjects = await editorial(strapi).desk.read((tables) => tables.subjects.findByDocument(String(ctx['params'].uid), documentIds));
-      const states = await editorial(strapi).publishing.states(subjects);
-      ctx.body = { data: Object.fromEntries(subjects.map((subject) => [subject.documentId, states.get(subjectKey(subject)) ?? 'draft'])) };
-    }),
-  replacements: (ctx: Context) =>
-    atTheEdge(async () => {
-      const found = await editorial(strapi).desk.read((tables) => tables.subjects.findPublic(String(ctx['params'].uid), String(ctx.query['search'] ?? '')));
-      ctx.body = { data: found.map(({ type, id, title }) => ({ subject: { type, id }, title })) };
-    }),
-});
-
-const editorial = (strapi: Core.Strapi): Editorial => strapi.plugin('editorial').service<Editorial>('editorial');
-
-const subjectOf = async (strapi: Core.Strapi, ctx: Context): Promise<Subject> => {
-  const { uid, documentId } = ctx['params'] as { readonly uid: string; readonly documentId: string };
-  const [subject] = await editorial(strapi).desk.read((tables) => tables.subjects.findByDocument(uid, [documentId]));
-  if (!subject) throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
-  return subject;
+      ctx.body = { data: await answer(strapi.plugin('editorial').service<Editorial>('editorial'), ctx) };
+    });
+  return {
+    standing: answering(standing),
+    publish: answering(publish),
+    withdraw: answering(withdraw),
+    duplicate: answering(duplicate),
+    states: answering(states),
+    replacements: answering(replacements),
+  };
 };
 
-const actorOf = (ctx: Context): { readonly id: ActorId } => ({ id: `staff:${Number((ctx.state as { user: { id: number } }).user.id)}` });
-
-const parse = <T>(schema: z.ZodType<T>, ctx: Context): T => {
-  const result = schema.safeParse((ctx.request as { readonly body?: unknown }).body);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new DomainError({ code: 'request.invalid', refusal: 'invalid', message: `The request is not as expected: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() });
+/** A part answers with the standing of its whole, with which it goes public. */
+const standing: Answer = async (editorial, ctx) => {
+  const subject = await requireSubject(editorial, ctx);
+  const found = await editorial.publishing.standing(subject.whole ?? subject);
+  const links = await linksTo(editorial, [found.subject, ...found.problems.flatMap(({ place }) => place ?? [])]);
+  return { ...found, links, publicUrl: await publicPath(editorial, found.subject) };
 };
 
-const publicPath = async (strapi: Core.Strapi, subject: Subject): Promise<string | null> => {
-  for (const book of editorial(strapi).registry.addressBooks()) {
-    const path = (await book([subject])).get(subjectKey(subject));
+const publish: Answer = async (editorial, ctx) => {
+  const { preflight } = adminRequest.publish(ctx);
+  return editorial.publishing.publish({ subject: await requireSubject(editorial, ctx), actor: adminRequest.actor(ctx), preflight });
+};
+
+const withdraw: Answer = async (editorial, ctx) => {
+  const notice = adminRequest.withdraw(ctx);
+  return editorial.publishing.withdraw({ ...notice, subject: await requireSubject(editorial, ctx), actor: adminRequest.actor(ctx) });
+};
+
+const duplicate: Answer = async (editorial, ctx) => {
+  const { uid, documentId } = await requireSubject(editorial, ctx);
+  return { documentId: await editorial.duplicate(uid, documentId) };
+};
+
+const states: Answer = async (editorial, ctx) => {
+  const asked = adminRequest.documentIds(ctx);
+  const subjects = await editorial.desk.read((tables) => tables.subjects.findByDocument(adminRequest.uid(ctx), asked));
+  const found = await editorial.publishing.states(subjects);
+  return Object.fromEntries(subjects.map((subject) => [subject.documentId, found.get(subjectKey(subject)) ?? 'draft']));
+};
+
+const replacements: Answer = async (editorial, ctx) => {
+  const found = await editorial.desk.read((tables) => tables.subjects.findPublic(adminRequest.uid(ctx), adminRequest.search(ctx)));
+  return found.map(({ type, id, title }) => ({ subject: { type, id }, title }));
+};
+
+const requireSubject = async (editorial: Editorial, ctx: Context): Promise<Subject> => {
+  const { uid, documentId } = adminRequest.document(ctx);
+  const [subject] = await editorial.desk.read((tables) => tables.subjects.findByDocument(uid, [documentId]));
+  if (subject) return subject;
+  throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+};
+
+const publicPath = async ({ registry }: Editorial, ref: SubjectRef): Promise<string | null> => {
+  for (const book of registry.addressBooks()) {
+    const path = (await book([ref])).get(subjectKey(ref));
     if (path !== undefined) return path;
   }
   return null;
 };
 
 /** Where each subject is edited in the admin, by subject key. */
-const linksTo = async (strapi: Core.Strapi, refs: readonly { readonly type: string; readonly id: string }[]): Promise<Record<string, string>> => {
-  const subjects = await editorial(strapi).desk.read((tables) => tables.subjects.find(refs));
-  return Object.fromEntries([...subjects].map(([key, { uid, documentId }]) => [key, `/content-manager/collection-types/${uid}/${documentId}`]));
+const linksTo = async ({ desk }: Editorial, refs: readonly SubjectRef[]): Promise<Record<string, string>> => {
+  const subjects = await desk.read((tables) => tables.subjects.find(refs));
+  return Object.fromEntries(
+    [...subjects].map(([key, { uid, documentId }]) => [key, `/content-manager/collection-types/${uid}/${documentId}`]),
+  );
 };

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, type SubjectRef, subjectKey } from '../../../../../kernel';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, type SubjectRef, subjectKey } from '../../../../../kernel';
 
 /** How one document names another: as an item placed in a section, or in passing (an event's organiser). */
 export interface Reference {
@@ -26,7 +26,7 @@ export const placedIn = (body: JsonObject, placements: string | undefined): read
     .map((reference) => reference.to);
 
 const subjectsIn = (value: Json): readonly SubjectRef[] => {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(subjectsIn);
+  if (isJsonArray(value)) return value.flatMap(subjectsIn);
   if (!isJsonObject(value)) return [];
   const reference = asReference(value);
   return reference ? [reference] : Object.values(value).flatMap(subjectsIn);

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, type RevisionRef } from '../../../../../kernel';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, type RevisionRef } from '../../../../../kernel';
 
 /** A part's newest revision, about to become part of the whole's body. */
 export interface PartRevision {
@@ -29,7 +29,7 @@ export const withManifest = (body: JsonObject, manifest: readonly RevisionRef[])
 /** The manifest of a composed body; empty for a document without parts. */
 export const manifestOf = (body: JsonObject): readonly RevisionRef[] => {
   const { manifest } = body;
-  return Array.isArray(manifest) ? (manifest as readonly Json[]).flatMap((row) => asRevisionRef(row) ?? []) : [];
+  return isJsonArray(manifest) ? manifest.flatMap((row) => asRevisionRef(row) ?? []) : [];
 };
 
 const byTypeAndId = (a: RevisionRef, b: RevisionRef): number => (`${a.type}:${a.id}` < `${b.type}:${b.id}` ? -1 : 1);

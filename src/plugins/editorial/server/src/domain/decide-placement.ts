@@ -1,4 +1,4 @@
-import { type Problem, type Revision, type RevisionRef, type SubjectRef } from '../../../../../kernel';
+import type { Problem, Revision, RevisionRef, SubjectRef } from '../../../../../kernel';
 import type { Candidate } from '../../../contract';
 
 import { quoted } from './labels';
@@ -28,18 +28,33 @@ export const decidePlacement = (placed: RevisionRef, { whole, item, latest, publ
   const refuse = (rule: string, message: string): PlacementDecision => ({
     row: placed,
     candidate: null,
-    problems: [{ rule, severity: 'blocker', message, place: { type: item ? item.type : whole.type, id: item ? item.id : whole.id, title: item ? item.title : whole.title } }],
+    problems: [
+      {
+        rule,
+        severity: 'blocker',
+        message,
+        place: { type: item ? item.type : whole.type, id: item ? item.id : whole.id, title: item ? item.title : whole.title },
+      },
+    ],
   });
-  if (!item || !latest?.body) return refuse('placement.item-missing', `An item placed in ${quoted(whole.title)} was deleted. Take it out of its section.`);
+  if (!item || !latest?.body)
+    return refuse('placement.item-missing', `An item placed in ${quoted(whole.title)} was deleted. Take it out of its section.`);
   if (publication?.state === 'withdrawn') {
-    return refuse('placement.item-withdrawn', `${quoted(item.title)} was withdrawn. Take it out of its section, or publish it again first.`);
+    return refuse(
+      'placement.item-withdrawn',
+      `${quoted(item.title)} was withdrawn. Take it out of its section, or publish it again first.`,
+    );
   }
   const isOwn = item.owners.some((owner) => whole.owners.includes(owner));
   const ref = { type: item.type, id: item.id };
   if (!isOwn && !publication) {
-    return refuse('placement.item-not-public', `${quoted(item.title)} belongs to another partnership and is not public yet. Ask them to publish it, or take it out.`);
+    return refuse(
+      'placement.item-not-public',
+      `${quoted(item.title)} belongs to another partnership and is not public yet. Ask them to publish it, or take it out.`,
+    );
   }
-  if (!isOwn && publication) return { row: { ...ref, revision: publication.revision, digest: publication.digest }, candidate: null, problems: [] };
+  if (!isOwn && publication)
+    return { row: { ...ref, revision: publication.revision, digest: publication.digest }, candidate: null, problems: [] };
   const row = { ...ref, revision: latest.number, digest: latest.digest };
   const isPublicAlready = publication?.revision === latest.number;
   const candidate = { ...row, uid: item.uid, title: item.title, owners: item.owners, body: latest.body };

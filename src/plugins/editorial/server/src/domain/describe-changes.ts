@@ -1,4 +1,4 @@
-import { canonicalJson, isJsonObject, type Json, type JsonObject } from '../../../../../kernel';
+import { canonicalJson, isJsonArray, isJsonObject, type Json, type JsonObject } from '../../../../../kernel';
 
 import { quoted, sentenceCase, wordsOf } from './labels';
 
@@ -15,7 +15,9 @@ const UNSPOKEN = new Set(['manifest', 'id', 'revision', 'digest']);
 /** What changed between two bodies of one document, a sentence each, in the order of the newer one. Empty when readers would see no difference. */
 export const describeChanges = (before: JsonObject, after: JsonObject, names: ChangeNames): readonly string[] => {
   const parts = names.parts;
-  const attributes = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((key) => !UNSPOKEN.has(key) && key !== parts?.attribute);
+  const attributes = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
+    (key) => !UNSPOKEN.has(key) && key !== parts?.attribute,
+  );
   const own = attributes.flatMap((key) => attributeChanges(key, [before[key] ?? null, after[key] ?? null], names));
   return parts ? [...own, ...partChanges(rows(before[parts.attribute]), rows(after[parts.attribute]), { ...names, parts })] : own;
 };
@@ -31,7 +33,11 @@ const attributeChanges = (key: string, [before, after]: readonly [Json, Json], n
 };
 
 /** Lists whose rows can be told apart by what they name say what came, went and moved; others say how many there are. */
-const listChanges = (label: string, [before, after]: readonly [readonly Json[], readonly Json[]], names: ChangeNames): readonly string[] => {
+const listChanges = (
+  label: string,
+  [before, after]: readonly [readonly Json[], readonly Json[]],
+  names: ChangeNames,
+): readonly string[] => {
   const [was, is] = [before, after].map((list) => list.map((row) => subjectTitle(row, names)));
   if (!was || !is || [...was, ...is].some((title) => title === null)) {
     const counts = before.length === after.length ? '' : `, from ${String(before.length)} to ${String(after.length)}`;
@@ -50,12 +56,14 @@ const partChanges = (
 ): readonly string[] => {
   const { name } = names.parts;
   const [was, is] = [byId(before), byId(after)];
-  const titleOf = (part: JsonObject): string => quoted(String(part[names.parts.title] ?? ''));
+  const titleOf = (part: JsonObject): string => quoted(stringAt(part, names.parts.title));
   const added = [...is].filter(([id]) => !was.has(id)).map(([, part]) => `${sentenceCase(name)} ${titleOf(part)} was added.`);
   const removed = [...was].filter(([id]) => !is.has(id)).map(([, part]) => `${sentenceCase(name)} ${titleOf(part)} was removed.`);
   const changed = [...is].flatMap(([id, part]) => {
     const old = was.get(id);
-    return old ? describeChanges(old, part, { titles: names.titles }).map((change) => `In ${name} ${titleOf(part)}: ${lowerFirst(change)}`) : [];
+    return old
+      ? describeChanges(old, part, { titles: names.titles }).map((change) => `In ${name} ${titleOf(part)}: ${lowerFirst(change)}`)
+      : [];
   });
   const common = (ids: Iterable<string>, other: ReadonlyMap<string, JsonObject>): string => [...ids].filter((id) => other.has(id)).join();
   const moved = common(was.keys(), is) === common(is.keys(), was) ? [] : [`The ${name}s were put in another order.`];
@@ -63,20 +71,24 @@ const partChanges = (
 };
 
 const byId = (parts: readonly Json[]): ReadonlyMap<string, JsonObject> =>
-  new Map(parts.flatMap((part) => (isJsonObject(part) && typeof part['id'] === 'string' ? [[part['id'], part] as const] : [])));
+  new Map(parts.flatMap((part) => (isJsonObject(part) && typeof part.id === 'string' ? [[part.id, part] as const] : [])));
 
 const subjectTitle = (row: Json, names: ChangeNames): string | null => {
   if (!isJsonObject(row)) return null;
-  if (typeof row['name'] === 'string' && typeof row['slug'] === 'string') return row['name'];
+  if (typeof row.name === 'string' && typeof row.slug === 'string') return row.name;
   for (const value of [row, ...Object.values(row)]) {
-    if (isJsonObject(value) && typeof value['type'] === 'string' && typeof value['id'] === 'string') {
-      return names.titles.get(`${value['type']}:${value['id']}`) ?? null;
+    if (isJsonObject(value) && typeof value.type === 'string' && typeof value.id === 'string') {
+      return names.titles.get(`${value.type}:${value.id}`) ?? null;
     }
   }
   return null;
 };
 
-const rows = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
+const rows = (value: Json | undefined): readonly Json[] => (isJsonArray(value) ? value : []);
 const isBlank = (value: Json): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const isPlain = (value: Json): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+const stringAt = (object: JsonObject, key: string): string => {
+  const value = object[key];
+  return typeof value === 'string' ? value : '';
+};
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

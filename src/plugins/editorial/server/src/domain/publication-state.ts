@@ -1,4 +1,4 @@
-import { canonicalJson, isJsonObject, type Json, type JsonObject } from '../../../../../kernel';
+import { canonicalJson, isJsonArray, isJsonObject, type Json, type JsonObject } from '../../../../../kernel';
 import type { PublicationState } from '../../../contract';
 
 /** What the ledger says of a subject, in short. */
@@ -27,7 +27,7 @@ const forReaders = (body: JsonObject): JsonObject => {
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutRevisions(value)]));
 };
 
-const withoutRevisions = (value: Json): Json => (Array.isArray(value) ? (value as readonly Json[]).map(withoutRevision) : value);
+const withoutRevisions = (value: Json): Json => (isJsonArray(value) ? value.map(withoutRevision) : value);
 
 const withoutRevision = (value: Json): Json => {
   if (!isJsonObject(value) || !('revision' in value) || !('digest' in value)) return value;

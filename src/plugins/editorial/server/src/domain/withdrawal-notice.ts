@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../../../../kernel';
+import { isJsonObject, type JsonObject, type SubjectRef } from '../../../../../kernel';
 import { type Withdrawal, WITHDRAWAL_KINDS } from '../../../contract';
 
 /** What is told when the notice itself was erased by law. */
@@ -8,10 +8,12 @@ const ERASED: Withdrawal = { kind: 'legal-removal', reason: 'Removed for legal r
 export const parseWithdrawal = (body: JsonObject | null): Withdrawal => {
   if (body === null) return ERASED;
   const { kind, reason, replacement } = body;
-  const hasReplacement = isJsonObject(replacement) && typeof replacement['type'] === 'string' && typeof replacement['id'] === 'string';
   return {
     kind: WITHDRAWAL_KINDS.find((known) => known === kind) ?? 'legal-removal',
     reason: typeof reason === 'string' ? reason : ERASED.reason,
-    replacement: hasReplacement ? { type: String(replacement['type']), id: String(replacement['id']) } : null,
+    replacement: isJsonObject(replacement) ? subjectIn(replacement) : null,
   };
 };
+
+const subjectIn = ({ type, id }: JsonObject): SubjectRef | null =>
+  typeof type === 'string' && typeof id === 'string' ? { type, id } : null;

@@ -16,7 +16,7 @@ import { createAppendEntries } from '../application/append-entries';
 import { createErase } from '../application/erase';
 import { createFindStates } from '../application/find-states';
 import { createGetStanding } from '../application/get-standing';
-import type { SignedHead } from '../application/ports';
+import type { Desk, SignedHead } from '../application/ports';
 import { createPublish } from '../application/publish';
 import { createRebuild } from '../application/rebuild';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
@@ -56,16 +56,12 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     publish: createPublish({ desk, clock, memberships, append, ...planning }),
     withdraw: createWithdraw({ desk, memberships, append }),
   };
-  const ledger: LedgerService = {
-    read: (options) => desk.read((tables) => tables.ledger.read(options)),
-    head: () => desk.read((tables) => tables.ledger.head()),
-  };
   return {
     registry,
     desk,
     governed,
     publishing,
-    ledger,
+    ledger: ledgerOn(desk),
     upkeep: {
       verify: createVerifyLedger({ desk, signer, archive }),
       rebuild: createRebuild({ desk, projectors: registry.projectors }),
@@ -77,6 +73,11 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
 };
 
 export type Editorial = ReturnType<typeof assembleEditorial>;
+
+const ledgerOn = (desk: Desk): LedgerService => ({
+  read: (options) => desk.read((tables) => tables.ledger.read(options)),
+  head: () => desk.read((tables) => tables.ledger.head()),
+});
 
 const runLogged = async (strapi: Core.Strapi, effect: () => void | Promise<void>): Promise<void> => {
   try {

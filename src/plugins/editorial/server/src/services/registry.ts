@@ -1,10 +1,10 @@
 import type { AddressBook, EditorialRegistry, Projector, PublicationGuard, PublicationListener } from '../../../contract';
 
 export interface Registrations extends EditorialRegistry {
-  guards(): readonly PublicationGuard[];
-  projectors(): readonly Projector[];
-  listeners(): readonly PublicationListener[];
-  addressBooks(): readonly AddressBook[];
+  readonly guards: () => readonly PublicationGuard[];
+  readonly projectors: () => readonly Projector[];
+  readonly listeners: () => readonly PublicationListener[];
+  readonly addressBooks: () => readonly AddressBook[];
 }
 
 /** Where higher plugins put their say. Projectors apply in the order in which they were added. */

@@ -6,10 +6,10 @@ export const MEMBERSHIP_UID = 'plugin::partnerships.membership';
 
 /** The memberships of an admin user, and whether that user administers the network (Strapi's super admin). */
 export const readMemberships = async (strapi: Core.Strapi, userId: number): Promise<readonly Membership[]> => {
-  const rows = (await strapi.db.query(MEMBERSHIP_UID as never).findMany({
+  const rows = (await strapi.db.query(MEMBERSHIP_UID).findMany({
     where: { user: { id: userId } },
     populate: { partnership: { select: ['globalId'] } },
-  } as never)) as readonly { readonly role: string; readonly partnership: { readonly globalId: string } | null }[];
+  })) as readonly { readonly role: string; readonly partnership: { readonly globalId: string } | null }[];
   return rows.flatMap(({ role, partnership }) => {
     const known = MEMBERSHIP_ROLES.find((name) => name === role);
     return known && partnership ? [{ partnership: partnership.globalId, role: known }] : [];

@@ -21,7 +21,7 @@ export const bodiesTable = (knex: Knex): DeskTables['bodies'] => ({
   },
   async find(digests) {
     const rows = await inChunks(digests, (chunk) => knex<Row>(TABLE).select('*').whereIn('digest', chunk));
-    return new Map(rows.map((row) => [row.digest, bodyOf(row as Row)]));
+    return new Map(rows.map((row) => [row.digest, bodyOf(row)]));
   },
   async erase(digests, at) {
     await inChunks(digests, async (chunk) => {
@@ -32,7 +32,8 @@ export const bodiesTable = (knex: Knex): DeskTables['bodies'] => ({
 });
 
 /** A stored text as the body it is; null when erased. */
-export const parseBody = (canonical: string | null): JsonObject | null => (canonical === null ? null : (JSON.parse(canonical) as JsonObject));
+export const parseBody = (canonical: string | null): JsonObject | null =>
+  canonical === null ? null : (JSON.parse(canonical) as JsonObject);
 
 const bodyOf = (row: Row): Body => ({
   digest: row.digest,

@@ -6,7 +6,10 @@ import type { SubjectRef } from '../../../../../../kernel';
 const CHUNK = 400;
 
 /** Runs a read over many values in chunks, and joins the rows. One statement for up to 400 values, none for none. */
-export const inChunks = async <Value, Row>(values: readonly Value[], read: (chunk: readonly Value[]) => Promise<readonly Row[]>): Promise<readonly Row[]> => {
+export const inChunks = async <Value, Row>(
+  values: readonly Value[],
+  read: (chunk: readonly Value[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> => {
   const found: Row[] = [];
   for (let start = 0; start < values.length; start += CHUNK) found.push(...(await read(values.slice(start, start + CHUNK))));
   return found;

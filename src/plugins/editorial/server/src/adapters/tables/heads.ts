@@ -19,6 +19,13 @@ export const headsTable = (knex: Knex): DeskTables['heads'] => ({
   },
   async all() {
     const rows = (await knex(TABLE).select('*').orderBy('sequence')) as readonly Row[];
-    return rows.map((row) => ({ sequence: row.sequence, hash: row.hash, origin: row.origin, signedAt: row.signed_at, keyId: row.key_id, signature: row.signature }));
+    return rows.map((row) => ({
+      sequence: row.sequence,
+      hash: row.hash,
+      origin: row.origin,
+      signedAt: row.signed_at,
+      keyId: row.key_id,
+      signature: row.signature,
+    }));
   },
 });

@@ -23,23 +23,27 @@ interface Row {
   readonly hash: string;
 }
 
+interface RowWithBody extends Row {
+  readonly canonical: string | null;
+}
+
 const TABLE = 'concord_ledger';
 
 export const ledgerTable = (knex: Knex): DeskTables['ledger'] => ({
   async head() {
-    const row = (await knex(TABLE).select('sequence', 'hash').orderBy('sequence', 'desc').first()) as Pick<Row, 'sequence' | 'hash'> | undefined;
+    const row = await knex<Row>(TABLE).select('sequence', 'hash').orderBy('sequence', 'desc').first();
     return row ?? EMPTY_CHAIN;
   },
   async append(entry) {
     await knex(TABLE).insert(rowOf(entry));
   },
   async read({ after, limit }) {
-    const rows = (await knex(`${TABLE} as l`)
+    const rows: readonly RowWithBody[] = await knex(`${TABLE} as l`)
       .leftJoin('concord_bodies as b', 'b.digest', 'l.digest')
       .where('l.sequence', '>', after)
       .orderBy('l.sequence')
       .limit(limit)
-      .select('l.*', 'b.canonical')) as readonly (Row & { canonical: string | null })[];
+      .select('l.*', 'b.canonical');
     return rows.map((row): LedgerRecord => ({ ...entryOf(row), body: parseBody(row.canonical) }));
   },
 });

@@ -32,7 +32,16 @@ export const publicationsProjector: Projector = {
   async apply({ kind, subject, revision, digest, sequence, at }, knex) {
     const state = kind === 'published' ? 'public' : 'withdrawn';
     await knex(TABLE)
-      .insert({ subject_type: subject.type, subject_id: subject.id, state, revision, digest, sequence, since: at, first_published_at: at } satisfies Row)
+      .insert({
+        subject_type: subject.type,
+        subject_id: subject.id,
+        state,
+        revision,
+        digest,
+        sequence,
+        since: at,
+        first_published_at: at,
+      } satisfies Row)
       .onConflict(['subject_type', 'subject_id'])
       .merge(['state', 'revision', 'digest', 'sequence', 'since']);
   },

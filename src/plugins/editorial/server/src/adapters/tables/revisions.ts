@@ -27,21 +27,36 @@ export const revisionsTable = (knex: Knex): DeskTables['revisions'] => {
   return {
     async latest(refs) {
       const rows = await inChunks(refs, async (chunk) => {
-        const newest = whereSubjects(knex(TABLE), chunk).select('subject_type', 'subject_id').max('number').groupBy('subject_type', 'subject_id');
+        const newest = whereSubjects(knex(TABLE), chunk)
+          .select('subject_type', 'subject_id')
+          .max('number')
+          .groupBy('subject_type', 'subject_id');
         return (await withBodies().whereIn(['r.subject_type', 'r.subject_id', 'r.number'], newest)) as readonly RowWithBody[];
       });
       return new Map(rows.map((row) => [subjectKey({ type: row.subject_type, id: row.subject_id }), revisionOf(row)]));
     },
     async find(ref, number) {
-      const row = (await withBodies().where({ 'r.subject_type': ref.type, 'r.subject_id': ref.id, 'r.number': number }).first()) as RowWithBody | undefined;
+      const row = (await withBodies().where({ 'r.subject_type': ref.type, 'r.subject_id': ref.id, 'r.number': number }).first()) as
+        RowWithBody | undefined;
       return row ? revisionOf(row) : null;
     },
     async append({ subject, number, digest, schemaVersion, savedAt, savedBy }) {
-      const row: Row = { subject_type: subject.type, subject_id: subject.id, number, digest, schema_version: schemaVersion, saved_at: savedAt, saved_by: savedBy };
+      const row: Row = {
+        subject_type: subject.type,
+        subject_id: subject.id,
+        number,
+        digest,
+        schema_version: schemaVersion,
+        saved_at: savedAt,
+        saved_by: savedBy,
+      };
       await knex(TABLE).insert(row);
     },
     async digestsOf(ref) {
-      const rows = (await knex(TABLE).select('digest').where({ subject_type: ref.type, subject_id: ref.id }).orderBy('number')) as readonly Pick<Row, 'digest'>[];
+      const rows = (await knex(TABLE)
+        .select('digest')
+        .where({ subject_type: ref.type, subject_id: ref.id })
+        .orderBy('number')) as readonly Pick<Row, 'digest'>[];
       return rows.map((row) => row.digest);
     },
   };

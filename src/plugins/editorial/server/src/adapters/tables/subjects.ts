@@ -24,7 +24,9 @@ export const subjectsTable = (knex: Knex): DeskTables['subjects'] => ({
     return new Map(rows.map((row) => [subjectKey(refOf(row)), subjectOf(row)]));
   },
   async findByDocument(uid, documentIds) {
-    const rows = await inChunks(documentIds, (chunk) => knex<Row>(TABLE).select('*').where({ uid }).whereIn('document_id', chunk).then(asRows));
+    const rows = await inChunks(documentIds, (chunk) =>
+      knex<Row>(TABLE).select('*').where({ uid }).whereIn('document_id', chunk).then(asRows),
+    );
     return rows.map(subjectOf);
   },
   async save(subject) {

@@ -4,5 +4,5 @@ import type { Core } from '@strapi/strapi';
 export const closeSelfRegistration = async (strapi: Core.Strapi): Promise<void> => {
   const store = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
   const settings = (await store.get()) as Record<string, unknown> | null;
-  if (settings && settings['allow_register'] !== false) await store.set({ value: { ...settings, allow_register: false } });
+  if (settings && settings.allow_register !== false) await store.set({ value: { ...settings, allow_register: false } });
 };

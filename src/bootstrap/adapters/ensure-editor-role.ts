@@ -1,15 +1,21 @@
 import type { Core } from '@strapi/strapi';
 
-import { GOVERNED_TYPES } from '../../config/governed-types';
+import { GOVERNED_TYPES } from '../../../config/governed-types';
 
 export const EDITOR_ROLE = 'concord-editor';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 const WORDS = ['api::topic.topic', 'api::audience.audience'];
-const MEDIA = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'configure-view'].map((action) => `plugin::upload.${action}`);
+const MEDIA = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'configure-view'].map(
+  (action) => `plugin::upload.${action}`,
+);
 
 interface ActionProvider {
   get(action: string): { readonly subjects: readonly string[] } | undefined;
+}
+
+interface RoleService {
+  readonly assignPermissions: (role: number, permissions: readonly object[]) => Promise<unknown>;
 }
 
 interface ContentTypePermissions {
@@ -25,15 +31,22 @@ export const ensureEditorRole = async (strapi: Core.Strapi): Promise<void> => {
   const roles = strapi.db.query('admin::role');
   const found = (await roles.findOne({ where: { code: EDITOR_ROLE } })) as { readonly id: number } | null;
   const description = 'Edits and publishes newsletters for the partnerships they are a member of.';
-  const role = found ?? ((await roles.create({ data: { name: 'Newsletter editor', code: EDITOR_ROLE, description } as never })) as { readonly id: number });
+  const role =
+    found ??
+    ((await roles.create({ data: { name: 'Newsletter editor', code: EDITOR_ROLE, description } as never })) as { readonly id: number });
   const governed = Object.keys(GOVERNED_TYPES);
   const content = [
-    ...permissionsFor(strapi, ['create', 'update', 'delete'], governed.filter((uid) => uid !== 'api::partnership.partnership')),
+    ...permissionsFor(
+      strapi,
+      ['create', 'update', 'delete'],
+      governed.filter((uid) => uid !== 'api::partnership.partnership'),
+    ),
     ...permissionsFor(strapi, ['update'], ['api::partnership.partnership']),
     ...permissionsFor(strapi, ['read'], [...governed, ...WORDS]),
   ];
   const media = MEDIA.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
-  await strapi.service('admin::role').assignPermissions(role.id, [...content, ...media]);
+  const { assignPermissions } = strapi.service('admin::role') as unknown as RoleService;
+  await assignPermissions(role.id, [...content, ...media]);
 };
 
 const permissionsFor = (strapi: Core.Strapi, verbs: readonly string[], subjects: readonly string[]): readonly object[] => {
