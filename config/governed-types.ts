@@ -1,10 +1,7 @@
+import { CONTENT_TYPE_LAYOUTS } from '../src/admin-layout/layouts';
 import type { GovernedTypes } from '../src/plugins/editorial/contract/governed-type';
 
-/**
- * What editorial governs here: every type whose working copy is edited in the admin and whose
- * revisions go public through the ledger. Editorial itself knows none of these names.
- */
-export const GOVERNED_TYPES: GovernedTypes = {
+const TYPES: GovernedTypes = {
   'api::partnership.partnership': {
     type: 'partnership',
     name: 'partnership',
@@ -50,3 +47,16 @@ export const GOVERNED_TYPES: GovernedTypes = {
     schemaVersion: 1,
   },
 };
+
+const labelsOf = (uid: string): Readonly<Record<string, string>> => {
+  const fields = CONTENT_TYPE_LAYOUTS.find((layout) => layout.uid === uid)?.fields ?? {};
+  return Object.fromEntries(Object.entries(fields).map(([attribute, { label }]) => [attribute, label]));
+};
+
+/**
+ * What editorial governs here: every type whose working copy is edited in the admin and whose
+ * revisions go public through the ledger. Editorial itself knows none of these names.
+ */
+export const GOVERNED_TYPES: GovernedTypes = Object.fromEntries(
+  Object.entries(TYPES).map(([uid, type]) => [uid, { ...type, labels: labelsOf(uid) }]),
+);

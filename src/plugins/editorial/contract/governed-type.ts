@@ -7,6 +7,8 @@ export interface GovernedType {
   readonly type: string;
   /** The word staff know it by, in the singular. */
   readonly name: string;
+  /** The labels of its form, by attribute, for telling staff what changed. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** The attribute that holds its title. */
   readonly title: string;
   /** The attribute that holds its address, made from the title when empty, unique among an owner's documents of the type. */

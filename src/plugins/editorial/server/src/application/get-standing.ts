@@ -56,6 +56,9 @@ const changeNames = async (tables: DeskTables, plan: PublicationPlan, governed: 
   const titles = new Map([...subjects].map(([key, subject]) => [key, subject.title]));
   return {
     titles,
-    ...(type?.parts && partType ? { parts: { attribute: type.parts.attribute, name: partType.name, title: partType.title } } : {}),
+    labels: type?.labels ?? {},
+    ...(type?.parts && partType
+      ? { parts: { attribute: type.parts.attribute, name: partType.name, title: partType.title, labels: partType.labels ?? {} } }
+      : {}),
   };
 };

@@ -2,10 +2,14 @@ import { canonicalJson, isJsonArray, isJsonObject, type Json, type JsonObject } 
 
 import { quoted, sentenceCase, wordsOf } from './labels';
 
+export type Labels = Readonly<Record<string, string>>;
+
 /** How to name what stands in a body. */
 export interface ChangeNames {
-  /** The attribute that holds parts, and the one that holds a part's title. */
-  readonly parts?: { readonly attribute: string; readonly name: string; readonly title: string };
+  /** The attribute that holds parts, the one that holds a part's title, and the labels of a part's form. */
+  readonly parts?: { readonly attribute: string; readonly name: string; readonly title: string; readonly labels: Labels };
+  /** The labels of the form, by attribute; one without a label goes by its own name in words. */
+  readonly labels: Labels;
   /** Titles of subjects, by subject key, for references. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -24,12 +28,12 @@ export const describeChanges = (before: JsonObject, after: JsonObject, names: Ch
 
 const attributeChanges = (key: string, [before, after]: readonly [Json, Json], names: ChangeNames): readonly string[] => {
   if (canonicalJson(before) === canonicalJson(after)) return [];
-  const label = sentenceCase(wordsOf(key));
-  if (isBlank(before)) return [`${label} was added.`];
-  if (isBlank(after)) return [`${label} was removed.`];
-  if (isPlain(before) && isPlain(after)) return [`${label} was ${quoted(String(before))}, is now ${quoted(String(after))}.`];
+  const label = names.labels[key] ?? sentenceCase(wordsOf(key));
+  if (isBlank(before)) return [`${label}: added.`];
+  if (isBlank(after)) return [`${label}: removed.`];
+  if (isPlain(before) && isPlain(after)) return [`${label}: was ${quoted(String(before))}, is now ${quoted(String(after))}.`];
   if (Array.isArray(before) && Array.isArray(after)) return listChanges(label, [rows(before), rows(after)], names);
-  return [`${label} was changed.`];
+  return [`${label}: changed.`];
 };
 
 /** Lists whose rows can be told apart by what they name say what came, went and moved; others say how many there are. */
@@ -40,13 +44,13 @@ const listChanges = (
 ): readonly string[] => {
   const [was, is] = [before, after].map((list) => list.map((row) => subjectTitle(row, names)));
   if (!was || !is || [...was, ...is].some((title) => title === null)) {
-    const counts = before.length === after.length ? '' : `, from ${String(before.length)} to ${String(after.length)}`;
-    return [`${label} changed${counts}.`];
+    const counts = before.length === after.length ? '' : `, there were ${String(before.length)}, now there are ${String(after.length)}`;
+    return [`${label}: changed${counts}.`];
   }
-  const added = is.filter((title) => !was.includes(title)).map((title) => `${label}: ${quoted(title ?? '')} was added.`);
-  const removed = was.filter((title) => !is.includes(title)).map((title) => `${label}: ${quoted(title ?? '')} was removed.`);
+  const added = is.filter((title) => !was.includes(title)).map((title) => `${label}: ${quoted(title ?? '')} added.`);
+  const removed = was.filter((title) => !is.includes(title)).map((title) => `${label}: ${quoted(title ?? '')} removed.`);
   if (added.length + removed.length > 0) return [...added, ...removed];
-  return [was.join('\n') === is.join('\n') ? `${label}: the words beside an item were changed.` : `${label} were put in another order.`];
+  return [was.join('\n') === is.join('\n') ? `${label}: the words beside an item changed.` : `${label}: put in another order.`];
 };
 
 const partChanges = (
@@ -62,7 +66,9 @@ const partChanges = (
   const changed = [...is].flatMap(([id, part]) => {
     const old = was.get(id);
     return old
-      ? describeChanges(old, part, { titles: names.titles }).map((change) => `In ${name} ${titleOf(part)}: ${lowerFirst(change)}`)
+      ? describeChanges(old, part, { titles: names.titles, labels: names.parts.labels }).map(
+          (change) => `In ${name} ${titleOf(part)}, ${lowerFirst(change)}`,
+        )
       : [];
   });
   const common = (ids: Iterable<string>, other: ReadonlyMap<string, JsonObject>): string => [...ids].filter((id) => other.has(id)).join();
