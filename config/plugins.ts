@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { Core } from '@strapi/strapi';
 
 import { uploadConfig } from '../src/uploads/upload-config';
@@ -11,7 +13,11 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
     resolve: './src/plugins/editorial',
     config: { governed: GOVERNED_TYPES, origin: env('CONCORD_ORIGIN', 'http://127.0.0.1:1337') },
   },
-  delivery: { enabled: true, resolve: './src/plugins/delivery' },
+  delivery: {
+    enabled: true,
+    resolve: './src/plugins/delivery',
+    config: { publishedFilesFolder: path.resolve(process.cwd(), env('PUBLISHED_FILES_DIR', '.data/published')) },
+  },
   'import-desk': { enabled: true, resolve: './src/plugins/import-desk' },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
 });

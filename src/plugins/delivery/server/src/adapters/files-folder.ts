@@ -1,0 +1,55 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { access, type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+import type { PublishedFolder } from '../application/files-ports';
+
+export interface ServedFolder extends PublishedFolder {
+  /** Opened for reading; null when it is not there. The caller closes the handle. */
+  open(name: string): Promise<FileHandle | null>;
+}
+
+/** Public copies in a folder on disk, which several nodes share. Makes the folder at once, so that one that cannot be written to is found out at start. */
+export const createPublishedFolder = (folder: string): ServedFolder => {
+  const unfinished = path.join(folder, '.unfinished');
+  mkdirSync(unfinished, { recursive: true });
+  return {
+    has: (name) =>
+      access(path.join(folder, name)).then(
+        () => true,
+        () => false,
+      ),
+    async put({ name, sha256, content }) {
+      const copy = path.join(unfinished, randomUUID());
+      try {
+        const hash = createHash('sha256');
+        const hashed = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+          for await (const chunk of chunks) {
+            hash.update(chunk);
+            yield chunk;
+          }
+        };
+        await pipeline(content, hashed, createWriteStream(copy, { flags: 'wx', flush: true }));
+        if (hash.digest('hex') !== sha256) return false;
+        await rename(copy, path.join(folder, name));
+        return true;
+      } finally {
+        await rm(copy, { force: true });
+      }
+    },
+    remove: (name) => rm(path.join(folder, name), { force: true }),
+    names: async () => (await readdir(folder)).filter((name) => !name.startsWith('.')),
+    async removeUnfinished() {
+      for (const name of await readdir(unfinished)) await rm(path.join(unfinished, name), { force: true });
+    },
+    open: (name) =>
+      open(path.join(folder, name), 'r').catch((error: unknown) => {
+        if (isMissing(error)) return null;
+        throw error;
+      }),
+  };
+};
+
+const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/**
+ * Which public document shows which file (`concord_read_files`), which files were public once and are not now (`…_gone`), and the
+ * lock of both. A migration of Strapi's internal kind.
+ */
+const filesMigration = {
+  name: 'concord::delivery-files-0001',
+  async up(knex: Knex): Promise<void> {
+    await knex.schema.createTable('concord_read_files', (table) => {
+      fileColumns(table);
+      table.text('name').notNullable();
+      table.string('mime', 120).notNullable();
+      table.text('upload').notNullable();
+      table.string('subject_type', 40).notNullable();
+      table.string('subject_id', 36).notNullable();
+      table.primary(['sha256', 'extension', 'subject_type', 'subject_id']);
+      table.index(['subject_type', 'subject_id']);
+    });
+    await knex.schema.createTable('concord_read_files_gone', (table) => {
+      fileColumns(table);
+      table.integer('sequence').notNullable().index();
+      table.primary(['sha256', 'extension']);
+    });
+    await knex.schema.createTable('concord_read_files_lock', (table) => {
+      table.integer('id').primary();
+    });
+  },
+  down: (): Promise<void> => Promise.reject(new Error('The list of public files is not taken down; rebuild it from the ledger instead.')),
+};
+
+const fileColumns = (table: Knex.CreateTableBuilder): void => {
+  table.string('sha256', 64).notNullable();
+  table.string('extension', 10).notNullable();
+};
+
+/** Before Strapi migrates: in a plugin's `register`. */
+export const registerFilesMigration = async (strapi: Core.Strapi): Promise<void> => {
+  const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
+  await internal.register(filesMigration);
+};
+
+interface InternalMigrations {
+  register(migration: typeof filesMigration): Promise<void>;
+}

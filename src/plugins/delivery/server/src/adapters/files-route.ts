@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+
+import { fileTypeOf, type FileType, planFileResponse } from '../../../../../kernel';
+import type { FileCatalogue, FileName } from '../application/files-ports';
+
+import type { ServedFolder } from './files-folder';
+
+interface RouteParts {
+  readonly folder: ServedFolder;
+  readonly catalogue: FileCatalogue;
+}
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+const NAME = /^([0-9a-f]{64})(\.[a-z0-9]{1,8})$/;
+
+/** Short, although a name never changes its meaning: what is withdrawn must not live on in caches. */
+const CACHE_CONTROL = 'public, max-age=300, must-revalidate';
+
+const UNKNOWN = 'There is no such file here.\n';
+const GONE = 'This file is no longer public: the partnership that published it has withdrawn or replaced it.\n';
+
+/**
+ * `GET /files/<sha256><extension>`: a file that some public document shows, for everybody and from every site. Pictures in place,
+ * all else as a download; single ranges for players. 410 for what was public once, 404 for everything else.
+ */
+export const createPublishedFilesRoute =
+  ({ folder, catalogue }: RouteParts): Core.MiddlewareHandler =>
+  async (ctx) => {
+    allowEverySite(ctx);
+    const { name } = ctx.params as { readonly name: string };
+    const file = parseName(name);
+    const standing = file && (await catalogue.find(file));
+    const handle = standing?.kind === 'shown' ? await folder.open(name) : null;
+    if (!file || standing?.kind !== 'shown' || !handle) {
+      answerInWords(ctx, standing?.kind === 'gone' ? 410 : 404);
+      return;
+    }
+    ctx.set({ 'Cache-Control': CACHE_CONTROL, ETag: `"${file.sha256}"` });
+    ctx.status = 200;
+    if (ctx.fresh) {
+      await handle.close();
+      ctx.status = 304;
+      return;
+    }
+    const { size: bytes } = await handle.stat();
+    const { status, headers, part } = planFileResponse({ type: file.type, name: standing.name, bytes, range: ctx.get('Range') });
+    ctx.status = status;
+    // The body first: Koa takes its length from what is set after it.
+    ctx.body = part ? handle.createReadStream(part) : '';
+    ctx.set(headers);
+    if (!part) await handle.close();
+  };
+
+const parseName = (name: string): (FileName & { readonly type: FileType }) | null => {
+  const [, sha256, extension] = NAME.exec(name) ?? [];
+  const type = extension && fileTypeOf(extension);
+  return sha256 && type ? { sha256, extension, type } : null;
+};
+
+/** Strapi's own CORS settings are for the admin's address; these files are for partner sites. */
+const allowEverySite = (ctx: Context): void => {
+  ctx.remove('Access-Control-Allow-Credentials');
+  ctx.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+};
+
+const answerInWords = (ctx: Context, status: 404 | 410): void => {
+  ctx.status = status;
+  ctx.set('Cache-Control', 'no-cache');
+  ctx.type = 'text/plain; charset=utf-8';
+  ctx.body = status === 410 ? GONE : UNKNOWN;
+};

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+
+import type { EditorialRegistry } from '../../../../editorial/contract';
+import { createFileCatalogue } from '../adapters/files-catalogue';
+import { createPublishedFolder } from '../adapters/files-folder';
+import { registerFilesMigration } from '../adapters/files-migration';
+import { createOriginals } from '../adapters/files-originals';
+import { createPublishedFilesRoute } from '../adapters/files-route';
+import { filesTables, transactFiles } from '../adapters/files-tables';
+import { createFilesProjector } from '../application/files-projector';
+import { createFilesUpkeep } from '../application/files-upkeep';
+
+export interface PublishedFiles {
+  /** In delivery's `register`: the tables, the projector and the route. */
+  register(): Promise<void>;
+  /** In delivery's `bootstrap`, when the tables are there: brings disk and tables together. */
+  sweep(): Promise<void>;
+  /** In delivery's `destroy`. */
+  release(): void;
+}
+
+/** Puts the public files together. The folder is `publishedFilesFolder` of delivery's settings, an absolute path. */
+export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
+  const folder = createPublishedFolder(strapi.config.get<string>('plugin::delivery.publishedFilesFolder'));
+  const stores = { folder, originals: createOriginals(strapi) };
+  const upkeep = createFilesUpkeep({ ...stores, tables: filesTables(strapi.db.connection), transact: transactFiles(strapi) });
+  const registrations: (() => void)[] = [];
+  return {
+    async register() {
+      await registerFilesMigration(strapi);
+      const registry = strapi.plugin('editorial').service<EditorialRegistry>('registry');
+      registrations.push(
+        registry.addProjector(createFilesProjector({ ...stores, tablesIn: filesTables })),
+        registry.onPublished(() => upkeep.removeGone()),
+      );
+      const route = createPublishedFilesRoute({ folder, catalogue: createFileCatalogue(strapi) });
+      strapi.server.routes([{ method: 'GET', path: '/files/:name', handler: [route], config: { auth: false } }]);
+    },
+    async sweep() {
+      for (const { name } of await upkeep.sweep()) {
+        strapi.log.warn(`The published file "${name}" is neither in the public folder nor in the media library: restore it from a backup.`);
+      }
+    },
+    release() {
+      for (const release of registrations.splice(0)) release();
+    },
+  };
+};
