@@ -1,0 +1,87 @@
+import { paint } from './colours.js';
+import { ask } from './concord-client.js';
+import { about, masthead } from './parts/frame.js';
+import { route } from './router.js';
+import { notFoundPage, showNotFound } from './views/not-found.js';
+import { showUnavailable } from './views/unavailable.js';
+import { showWithdrawn } from './views/withdrawn.js';
+
+/*
+ * Where it all begins. A page says what to ask (`query`, `variables`), which part of the answer it is about (`subject`)
+ * and how to show it (`show`, which answers a title and nodes). This file does what is the same for all of them.
+ */
+
+const NOT_HERE = ['partnership.unknown', 'pagination.cursor-invalid'];
+const OLD_MS = 5 * 60 * 1000;
+
+const { page, place } = route(location);
+const main = document.getElementById('main');
+await start();
+if (page.agesQuickly) reloadWhenOld();
+
+async function start() {
+  main.setAttribute('aria-busy', 'true');
+  const { title, content, site } = await load();
+  if (site) dress(site);
+  document.title = [title, site?.shortName].filter(Boolean).join(' – ');
+  main.replaceChildren(...content.flat(Infinity).filter(Boolean));
+  main.removeAttribute('aria-busy');
+  document.getElementById('status').textContent = title;
+  goToAnchor();
+}
+
+/** Asks the API, and always answers something to show. */
+async function load() {
+  try {
+    return await answer(page);
+  } catch (error) {
+    console.error(error);
+    return showUnavailable({ error, retry });
+  }
+}
+
+async function answer({ query, variables, subject, show }) {
+  try {
+    const data = await ask(query, variables(place));
+    const site = data.site?.__typename === 'Partnership' ? data.site : undefined;
+    return { site, ...choose({ data, site, subject, show }) };
+  } catch (error) {
+    // A withdrawn partnership has no lists any more, but it has a notice.
+    if (NOT_HERE.includes(error.code)) return answer(notFoundPage);
+    throw error;
+  }
+}
+
+/** The page itself, unless the partnership or the thing it is about is not there or was withdrawn. */
+function choose({ data, site, subject, show }) {
+  const found = [data.site, subject && data[subject]];
+  if (found.includes(null)) return showNotFound({ site });
+  const withdrawn = found.find((thing) => thing?.__typename === 'Withdrawn');
+  return withdrawn ? showWithdrawn({ withdrawn, site }) : show({ data, place, site });
+}
+
+/** Starts again, and takes the focus along: the button that had it is gone. */
+async function retry() {
+  await start();
+  main.focus();
+}
+
+function dress(site) {
+  paint(site.colours);
+  document.getElementById('masthead').replaceChildren(...masthead(site, place));
+  document.getElementById('about').replaceChildren(...about(site));
+}
+
+/** The browser looked for the part named after `#` before it was there; look again. */
+function goToAnchor() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) target.scrollIntoView();
+}
+
+/** Which line to ring changes with the hour: whoever comes back to a page that was left open gets a fresh one. */
+function reloadWhenOld() {
+  const loadedAt = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && Date.now() - loadedAt > OLD_MS) location.reload();
+  });
+}

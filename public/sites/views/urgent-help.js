@@ -1,0 +1,73 @@
+import { sayMoment } from '../dates.js';
+import { h } from '../dom.js';
+import { contactCard } from '../parts/contact-card.js';
+import { emergencyNumbers, withoutPolice } from '../parts/emergency.js';
+import { notice } from '../parts/notice.js';
+import { trail } from '../parts/trail.js';
+import { URGENT_HELP } from '../queries.js';
+import { HELP_PURPOSES, HELP_REASONS } from '../words.js';
+
+// Nobody should look for help in a mailbox, and the line above each card says already whether it is open.
+const LEFT_OUT = { open: null, emails: [], links: [] };
+
+/** `/sites/salford/urgent-help`: every urgent line, those to ring now first. */
+export const urgentHelpPage = {
+  query: URGENT_HELP,
+  agesQuickly: true,
+  subject: 'urgentHelp',
+  variables: ({ partnership }) => ({ partnership }),
+  show: ({ data: { urgentHelp }, site }) => ({
+    title: 'Urgent help',
+    content: [
+      trail(site),
+      h('h1', {}, 'Urgent help'),
+      emergencyNumbers(),
+      urgentHelp.areas.length > 1 && areaLinks(urgentHelp.areas),
+      urgentHelp.areas.map((help) => areaOf(help, site)),
+      h('p', { class: 'checked' }, `Worked out for ${sayMoment(urgentHelp.at)}.`),
+    ],
+  }),
+};
+
+function areaLinks(areas) {
+  const links = areas.map(({ area }) => h('li', {}, h('a', { href: `#${area.slug}` }, area.name)));
+  return h('nav', { class: 'choice', 'aria-label': 'Areas' }, h('ul', {}, links));
+}
+
+function areaOf({ area, lines: all }, site) {
+  const lines = withoutPolice(all);
+  const level = area ? 3 : 2;
+  return h('section', { class: 'help-area', id: area?.slug }, [
+    area && h('h2', {}, area.name),
+    groupOf(
+      'Ring now',
+      lines.filter(({ appliesNow }) => appliesNow),
+      { site, level },
+    ),
+    groupOf(
+      'At other times',
+      lines.filter(({ appliesNow }) => !appliesNow),
+      { site, level },
+    ),
+  ]);
+}
+
+function groupOf(heading, lines, { site, level }) {
+  if (lines.length === 0) return null;
+  return h('section', { class: heading === 'Ring now' ? 'ring-now' : 'other-times' }, [
+    h(`h${level}`, {}, heading),
+    h(
+      'ul',
+      { class: 'cards' },
+      lines.map((line) => h('li', {}, lineOf(line, { site, level: level + 1 }))),
+    ),
+  ]);
+}
+
+function lineOf({ purpose, reason, contact }, options) {
+  const isWithdrawn = contact.__typename === 'Withdrawn';
+  return [
+    h('p', { class: 'purpose' }, h('strong', {}, HELP_PURPOSES[purpose]), ` ${HELP_REASONS[reason]}`),
+    isWithdrawn ? notice(contact, options) : contactCard({ ...contact, ...LEFT_OUT }, options),
+  ];
+}
