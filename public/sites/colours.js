@@ -9,7 +9,7 @@ const FALLBACK = { main: '#1d4f73', accent: '#b3541e' };
 const READABLE = 4.5;
 const PALE = 2;
 
-/** Gives the page its colours, as custom properties that site.css uses. */
+/** Gives the page its colours, as custom properties that the style sheets use. */
 export function paint(colours, element = document.documentElement) {
   for (const [name, value] of Object.entries(paletteFrom(colours))) element.style.setProperty(`--${name}`, value);
 }

@@ -23,7 +23,7 @@ export const northmoor = {
   website: 'https://northmoor.example.org',
   areas: [{ name: 'Northmoor', slug: 'northmoor' }],
   colours: { main: '#5b2a86', accent: '#0f8a83' },
-  logo: { url: '/sites/site.css', alt: 'Northmoor', width: 120, height: 60, bytes: 900, mime: 'image/png', decorative: false },
+  logo: { url: '/uploads/logo.svg', alt: 'Northmoor', width: 120, height: 60, bytes: 900, mime: 'image/png', decorative: false },
   newsletters: [],
   standingText: prose('We bring together the council, the police and the NHS in Northmoor.'),
 };

@@ -11,7 +11,7 @@ const common = {
   revision: 2,
 };
 
-/** One of each block that looks different, and an attack that must stay words. */
+/** One of each block that looks different. */
 export const everyBlock = content(
   proseBlock(
     '<h3>A heading</h3><p>Words with <strong>weight</strong> and a <a href="https://example.org/a/very/long/address">link</a>.</p><ul><li>One</li><li>Two</li></ul>',
@@ -38,10 +38,13 @@ export const everyBlock = content(
     html: '<h3>Where to read more</h3><ul><li><a href="https://example.org/guide">The guide</a>: for schools</li></ul>',
     text: '',
   },
-  proseBlock(
-    '<p>Text <img src="x" alt="" onerror="document.title=\'owned\'"><script>document.title="owned"</script><a href="javascript:document.title=1">odd link</a></p>',
-  ),
 );
+
+const attack = [
+  '<p onclick="document.title=\'owned\'">Before <a href="javascript:document.title=1">odd link</a> after</p>',
+  '<script>document.title="owned"</script><iframe src="https://elsewhere.example.org"></iframe>',
+  '<svg><script>document.title="owned"</script></svg><style>body { display: none }</style>',
+].join('');
 
 export const stories = [
   {
@@ -76,6 +79,17 @@ export const stories = [
     source: null,
   },
 ];
+
+/** What could only come through if the API and its editors both failed. */
+export const hostileStory = {
+  ...stories[0],
+  id: 'story:hostile',
+  slug: 'hostile',
+  title: '<b onclick="document.title=1">Bold?</b>',
+  summary: '<script>document.title="owned"</script>',
+  source: { publisher: 'Somebody', url: 'javascript:document.title=1', date: null },
+  body: content(proseBlock(attack)),
+};
 
 const panels = [
   'Why this matters',

@@ -4,7 +4,7 @@ import { contacts, urgentHelpFor } from './contacts';
 import { events, withdrawnEvent } from './events';
 import { issues, withdrawnIssue } from './issues';
 import { eastmarsh, northmoor, weald, withdrawnPartnership } from './partnerships';
-import { briefings, stories } from './reading';
+import { briefings, hostileStory, stories } from './reading';
 import { connection } from './words';
 
 interface Arguments {
@@ -32,7 +32,7 @@ export const root = {
   briefings: list(briefings),
   briefing: (args: Arguments) => one(briefings, args),
   stories: list(stories),
-  story: (args: Arguments) => one(stories, args),
+  story: (args: Arguments) => (args.slug === 'hostile' ? hostileStory : one(stories, args)),
   contacts: list(contacts),
   contact: (args: Arguments) => one(contacts, args),
   urgentHelp: ({ partnership }: Arguments) => {

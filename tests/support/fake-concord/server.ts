@@ -20,6 +20,8 @@ export interface FakeConcord {
 const SDL = path.join(PROJECT_ROOT, 'src/plugins/delivery/contract/schema.graphql');
 const PAGES = path.join(PROJECT_ROOT, 'public/sites');
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60"><circle cx="35" cy="30" r="24"/><circle cx="85" cy="30" r="24"/></svg>';
 // The strictest policy under which the pages must work: nothing inline, nothing from elsewhere.
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
@@ -57,6 +59,7 @@ export const startFakeConcord = async (port = 0): Promise<FakeConcord> => {
 const serveFile = async (request: IncomingMessage, response: ServerResponse) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const extension = path.extname(pathname);
+  if (pathname === '/uploads/logo.svg') return void response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(LOGO);
   const file = path.join(PAGES, extension ? path.posix.normalize(pathname).replace(/^\/sites\//, '') : 'index.html');
   try {
     const bytes = await readFile(file);
