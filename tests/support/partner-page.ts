@@ -1,3 +1,5 @@
+// The functions that tests hand to a page run there, where there is a document.
+/// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 
 export interface OpenPage {
