@@ -28,5 +28,7 @@ export const buildAdmin = async ({ root, force = false, onStart = () => {} }) =>
 const adminSources = (root) => {
   const files = sourceFiles(root, ['src/admin', 'src/kernel', 'src/plugins']);
   const bundled = files.filter((file) => /^src\/(admin|kernel)\/|^src\/plugins\/[^/]+\/(admin\/|contract\/|package\.json$)/.test(file));
-  return [...bundled, 'config/admin.ts', 'config/plugins.ts', 'favicon.png', 'package-lock.json'].filter((file) => existsSync(path.join(root, file)));
+  return [...bundled, 'config/admin.ts', 'config/plugins.ts', 'favicon.png', 'package-lock.json'].filter((file) =>
+    existsSync(path.join(root, file)),
+  );
 };

@@ -16,7 +16,11 @@ export class ToolFailure extends Error {
  */
 export const runTool = (root, script, { args = [], env = process.env } = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const said = [];
     child.stdout.on('data', (chunk) => said.push(chunk));
     child.stderr.on('data', (chunk) => said.push(chunk));
