@@ -8,4 +8,5 @@ export * from './file-types';
 export * from './json';
 export * from './problem';
 export * from './revision';
+export * from './storage-refusal';
 export * from './subject';

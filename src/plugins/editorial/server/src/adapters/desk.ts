@@ -1,38 +1,59 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { storageRefusal } from '../../../../../kernel';
 import type { Desk, DeskTables } from '../application/ports';
 
+import { isSqlite } from './driver';
 import { bodiesTable } from './tables/bodies';
 import { headsTable } from './tables/heads';
 import { ledgerTable } from './tables/ledger';
+import { countProjectionRows } from './tables/projections';
 import { publicationsTable } from './tables/publications';
 import { referencesTable } from './tables/references';
 import { revisionsTable } from './tables/revisions';
 import { subjectsTable } from './tables/subjects';
 
-/** What Strapi hands to a transaction's callback. */
-interface Running {
+/**
+ * Editorial's tables on Strapi's database. A transaction inside a running one joins it: on SQLite, whose pool is
+ * one connection, anything else would wait for itself. Storage that is full, read-only or away is refused as `storage.…`.
+ */
+export const createDesk = (strapi: Core.Strapi): Desk => ({
+  async transact(work) {
+    return await refusing(() => strapi.db.transaction(({ trx, onCommit }: Transaction) => work(tablesOn(trx), onCommit)));
+  },
+  async read(work) {
+    if (!strapi.db.inTransaction()) return await refusing(() => work(tablesOn(strapi.db.connection)));
+    return await refusing(() => strapi.db.transaction(({ trx }: Transaction) => work(tablesOn(trx))));
+  },
+  async snapshot(work) {
+    const isOutermost = !strapi.db.inTransaction();
+    return await refusing(() =>
+      strapi.db.transaction(async ({ trx }: Transaction) => {
+        // SQLite's transactions read one state as they are.
+        if (isOutermost && !isSqlite(trx)) await trx.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+        return await work(tablesOn(trx));
+      }),
+    );
+  },
+});
+
+interface Transaction {
   readonly trx: Knex;
   readonly onCommit: (effect: () => void) => void;
 }
 
-/**
- * Editorial's tables on Strapi's database. A transaction inside a running one joins it: on SQLite, whose pool is
- * one connection, anything else would wait for itself.
- */
-export const createDesk = (strapi: Core.Strapi): Desk => ({
-  async transact(work) {
-    return await strapi.db.transaction(({ trx, onCommit }: Running) => work(tablesOn(trx), onCommit));
-  },
-  async read(work) {
-    if (!strapi.db.inTransaction()) return await work(tablesOn(strapi.db.connection));
-    return await strapi.db.transaction(({ trx }: Running) => work(tablesOn(trx)));
-  },
-});
+const refusing = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw storageRefusal(error) ?? error;
+  }
+};
 
 const tablesOn = (knex: Knex): DeskTables => ({
   knex,
+  projectionRows: () => countProjectionRows(knex),
   async lock(name) {
     await knex('concord_locks').insert({ name, taken: 1 }).onConflict('name').merge(['taken']);
   },

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 
+import { isSqlite } from './driver';
+
 interface Immutability {
   /** `erasure` lets a body's text and salt be emptied, once, and nothing else. */
   readonly allow: 'nothing' | 'erasure';
@@ -11,9 +13,8 @@ interface Immutability {
  * `INSERT OR REPLACE` gets past update and delete triggers; on PostgreSQL `TRUNCATE` has a trigger of its own.
  */
 export const immutableTable = async (knex: Knex, table: string, { allow, key }: Immutability): Promise<void> => {
-  const { config } = knex.client as { readonly config: { readonly client: unknown } };
-  const isSqlite = config.client === 'better-sqlite3';
-  for (const statement of isSqlite ? sqliteTriggers(table, { allow, key }) : postgresTriggers(table, allow)) await knex.raw(statement);
+  for (const statement of isSqlite(knex) ? sqliteTriggers(table, { allow, key }) : postgresTriggers(table, allow))
+    await knex.raw(statement);
 };
 
 const ERASURE = `NEW.digest = OLD.digest AND NEW.schema_version = OLD.schema_version AND OLD.erased_at IS NULL

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import createHttpError from 'http-errors';
 
-import { assertNever, DomainError } from '../../../../../kernel';
+import { assertNever, DomainError, storageRefusal } from '../../../../../kernel';
 
 /**
  * A refusal as Strapi's admin shows it: with its own words, never masked (Strapi's ForbiddenError would be).
@@ -31,6 +31,6 @@ export const atTheEdge = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    throw toStrapiError(error);
+    throw toStrapiError(storageRefusal(error) ?? error);
   }
 };
