@@ -4,3 +4,4 @@ export * from './governed-type';
 export * from './ledger';
 export * from './publication';
 export * from './routes';
+export * from './upkeep';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { makeCommitsHonest } from './adapters/honest-commit';
 import { editorialMigrations } from './adapters/migrations';
 import { registerMigrations } from './adapters/register-migrations';
 import { useDocumentMiddleware } from './adapters/use-document-middleware';
@@ -19,6 +20,7 @@ export default {
       governed: {},
       origin: 'concord',
       signingKey: env('LEDGER_SIGNING_KEY'),
+      trustedKeys: env('LEDGER_TRUSTED_KEYS'),
       headsFile: env('LEDGER_HEADS_FILE', '.data/ledger-heads.jsonl'),
     }),
   },
@@ -32,7 +34,11 @@ export default {
     upkeep: (plugin: Plugin) => editorial(plugin).upkeep,
   },
   async register({ strapi }: Plugin) {
+    makeCommitsHonest(strapi.db.connection);
     await registerMigrations(strapi, editorialMigrations);
     useDocumentMiddleware(strapi, editorial({ strapi }).documentMiddleware);
+  },
+  async destroy(plugin: Plugin) {
+    await editorial(plugin).settled();
   },
 };

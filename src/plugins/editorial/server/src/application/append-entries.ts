@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import { canonicalJson, type Clock, type JsonObject, newSalt, saltedDigest, type SubjectRef } from '../../../../../kernel';
-import type { Actor, EntryKind, LedgerRecord, Projector, PublicationAct } from '../../../contract';
-import { sealed } from '../domain/ledger-chain';
+import { canonicalJson, type Clock, DomainError, type JsonObject, newSalt, saltedDigest, type SubjectRef } from '../../../../../kernel';
+import type { Actor, EntryKind, LedgerRecord, Projector, PublicationAct, SignedHead } from '../../../contract';
+import { type ChainHead, sealed } from '../domain/ledger-chain';
 
-import type { DeskTables, HeadArchive, HeadSigner, SignedHead } from './ports';
+import type { DeskTables, HeadSigner } from './ports';
 
 /** The name of the lock under which sequence numbers are handed out. Taken last, after document locks, everywhere. */
 export const LEDGER_LOCK = 'ledger';
@@ -13,7 +13,6 @@ export interface AppendPorts {
   readonly clock: Clock;
   readonly origin: string;
   readonly signer: HeadSigner;
-  readonly archive: HeadArchive;
   readonly projectors: () => readonly Projector[];
   readonly afterCommit: (head: SignedHead) => void;
 }
@@ -36,14 +35,15 @@ export type AppendEntries = (
 
 /**
  * Appends the entries of one act, in order, under the ledger's lock, which the caller holds. Projectors run in
- * the same transaction; the signed head leaves it, and listeners are told, after commit.
+ * the same transaction; the signed head leaves it, and listeners are told, after commit. Throws `ledger.broken` when
+ * the ledger does not end where it was last signed: nothing is built on a cut tail or a replaced row.
  */
 export const createAppendEntries =
   (ports: AppendPorts): AppendEntries =>
   async (tables, { actor, drafts, onCommit }) => {
     const at = ports.clock.now().toISOString();
     const act = randomUUID();
-    let head = await tables.ledger.head();
+    let head = await soundHead(tables);
     for (const { body, ...draft } of drafts) {
       const entry = sealed({
         ...draft,
@@ -73,6 +73,17 @@ export const createAppendEntries =
       sequence: head.sequence,
     };
   };
+
+const soundHead = async (tables: DeskTables): Promise<ChainHead> => {
+  const [head, signed] = [await tables.ledger.head(), await tables.heads.newest()];
+  if (signed ? signed.sequence === head.sequence && signed.hash === head.hash : head.sequence === 0) return head;
+  throw new DomainError({
+    code: 'ledger.broken',
+    refusal: 'unavailable',
+    message:
+      'The publication ledger does not end where it was last signed, so nothing can be published or withdrawn. Ask your operator to run "npm run ledger -- verify".',
+  });
+};
 
 /** Stores a body under a new salt and returns its digest. */
 export const putBody = async (tables: DeskTables, body: JsonObject, schemaVersion: number): Promise<string> => {

@@ -1,59 +1,72 @@
 import { type Clock, DomainError, type SubjectRef, subjectKey } from '../../../../../kernel';
-import type { Actor, PublicationAct } from '../../../contract';
+import type { EraseCommand, Erased, GovernedTypes } from '../../../contract';
 
-import { type AppendEntries, LEDGER_LOCK, putBody } from './append-entries';
+import { type AppendEntries, type EntryDraft, LEDGER_LOCK, putBody } from './append-entries';
 import { documentLock } from './document-lock';
-import type { Desk } from './ports';
+import { type ErasureScope, planErasure } from './plan-erasure';
+import type { Desk, DeskTables } from './ports';
 import { NOTICE_SCHEMA_VERSION } from './withdraw';
 
 export interface ErasePorts {
   readonly desk: Desk;
   readonly clock: Clock;
+  readonly governed: GovernedTypes;
   readonly append: AppendEntries;
 }
 
-export interface EraseCommand {
-  readonly subject: SubjectRef;
-  readonly actor: Actor;
-  /** Shown to readers in place of the item. */
-  readonly reason: string;
-}
+/** What the desk calls a document whose words were erased, until it is saved again. */
+export const ERASED_TITLE = '(erased)';
 
 /**
- * Erases by law every body that was ever recorded of a subject, with its salts, and appends an `erased` entry:
- * the chain still verifies, readers get a tombstone, and a rebuild gives the same. The working copy stays, for
- * staff to mend or delete. Throws `erasure.unknown`, `erasure.reason-missing`.
+ * Erases by law every body that was ever recorded of the subjects, of their parts and of notices about them, with
+ * their salts, and appends an `erased` entry for each subject: the chain still verifies, readers get a tombstone, and
+ * a rebuild gives the same. The working copies stay, for staff to mend or delete. For the refusals see LedgerUpkeep.
+ * Rule: docs/decisions/0008-ledger.md
  */
 export const createErase =
-  ({ desk, clock, append }: ErasePorts) =>
-  ({ subject: ref, actor, reason }: EraseCommand): Promise<PublicationAct> =>
+  ({ desk, clock, governed, append }: ErasePorts) =>
+  ({ subjects, actor, reason }: EraseCommand): Promise<Erased> =>
     desk.transact(async (tables, onCommit) => {
       if (reason.trim() === '')
-        throw new DomainError({ code: 'erasure.reason-missing', refusal: 'invalid', message: 'Say on what ground it is erased.' });
-      await tables.lock(documentLock(ref));
-      await tables.lock(LEDGER_LOCK);
-      const digests = await tables.revisions.digestsOf(ref);
-      const publication = (await tables.publications.find([ref])).get(subjectKey(ref));
-      const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
-      if (digests.length === 0)
         throw new DomainError({
-          code: 'erasure.unknown',
-          refusal: 'not-found',
-          message: `Nothing was ever recorded of ${subjectKey(ref)}.`,
+          code: 'erasure.reason-missing',
+          refusal: 'invalid',
+          message: 'Say on what ground it is erased. Readers will see it.',
         });
-      await tables.bodies.erase(digests, clock.now().toISOString());
-      const body = { kind: 'legal-removal', reason: reason.trim(), replacement: null };
-      const digest = await putBody(tables, body, NOTICE_SCHEMA_VERSION);
-      const revision = publication?.revision ?? digests.length;
-      const partnership = subject?.owners[0] ?? '';
-      const draft = {
-        kind: 'erased' as const,
-        subject: { type: ref.type, id: ref.id },
-        partnership,
-        revision,
-        digest,
-        schemaVersion: NOTICE_SCHEMA_VERSION,
-        body,
-      };
-      return append(tables, { actor, drafts: [draft], onCommit });
+      const refs = [...new Map(subjects.map(({ type, id }) => [subjectKey({ type, id }), { type, id }]))].sort(byKey).map(([, ref]) => ref);
+      for (const ref of refs) await tables.lock(documentLock(ref));
+      await tables.lock(LEDGER_LOCK);
+      const scope = await planErasure(tables, refs, governed);
+      const bodies = await tables.bodies.erase(scope.digests, clock.now().toISOString());
+      await hideTitles(tables, [...refs, ...scope.parts]);
+      const drafts: EntryDraft[] = [];
+      for (const ref of refs) drafts.push(await draftOf(tables, ref, { scope, reason: reason.trim() }));
+      return { act: await append(tables, { actor, drafts, onCommit }), bodies, placedIn: await placesOf(tables, refs) };
     });
+
+const byKey = ([a]: readonly [string, SubjectRef], [b]: readonly [string, SubjectRef]): number => (a < b ? -1 : 1);
+
+/** Titles are words too. The next save brings the working copy's back. */
+const hideTitles = async (tables: DeskTables, refs: readonly SubjectRef[]): Promise<void> => {
+  for (const subject of (await tables.subjects.find(refs)).values()) await tables.subjects.save({ ...subject, title: ERASED_TITLE });
+};
+
+const draftOf = async (
+  tables: DeskTables,
+  subject: SubjectRef,
+  { scope, reason }: { scope: ErasureScope; reason: string },
+): Promise<EntryDraft> => {
+  const body = { kind: 'legal-removal', reason, replacement: null };
+  const digest = await putBody(tables, body, NOTICE_SCHEMA_VERSION);
+  const { revision, partnership } = scope.standing.get(subjectKey(subject)) ?? { revision: 0, partnership: '' };
+  return { kind: 'erased', subject, partnership, revision, digest, schemaVersion: NOTICE_SCHEMA_VERSION, body };
+};
+
+const placesOf = async (tables: DeskTables, refs: readonly SubjectRef[]): Promise<readonly string[]> => {
+  const froms: SubjectRef[] = [];
+  for (const ref of refs) froms.push(...(await tables.references.to(ref)));
+  const users = [...(await tables.subjects.find(froms)).values()];
+  const wholes = await tables.subjects.find(users.flatMap((user) => user.whole ?? []));
+  const titles = users.map((user) => (user.whole && wholes.get(subjectKey(user.whole))?.title) ?? user.title);
+  return [...new Set(titles)].filter((title) => title !== ERASED_TITLE).sort();
+};

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 
 import type { JsonObject, Revision, SubjectRef } from '../../../../../kernel';
-import type { Actor, LedgerEntry, LedgerRecord } from '../../../contract';
+import type { Actor, LedgerEntry, LedgerRecord, SignedHead, SigningKey } from '../../../contract';
+import type { SignatureCheck } from '../domain/head-breaks';
 import type { ChainHead } from '../domain/ledger-chain';
 import type { Reference } from '../domain/body-references';
 
@@ -28,23 +29,18 @@ export interface Publication extends SubjectRef {
   readonly firstPublishedAt: string;
 }
 
-export interface Body {
+export interface StoredBody {
   readonly digest: string;
-  /** The canonical JSON as hashed; null, with the salt and the body, once erased. */
+  /** The canonical JSON as hashed; null, with the salt, once erased. */
   readonly canonical: string | null;
   readonly salt: string | null;
+}
+
+export interface Body extends StoredBody {
+  /** Null once erased. */
   readonly body: JsonObject | null;
   readonly schemaVersion: number;
   readonly erasedAt: string | null;
-}
-
-export interface SignedHead extends ChainHead {
-  readonly origin: string;
-  readonly signedAt: string;
-  /** First 16 hex digits of the SHA-256 of the public key. */
-  readonly keyId: string;
-  /** Ed25519 over origin, sequence, hash and signedAt, a line each; base64. */
-  readonly signature: string;
 }
 
 /** Editorial's own tables, inside one transaction. Maps are keyed by subject key. */
@@ -52,6 +48,8 @@ export interface DeskTables {
   /** Holds the named lock until the transaction ends. The first statement of every writing transaction, so that SQLite never upgrades a read. */
   lock(name: string): Promise<void>;
   readonly knex: Knex;
+  /** Rows of each table of the projections (editorial's own, and those whose name begins with `concord_read_`), by name. */
+  projectionRows(): Promise<Readonly<Record<string, number>>>;
   readonly subjects: {
     find(refs: readonly SubjectRef[]): Promise<ReadonlyMap<string, Subject>>;
     findByDocument(uid: string, documentIds: readonly string[]): Promise<readonly Subject[]>;
@@ -65,7 +63,10 @@ export interface DeskTables {
     latest(refs: readonly SubjectRef[]): Promise<ReadonlyMap<string, Revision>>;
     find(ref: SubjectRef, number: number): Promise<Revision | null>;
     append(revision: Omit<Revision, 'body'>): Promise<void>;
-    digestsOf(ref: SubjectRef): Promise<readonly string[]>;
+    /** Of every revision ever recorded of the subjects. */
+    digestsOf(refs: readonly SubjectRef[]): Promise<readonly string[]>;
+    /** Subjects of the given types of which some revision's body, not yet erased, has one of the texts in it. Reads every body of those types: for erasures only. */
+    holding(types: readonly string[], texts: readonly string[]): Promise<readonly SubjectRef[]>;
   };
   readonly references: {
     replace(from: SubjectRef, references: readonly Reference[]): Promise<void>;
@@ -80,20 +81,29 @@ export interface DeskTables {
       readonly schemaVersion: number;
     }): Promise<void>;
     find(digests: readonly string[]): Promise<ReadonlyMap<string, Body>>;
-    erase(digests: readonly string[], at: string): Promise<void>;
+    /** The stored texts alone, unparsed. */
+    stored(digests: readonly string[]): Promise<ReadonlyMap<string, StoredBody>>;
+    /** Returns how many were emptied; those that were empty already do not count. */
+    erase(digests: readonly string[], at: string): Promise<number>;
   };
   readonly ledger: {
     head(): Promise<ChainHead>;
     append(entry: LedgerEntry): Promise<void>;
     /** In order of sequence, `after` exclusive. */
     read(options: { readonly after: number; readonly limit: number }): Promise<readonly LedgerRecord[]>;
+    /** The same without bodies, which need not even be readable. */
+    entries(options: { readonly after: number; readonly limit: number }): Promise<readonly LedgerEntry[]>;
+    /** Everything that was ever said of one subject, in order of sequence. */
+    of(ref: SubjectRef): Promise<readonly LedgerEntry[]>;
   };
   readonly publications: {
     find(refs: readonly SubjectRef[]): Promise<ReadonlyMap<string, Publication>>;
   };
   readonly heads: {
     add(head: SignedHead): Promise<void>;
+    /** In order of sequence. */
     all(): Promise<readonly SignedHead[]>;
+    newest(): Promise<SignedHead | null>;
   };
 }
 
@@ -101,18 +111,26 @@ export interface DeskTables {
 export interface Desk {
   transact<T>(work: (tables: DeskTables, onCommit: (effect: () => void) => void) => Promise<T>): Promise<T>;
   read<T>(work: (tables: DeskTables) => Promise<T>): Promise<T>;
+  /** All of `work` reads one consistent state, however long it takes; it must not write. */
+  snapshot<T>(work: (tables: DeskTables) => Promise<T>): Promise<T>;
 }
 
-/** Signs heads with the installation's key. */
+/** Signs heads with the installation's key, and checks them against that key and those it was told to trust. */
 export interface HeadSigner {
   sign(head: ChainHead, signedAt: string): SignedHead;
-  verify(head: SignedHead): boolean;
+  check(head: SignedHead): SignatureCheck;
+  /** The installation's own key first. */
+  keys(): readonly SigningKey[];
+  /** The same signer, trusting more keys. */
+  trusting(keys: readonly SigningKey[]): HeadSigner;
 }
 
 /** Keeps signed heads outside the database, where one who rewrites the database does not reach. */
 export interface HeadArchive {
   append(head: SignedHead): Promise<void>;
   all(): Promise<readonly SignedHead[]>;
+  /** The heads of another file of the same form. Throws `heads.unreadable` when there are none. */
+  read(file: string): Promise<readonly SignedHead[]>;
 }
 
 export interface Memberships {

@@ -63,6 +63,11 @@ const recordWhole = async (tables: DeskTables, { subject, words, parts }: Workin
   if (!type.parts || !partType)
     throw new DomainError({ code: 'governed.parts-unknown', refusal: 'invalid', message: `Parts of ${type.name} are not governed.` });
   await tables.subjects.save(subject);
+  await recordErasedParts(
+    tables,
+    parts.map((id) => ({ type: partType.type, id })),
+    { ...recording, type: partType },
+  );
   const revisions = await tables.revisions.latest(parts.map((id) => ({ type: partType.type, id })));
   const partRevisions = parts.flatMap((id): readonly PartRevision[] => {
     const revision = revisions.get(subjectKey({ type: partType.type, id }));
@@ -72,6 +77,16 @@ const recordWhole = async (tables: DeskTables, { subject, words, parts }: Workin
   const manifest = await manifestFor(tables, placed);
   const body = composeWhole(words, type.parts.attribute, { parts: partRevisions, manifest });
   await recordRevision(tables, { subject, body, schemaVersion: type.schemaVersion, savedBy }, clock);
+};
+
+/** A part whose revisions were erased by law still has a working copy. It is recorded anew, or the whole would lose it without a word. */
+const recordErasedParts = async (tables: DeskTables, parts: readonly SubjectRef[], recording: Recording): Promise<void> => {
+  const latest = await tables.revisions.latest(parts);
+  const erased = parts.filter((part) => latest.get(subjectKey(part))?.body === null);
+  for (const { uid, documentId } of (await tables.subjects.find(erased)).values()) {
+    const copy = await recording.workingCopies.snapshot(uid, documentId);
+    if (copy) await recordOwn(tables, copy, recording);
+  }
 };
 
 /** The newest revision of each placed item, each once; one that was never saved stands at revision 0, so that a pre-flight finds it. */

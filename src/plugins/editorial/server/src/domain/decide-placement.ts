@@ -37,14 +37,15 @@ export const decidePlacement = (placed: RevisionRef, { whole, item, latest, publ
       },
     ],
   });
-  if (!item || !latest?.body)
-    return refuse('placement.item-missing', `An item placed in ${quoted(whole.title)} was deleted. Take it out of its section.`);
+  if (!item) return refuse('placement.item-missing', `An item placed in ${quoted(whole.title)} was deleted. Take it out of its section.`);
   if (publication?.state === 'withdrawn') {
     return refuse(
       'placement.item-withdrawn',
       `${quoted(item.title)} was withdrawn. Take it out of its section, or publish it again first.`,
     );
   }
+  if (!latest?.body)
+    return refuse('placement.item-erased', `The words of ${quoted(item.title)} were erased. Save it again, or take it out of its section.`);
   const isOwn = item.owners.some((owner) => whole.owners.includes(owner));
   const ref = { type: item.type, id: item.id };
   if (!isOwn && !publication) {

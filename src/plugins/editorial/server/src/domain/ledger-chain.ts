@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../../../../../kernel';
-import type { LedgerEntry } from '../../../contract';
+import type { LedgerBreakKind, LedgerEntry } from '../../../contract';
 
 /** What the first entry calls its predecessor. */
 export const GENESIS_HASH = '0'.repeat(64);
@@ -35,22 +35,23 @@ export const hashOfEntry = (entry: UnsealedEntry): string =>
 
 export const sealed = (entry: UnsealedEntry): LedgerEntry => ({ ...entry, hash: hashOfEntry(entry) });
 
+/** A break without its words. */
 export interface ChainBreak {
-  readonly kind: 'missing' | 'changed' | 'unlinked';
+  readonly kind: LedgerBreakKind;
   readonly sequence: number;
 }
 
 /**
  * The first break between a trusted predecessor and the entries that follow it, in order of sequence: an
  * entry that is missing, one whose fields no longer give its hash, or one that does not lead on from the
- * entry before. Null when the run is whole.
+ * entry before (one of the two was replaced). Null when the run is whole.
  */
 export const firstBreak = (before: ChainHead, entries: readonly LedgerEntry[]): ChainBreak | null => {
   let previous = before;
   for (const entry of entries) {
-    if (entry.sequence !== previous.sequence + 1) return { kind: 'missing', sequence: previous.sequence + 1 };
-    if (hashOfEntry(entry) !== entry.hash) return { kind: 'changed', sequence: entry.sequence };
-    if (entry.previousHash !== previous.hash) return { kind: 'unlinked', sequence: entry.sequence };
+    if (entry.sequence !== previous.sequence + 1) return { kind: 'entry-missing', sequence: previous.sequence + 1 };
+    if (hashOfEntry(entry) !== entry.hash) return { kind: 'entry-changed', sequence: entry.sequence };
+    if (entry.previousHash !== previous.hash) return { kind: 'entry-replaced', sequence: entry.sequence };
     previous = entry;
   }
   return null;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../../../../../kernel';
-import type { GovernedTypes, LedgerService, PublishingService } from '../../../contract';
+import type { GovernedTypes, LedgerService, PublishingService, SignedHead } from '../../../contract';
 import { createDesk } from '../adapters/desk';
 import { createDocumentMiddleware } from '../adapters/document-middleware';
 import { createDuplicateDocument } from '../adapters/duplicate-document';
@@ -13,40 +13,41 @@ import { createMemberships } from '../adapters/memberships';
 import { createWorkingCopies } from '../adapters/snapshot';
 import { publicationsProjector } from '../adapters/tables/publications';
 import { createAppendEntries } from '../application/append-entries';
-import { createErase } from '../application/erase';
 import { createFindStates } from '../application/find-states';
 import { createGetStanding } from '../application/get-standing';
-import type { Desk, SignedHead } from '../application/ports';
+import type { Desk } from '../application/ports';
 import { createPublish } from '../application/publish';
-import { createRebuild } from '../application/rebuild';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
-import { createVerifyLedger } from '../application/verify-ledger';
 import { createWithdraw } from '../application/withdraw';
 
+import { createEffects } from './effects';
 import { createRegistry } from './registry';
+import { assembleUpkeep } from './upkeep';
 
 export interface EditorialConfig {
   readonly governed: GovernedTypes;
   /** The installation's name in the ledger. */
   readonly origin: string;
   readonly signingKey: string | undefined;
+  readonly trustedKeys: string | undefined;
   readonly headsFile: string;
 }
 
 /** Puts editorial together: adapters into use cases. Nothing happens here but wiring. */
 export const assembleEditorial = (strapi: Core.Strapi) => {
-  const { governed, origin, signingKey, headsFile } = strapi.config.get<EditorialConfig>('plugin::editorial');
+  const { governed, origin, signingKey, trustedKeys, headsFile } = strapi.config.get<EditorialConfig>('plugin::editorial');
   const clock = systemClock;
   const registry = createRegistry([publicationsProjector]);
   const desk = createDesk(strapi);
-  const signer = createHeadSigner(signingKey, origin);
+  const signer = createHeadSigner({ signingKey, trustedKeys, origin });
   const archive = createHeadArchive(path.resolve(headsFile));
   const memberships = createMemberships(strapi);
+  const effects = createEffects(strapi);
   const afterCommit = (head: SignedHead): void => {
-    const effects = [() => archive.append(head), ...registry.listeners().map((listener) => () => listener(head.sequence))];
-    for (const effect of effects) void runLogged(strapi, effect);
+    effects.start(() => archive.append(head));
+    for (const listener of registry.listeners()) effects.start(() => listener(head.sequence));
   };
-  const append = createAppendEntries({ clock, origin, signer, archive, projectors: registry.projectors, afterCommit });
+  const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
   const planning = { governed, guards: registry.guards };
   const recording = { clock, governed, workingCopies: createWorkingCopies(strapi, governed) };
   const [recordSave, recordWholeOf] = [createRecordSave(recording), createRecordWholeOf(recording)];
@@ -62,11 +63,8 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     governed,
     publishing,
     ledger: ledgerOn(desk),
-    upkeep: {
-      verify: createVerifyLedger({ desk, signer, archive }),
-      rebuild: createRebuild({ desk, projectors: registry.projectors }),
-      erase: createErase({ desk, clock, append }),
-    },
+    upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
+    settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed }),
     documentMiddleware: createDocumentMiddleware({ strapi, desk, governed, recordSave, recordWholeOf }),
   };
@@ -78,11 +76,3 @@ const ledgerOn = (desk: Desk): LedgerService => ({
   read: (options) => desk.read((tables) => tables.ledger.read(options)),
   head: () => desk.read((tables) => tables.ledger.head()),
 });
-
-const runLogged = async (strapi: Core.Strapi, effect: () => void | Promise<void>): Promise<void> => {
-  try {
-    await effect();
-  } catch (error) {
-    strapi.log.error('An effect of a publication failed; its reader will catch up.', error);
-  }
-};

@@ -23,11 +23,15 @@ export const bodiesTable = (knex: Knex): DeskTables['bodies'] => ({
     const rows = await inChunks(digests, (chunk) => knex<Row>(TABLE).select('*').whereIn('digest', chunk));
     return new Map(rows.map((row) => [row.digest, bodyOf(row)]));
   },
+  async stored(digests) {
+    const rows = await inChunks(digests, (chunk) => knex<Row>(TABLE).select('digest', 'salt', 'canonical').whereIn('digest', chunk));
+    return new Map(rows.map((row) => [row.digest, row]));
+  },
   async erase(digests, at) {
-    await inChunks(digests, async (chunk) => {
-      await knex(TABLE).whereIn('digest', chunk).whereNull('erased_at').update({ salt: null, canonical: null, erased_at: at });
-      return [];
-    });
+    const counts = await inChunks(digests, async (chunk) => [
+      await knex(TABLE).whereIn('digest', chunk).whereNull('erased_at').update({ salt: null, canonical: null, erased_at: at }),
+    ]);
+    return counts.reduce((sum, count) => sum + count, 0);
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 
+import type { SignedHead } from '../../../../contract';
 import type { DeskTables } from '../../application/ports';
 
 interface Row {
@@ -19,13 +20,19 @@ export const headsTable = (knex: Knex): DeskTables['heads'] => ({
   },
   async all() {
     const rows = (await knex(TABLE).select('*').orderBy('sequence')) as readonly Row[];
-    return rows.map((row) => ({
-      sequence: row.sequence,
-      hash: row.hash,
-      origin: row.origin,
-      signedAt: row.signed_at,
-      keyId: row.key_id,
-      signature: row.signature,
-    }));
+    return rows.map(headOf);
   },
+  async newest() {
+    const row = (await knex(TABLE).select('*').orderBy('sequence', 'desc').first()) as Row | undefined;
+    return row ? headOf(row) : null;
+  },
+});
+
+const headOf = (row: Row): SignedHead => ({
+  sequence: row.sequence,
+  hash: row.hash,
+  origin: row.origin,
+  signedAt: row.signed_at,
+  keyId: row.key_id,
+  signature: row.signature,
 });

@@ -46,6 +46,14 @@ export const ledgerTable = (knex: Knex): DeskTables['ledger'] => ({
       .select('l.*', 'b.canonical');
     return rows.map((row): LedgerRecord => ({ ...entryOf(row), body: parseBody(row.canonical) }));
   },
+  async entries({ after, limit }) {
+    const rows: readonly Row[] = await knex(TABLE).where('sequence', '>', after).orderBy('sequence').limit(limit);
+    return rows.map(entryOf);
+  },
+  async of(ref) {
+    const rows: readonly Row[] = await knex(TABLE).where({ subject_type: ref.type, subject_id: ref.id }).orderBy('sequence');
+    return rows.map(entryOf);
+  },
 });
 
 const entryOf = (row: Row): LedgerEntry => ({

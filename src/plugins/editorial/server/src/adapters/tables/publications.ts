@@ -30,18 +30,14 @@ export const publicationsTable = (knex: Knex): DeskTables['publications'] => ({
 export const publicationsProjector: Projector = {
   name: 'publications',
   async apply({ kind, subject, revision, digest, sequence, at }, knex) {
-    const state = kind === 'published' ? 'public' : 'withdrawn';
+    const place = { subject_type: subject.type, subject_id: subject.id };
+    if (kind !== 'published') {
+      // What was never public has nothing to be withdrawn from: its erasure is in the ledger alone.
+      await knex(TABLE).where(place).update({ state: 'withdrawn', revision, digest, sequence, since: at });
+      return;
+    }
     await knex(TABLE)
-      .insert({
-        subject_type: subject.type,
-        subject_id: subject.id,
-        state,
-        revision,
-        digest,
-        sequence,
-        since: at,
-        first_published_at: at,
-      } satisfies Row)
+      .insert({ ...place, state: 'public', revision, digest, sequence, since: at, first_published_at: at } satisfies Row)
       .onConflict(['subject_type', 'subject_id'])
       .merge(['state', 'revision', 'digest', 'sequence', 'since']);
   },

@@ -52,14 +52,30 @@ export const revisionsTable = (knex: Knex): DeskTables['revisions'] => {
       };
       await knex(TABLE).insert(row);
     },
-    async digestsOf(ref) {
-      const rows = (await knex(TABLE)
-        .select('digest')
-        .where({ subject_type: ref.type, subject_id: ref.id })
-        .orderBy('number')) as readonly Pick<Row, 'digest'>[];
+    async digestsOf(refs) {
+      const rows = await inChunks(
+        refs,
+        async (chunk) => (await whereSubjects(knex(TABLE).select('digest'), chunk)) as readonly Pick<Row, 'digest'>[],
+      );
       return rows.map((row) => row.digest);
     },
+    holding: (types, texts) => holding(knex, types, texts),
   };
+};
+
+const holding: (
+  knex: Knex,
+  ...wanted: Parameters<DeskTables['revisions']['holding']>
+) => ReturnType<DeskTables['revisions']['holding']> = async (knex, types, texts) => {
+  const rows = await inChunks(texts, async (chunk) => {
+    const bodies = knex(`${TABLE} as r`).join('concord_bodies as b', 'b.digest', 'r.digest').whereIn('r.subject_type', types);
+    const withText = bodies.where((anyOf) => {
+      for (const text of chunk) void anyOf.orWhere('b.canonical', 'like', `%${text}%`);
+    });
+    const found: readonly Pick<Row, 'subject_type' | 'subject_id'>[] = await withText.distinct('r.subject_type', 'r.subject_id');
+    return found;
+  });
+  return rows.map((row) => ({ type: row.subject_type, id: row.subject_id }));
 };
 
 const revisionOf = (row: RowWithBody): Revision => ({

@@ -1,0 +1,22 @@
+import path from 'node:path';
+
+import { type Core, createStrapi } from '@strapi/strapi';
+
+/** The checkout, seen from the compiled file in `dist/src/commands`. */
+const ROOT = path.resolve(__dirname, '../../..');
+
+/**
+ * Runs work on the booted app: database migrated, plugins up, nothing listening. It may stand beside a running server.
+ * The app is taken down again whatever happens, after its effects have ended.
+ */
+export const withConcord = async <T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> => {
+  process.chdir(ROOT);
+  const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
+  strapi.log.level = 'error';
+  try {
+    await strapi.load();
+    return await work(strapi);
+  } finally {
+    await strapi.destroy();
+  }
+};

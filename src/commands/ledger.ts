@@ -1,0 +1,36 @@
+import type { LedgerUpkeep } from '../plugins/editorial/contract';
+
+import { withConcord } from './headless';
+import type { LedgerCommand } from './ledger/command';
+import { eraseCommand } from './ledger/erase';
+import { headsCommand } from './ledger/heads';
+import { rebuildCommand } from './ledger/rebuild';
+import { verifyCommand } from './ledger/verify';
+import { EXIT, type ExitCode, tellingErrors } from './telling-errors';
+
+const COMMANDS: Readonly<Record<string, LedgerCommand>> = {
+  verify: verifyCommand,
+  rebuild: rebuildCommand,
+  erase: eraseCommand,
+  heads: headsCommand,
+};
+
+/** `npm run ledger -- <command>`: the keeper of the publication ledger. docs/operators.md shows each at work. Answers the exit code. */
+export const run = ([name = '', ...args]: readonly string[]): Promise<ExitCode> =>
+  tellingErrors(async () => {
+    const command = COMMANDS[name];
+    if (!command) return showUsage(name);
+    const work = command.parse(args);
+    return withConcord((strapi) => work(strapi.plugin('editorial').service<LedgerUpkeep>('upkeep')));
+  });
+
+const showUsage = (name: string): ExitCode => {
+  const lines = Object.entries(COMMANDS).map(([command, { usage, summary }]) => `  ${command} ${usage}\n      ${summary}`);
+  const text = ['npm run ledger -- <command>', '', ...lines].join('\n');
+  if (name === 'help' || name === '--help') {
+    console.log(text);
+    return EXIT.done;
+  }
+  console.error(name === '' ? text : `There is no command "${name}".\n\n${text}`);
+  return EXIT.failed;
+};

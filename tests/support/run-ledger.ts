@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+
+import type { BootedApp } from './boot';
+import { PROJECT_ROOT } from './project-root';
+
+export interface CommandOutcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `npm run ledger -- …` as compiled, on the database of a booted app or any settings. */
+export const runLedger = (args: readonly string[], env: BootedApp['env']): Promise<CommandOutcome> =>
+  new Promise((resolve, reject) => {
+    const script = "require('./dist/src/commands/ledger').run(process.argv.slice(1)).then((code) => { process.exitCode = code; })";
+    const child = spawn(process.execPath, ['-e', script, '--', ...args], {
+      cwd: PROJECT_ROOT,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
+    child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, out, err });
+    });
+  });
