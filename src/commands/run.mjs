@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 import { ToolFailure } from './build/run-tool.mjs';
@@ -8,22 +8,29 @@ import { PROJECT_ROOT } from './setup/project-root.mjs';
 import { Refusal } from './setup/refusal.mjs';
 
 /**
- * `node src/commands/run.mjs NAME [arguments]`: runs the command `src/commands/NAME.ts`, which exports
- * `run(arguments): Promise<number>` and answers the exit code. Compiles the server first when its sources changed, and makes
- * the secrets that are missing. Standard output belongs to the command alone; a path in its arguments is relative to
- * `process.env.INIT_CWD`, where the person stood who called npm.
+ * `node src/commands/run.mjs NAME [arguments]`: runs the compiled command `src/commands/NAME.ts` as a program of its own and
+ * ends with its exit code. Compiles the server first when its sources changed, and makes the secrets that are missing; what
+ * there is to say about that goes to standard error, so that standard output belongs to the command alone. A path in the
+ * arguments is relative to `process.env.INIT_CWD`, where the person stood who called npm.
  */
 const main = async ([name, ...args]) => {
   checkNode();
   checkPackages();
   const { buildServer } = await import('./build/build-server.mjs');
   const { ensureSecrets } = await import('./setup/env-file.mjs');
-  process.chdir(PROJECT_ROOT);
   ensureSecrets();
   await buildServer({ root: PROJECT_ROOT, onStart: () => console.error('Compiling Concord …') });
-  const command = createRequire(import.meta.url)(path.join(PROJECT_ROOT, 'dist/src/commands', `${name}.js`));
-  return command.run(args);
+  return runProgram(path.join(PROJECT_ROOT, 'dist/src/commands', `${name}.js`), args);
 };
+
+/** Ctrl-C reaches the program directly; this process waits for what it makes of it. */
+const runProgram = (program, args) =>
+  new Promise((resolve, reject) => {
+    process.on('SIGINT', () => {});
+    const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT_ROOT, stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 
+import { fileTypeOf } from '../kernel';
 import type { FileSource, StoredFile } from '../plugins/editorial/contract';
 import type { PrivateFolder, StoredContent } from './private-folder';
 import { fileNameNotUsable } from './refusals';
@@ -13,6 +14,8 @@ export interface ProviderFile extends StoredFile {
   readonly size?: number;
   readonly stream?: Readable;
   readonly buffer?: Buffer;
+  /** Corrected: what the browser or a command said counts for nothing, and the media library shows a picture only when this says so. */
+  mime?: string;
   /** Filled in. Without a signature it opens nothing. */
   url?: string;
   /** Filled in: read back by editorial, so that a revision names the content and not only the file. */
@@ -37,6 +40,7 @@ export const createProviderStorage = (folder: PrivateFolder): ProviderStorage =>
         throw fileNameNotUsable(file.name);
       }
       file.provider_metadata = await folder.write({ name, shownName: file.name, content });
+      file.mime = fileTypeOf(file.ext)?.mime.replace(/;.*/, '');
       file.url = `${PRIVATE_FILES_PATH}/${name}`;
     },
     replace: async (file, content, old) => {

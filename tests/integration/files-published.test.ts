@@ -200,11 +200,19 @@ describe('published files', () => {
     const { subject } = await aBriefingWith([file]);
     await publish(subject);
     await lose(file);
+    const once = words('Withdrawn, and lost since');
+    const onceFile = await uploadFile(app, 'once.txt', once);
+    const withdrawn = await aBriefingWith([onceFile]);
+    await publish(withdrawn.subject);
+    await withdraw(withdrawn.subject);
+    await untilGone(addressOf(once, '.txt'));
+    await lose(onceFile);
     const [before, beforeGone] = await tables();
     await app.strapi.plugin('editorial').service<{ rebuild(): Promise<number> }>('upkeep').rebuild();
     await expect(tables()).resolves.toEqual([before, beforeGone]);
     await files().sweep();
     await app.http.get(addressOf(content, '.txt')).expect(200);
+    await app.http.get(addressOf(once, '.txt')).expect(410);
   });
 
   it('are swept at start: what nobody shows goes, what is shown comes back', async () => {

@@ -31,26 +31,28 @@ describe('uploads', () => {
   afterAll(() => app.stop());
 
   const asStaff = (method: 'get' | 'post' | 'delete', address: string) => app.http[method](address).set('Authorization', `Bearer ${token}`);
-  const upload = (name: string, content: Buffer) => asStaff('post', '/upload').attach('files', content, { filename: name });
+  const upload = (name: string, content: Buffer) =>
+    asStaff('post', '/upload').attach('files', content, { filename: name, contentType: 'application/x-nonsense' });
   const uploaded = async (name: string, content: Buffer): Promise<Uploaded> => (await upload(name, content).expect(201)).body[0];
   const kept = async () => (await readdir(folder, { recursive: true })).filter((name) => name !== '.incoming').sort();
   const rows = () => app.strapi.db.query('plugin::upload.file').count();
 
   it.each([
-    ['Poster.PNG', aPng()],
-    ['poster.jpg', aJpeg()],
-    ['poster.gif', aGif()],
-    ['poster.webp', aWebp()],
-    ['briefing.pdf', aPdf()],
-    ['agenda.docx', aDocx()],
-    ['list.csv', Buffer.from('name,fee\nA,£20\n')],
-    ['notes.txt', Buffer.from('Bring the reports.')],
-    ['talk.mp3', anMp3()],
-    ['film.mp4', anMp4()],
-    ['film.vtt', aVtt()],
-  ])('keeps %s and opens it by its signed address', async (name, content) => {
+    ['Poster.PNG', aPng(), 'image/png'],
+    ['poster.jpg', aJpeg(), 'image/jpeg'],
+    ['poster.gif', aGif(), 'image/gif'],
+    ['poster.webp', aWebp(), 'image/webp'],
+    ['briefing.pdf', aPdf(), 'application/pdf'],
+    ['agenda.docx', aDocx(), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['list.csv', Buffer.from('name,fee\nA,£20\n'), 'text/csv'],
+    ['notes.txt', Buffer.from('Bring the reports.'), 'text/plain'],
+    ['talk.mp3', anMp3(), 'audio/mpeg'],
+    ['film.mp4', anMp4(), 'video/mp4'],
+    ['film.vtt', aVtt(), 'text/vtt'],
+  ])('keeps %s and opens it by its signed address', async (name, content, mime) => {
     const file = await uploaded(name, content);
     expect(file.isUrlSigned).toBe(true);
+    expect(file.mime).toBe(mime);
     const answer = await app.http.get(file.url).expect(200);
     expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
     expect(answer.headers['content-security-policy']).toContain('sandbox');

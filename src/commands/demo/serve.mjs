@@ -11,5 +11,5 @@ export const serve = () => {
   return createStrapi({ appDir: PROJECT_ROOT, distDir: path.join(PROJECT_ROOT, 'dist') }).start();
 };
 
-/** The demo's logins, `{ name, email, password, what }`, from the compiled demo. */
+/** The demo's logins, `{ email, password, name, role, partnership }`, from the compiled demo. */
 export const demoLogins = () => require(path.join(PROJECT_ROOT, 'dist/src/demo/load-demo.js')).demoLogins;
