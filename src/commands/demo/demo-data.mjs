@@ -23,9 +23,11 @@ export const removeData = ({ data, marker }) => {
   for (const entry of [...data, marker]) rmSync(entry, { recursive: true, force: true });
 };
 
-export const refuseForeignData = ({ database }) => {
+/** The demo neither writes into such a database nor deletes it unasked. */
+export const refuseForeignData = (settings) => {
+  if (stateOfData(settings) !== 'foreign') return;
   throw new Refusal(
-    `${database} holds a database that the demo did not make. Move it elsewhere to keep it, or run "npm run demo -- --reset" to delete it and start afresh.`,
+    `${settings.database} holds a database that the demo did not make. Move it elsewhere to keep it, or run "npm run demo -- --reset" to delete it and start afresh.`,
   );
 };
 

@@ -24,6 +24,7 @@ export const runDemo = async (args) => {
   let port;
   await step('Checking the folder and the port', async () => {
     checkFolders(settings);
+    if (!reset) refuseForeignData(settings);
     port = await reservePort(settings);
     return 'both are free to use';
   });
@@ -54,7 +55,6 @@ const build = async (builder) => ((await builder({ root: PROJECT_ROOT })) ? unde
 const prepareData = async ({ settings, reset, note }) => {
   const state = stateOfData(settings);
   if (state === 'ready' && !reset) return 'kept from the last time';
-  if (state === 'foreign' && !reset) refuseForeignData(settings);
   if (state === 'half' && !reset) note('An earlier run stopped before the demo was loaded, so this one starts afresh.');
   removeData(settings);
   markData(settings, 'loading');
