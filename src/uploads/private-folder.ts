@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { accessSync, constants, createWriteStream, mkdirSync } from 'node:fs';
 import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -38,7 +38,7 @@ export interface PrivateFolder {
  */
 export const createPrivateFolder = ({ folder, maxBytes }: PrivateFolderOptions): PrivateFolder => {
   const incoming = path.join(folder, '.incoming');
-  mkdirSync(incoming, { recursive: true });
+  makeWritable(incoming);
   return {
     write: async ({ name, shownName, content }) => {
       // Nothing is awaited before the content is being read: a stream that fails with nobody listening ends the process.
@@ -62,6 +62,18 @@ export const createPrivateFolder = ({ folder, maxBytes }: PrivateFolderOptions):
       }
     },
   };
+};
+
+const makeWritable = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new Error(
+      `Uploads cannot be kept in ${folder}: the folder cannot be made or written to. Mend that, or set UPLOADS_DIR to another.`,
+      { cause },
+    );
+  }
 };
 
 interface Arrival {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -42,6 +42,11 @@ describe('the public folder', () => {
     setImmediate(() => content.destroy(new Error('disk gone')));
     await expect(folder.put({ name: 'a.txt', sha256: sha256('half'), content })).rejects.toThrow('disk gone');
     await expect(everything()).resolves.toEqual([]);
+  });
+
+  it('says at once and in words that it cannot be used', async () => {
+    await writeFile(path.join(root, 'a-file'), '');
+    expect(() => createPublishedFolder(path.join(root, 'a-file'))).toThrow(/cannot be made or written to.*PUBLISHED_FILES_DIR/);
   });
 
   it('removes a copy, and does not mind when it is not there', async () => {

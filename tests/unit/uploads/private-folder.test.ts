@@ -80,6 +80,13 @@ describe('the private folder', () => {
     await expect(kept()).resolves.toEqual([path.join('.incoming', 'new'), 'list_1a.txt']);
   });
 
+  it('says at once and in words that its folder cannot be used', async () => {
+    await writeFile(path.join(folder, 'a-file'), '');
+    expect(() => createPrivateFolder({ folder: path.join(folder, 'a-file'), maxBytes: 1000 })).toThrow(
+      /cannot be made or written to.*UPLOADS_DIR/,
+    );
+  });
+
   it('removes a file, and does not mind when it is not there', async () => {
     await write('list_1a.txt', Buffer.from('first'));
     await files.remove('list_1a.txt');

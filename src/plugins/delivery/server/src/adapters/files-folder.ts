@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { accessSync, constants, createWriteStream, mkdirSync } from 'node:fs';
 import { access, type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -14,7 +14,7 @@ export interface ServedFolder extends PublishedFolder {
 /** Public copies in a folder on disk, which several nodes share. Makes the folder at once, so that one that cannot be written to is found out at start. */
 export const createPublishedFolder = (folder: string): ServedFolder => {
   const unfinished = path.join(folder, '.unfinished');
-  mkdirSync(unfinished, { recursive: true });
+  makeWritable(unfinished);
   return {
     has: (name) =>
       access(path.join(folder, name)).then(
@@ -50,6 +50,18 @@ export const createPublishedFolder = (folder: string): ServedFolder => {
         throw error;
       }),
   };
+};
+
+const makeWritable = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new Error(
+      `Published files cannot be kept in ${folder}: the folder cannot be made or written to. Mend that, or set PUBLISHED_FILES_DIR to another.`,
+      { cause },
+    );
+  }
 };
 
 const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';

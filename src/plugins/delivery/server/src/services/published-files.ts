@@ -37,8 +37,15 @@ export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
       strapi.server.routes([{ method: 'GET', path: '/files/:name', handler: [route], config: { auth: false } }]);
     },
     async sweep() {
-      for (const { name } of await upkeep.sweep()) {
-        strapi.log.warn(`The published file "${name}" is neither in the public folder nor in the media library: restore it from a backup.`);
+      try {
+        for (const { name } of await upkeep.sweep()) {
+          strapi.log.warn(
+            `The published file "${name}" is neither in the public folder nor in the media library: restore it from a backup.`,
+          );
+        }
+      } catch (error) {
+        // What is public is served all the same: untidiness is no reason not to start.
+        strapi.log.error('The public files could not be brought in order; the next start will try again.', error);
       }
     },
     release() {
