@@ -2,22 +2,22 @@ import { paint } from './colours.js';
 import { ask } from './concord-client.js';
 import { about, masthead } from './parts/frame.js';
 import { route } from './router.js';
-import { notFoundPage, showNotFound } from './views/not-found.js';
+import { page as notFoundPage, showNotFound } from './views/not-found.js';
 import { showUnavailable } from './views/unavailable.js';
 import { showWithdrawn } from './views/withdrawn.js';
 
 /*
- * Where it all begins. A page says what to ask (`query`, `variables`), which part of the answer it is about (`subject`)
+ * Where it all begins. A view says what to ask (`query`, `variables`), which part of the answer it is about (`subject`)
  * and how to show it (`show`, which answers a title and nodes). This file does what is the same for all of them.
  */
 
 const NOT_HERE = ['partnership.unknown', 'pagination.cursor-invalid'];
 const OLD_MS = 5 * 60 * 1000;
 
-const { page, place } = route(location);
+const { place, loadView } = route(location);
 const main = document.getElementById('main');
 await start();
-if (page.agesQuickly) reloadWhenOld();
+if (!place.kind || place.kind === 'urgent-help') reloadWhenOld();
 
 async function start() {
   main.setAttribute('aria-busy', 'true');
@@ -33,6 +33,7 @@ async function start() {
 /** Asks the API, and always answers something to show. */
 async function load() {
   try {
+    const { page } = await loadView();
     return await answer(page);
   } catch (error) {
     console.error(error);

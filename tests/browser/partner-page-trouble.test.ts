@@ -52,8 +52,14 @@ describe('a partner page in trouble', () => {
     expect(await page.locator('main a[href="tel:999"]').isVisible()).toBe(true);
   });
 
+  it('shows 999 and 101 when a part of its own script does not arrive', async () => {
+    const { page } = await openPartnerPage(browser, `${concord.url}/sites/northmoor/events`, { missing: '**/views/events.js' });
+    expect(await page.locator('main a[href="tel:999"]').isVisible()).toBe(true);
+  });
+
   it('gives the emergency numbers without JavaScript', async () => {
     const { page } = await openPartnerPage(browser, `${concord.url}/sites/northmoor`, { withJavaScript: false });
+    await page.waitForTimeout(1000);
     const words = await page.locator('main').innerText();
     expect(words).toContain('call 999');
     expect(words).toContain('call 101');

@@ -15,11 +15,13 @@ export interface OpenOptions {
   readonly withJavaScript?: boolean;
   /** How long the page waits for the API, in milliseconds. */
   readonly patienceMs?: number;
+  /** Addresses that cannot be reached. */
+  readonly missing?: string;
 }
 
 /** Opens a partner page in a fresh context and waits until it has shown what it has to show. */
 export const openPartnerPage = async (browser: Browser, url: string, options: OpenOptions = {}): Promise<OpenPage> => {
-  const { width = 1280, withJavaScript = true, patienceMs } = options;
+  const { width = 1280, withJavaScript = true, patienceMs, missing } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     javaScriptEnabled: withJavaScript,
@@ -33,6 +35,7 @@ export const openPartnerPage = async (browser: Browser, url: string, options: Op
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('request', (request) => requests.push(request.url()));
   if (patienceMs !== undefined) await shortenPatience(page, patienceMs);
+  if (missing !== undefined) await page.route(missing, (route) => route.abort());
   await page.goto(url);
   if (withJavaScript) await page.waitForSelector('main:not([aria-busy])');
   return { page, errors, requests };

@@ -1,6 +1,10 @@
 import { h } from '../dom.js';
 import { phoneLink } from './phone.js';
 
+/** What holds everywhere in England, whatever numbers we have or lack. */
+export const RING_THE_COUNCIL =
+  'Ring the council where they live and ask for children’s or adult social care. At night and at weekends, ask for the emergency duty team.';
+
 /** Help lines without those that only repeat 999 and 101, which stand on every page anyway. */
 export function withoutPolice(lines) {
   return lines.filter(({ contact }) => !contact.phones?.length || contact.phones.some(({ dial }) => dial !== '999' && dial !== '101'));

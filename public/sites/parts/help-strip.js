@@ -6,10 +6,11 @@ import { phoneList } from './phone.js';
 
 /** Whom to ring right now, in a few lines. The API works out which lines apply, by their hours and bank holidays. */
 export function helpStrip(help, site) {
-  if (!help) return null;
+  const areas = (help?.areas ?? []).map((entry) => areaOf(entry, help.areas.length > 1)).filter(Boolean);
+  if (areas.length === 0) return null;
   return h('section', { class: 'help-strip', 'aria-labelledby': 'help' }, [
     h('h2', { id: 'help' }, 'Worried about someone?'),
-    h('div', { class: 'help-areas' }, help.areas.map(areaOf)),
+    h('div', { class: 'help-areas' }, areas),
     h('p', { class: 'more' }, [
       h('a', { href: `${site.path}/urgent-help` }, 'All urgent numbers and hours'),
       help.at.time && h('span', {}, `These are the lines to ring now, at ${sayTime(help.at.time)}.`),
@@ -17,10 +18,10 @@ export function helpStrip(help, site) {
   ]);
 }
 
-function areaOf({ area, now }) {
+function areaOf({ area, now }, isNamed) {
   const lines = withoutPolice(now).filter(({ contact }) => contact.phones);
   if (lines.length === 0) return null;
-  return h('div', {}, area && h('h3', {}, area.name), h('ul', { class: 'help-lines' }, lines.map(lineOf)));
+  return h('div', {}, isNamed && h('h3', {}, area.name), h('ul', { class: 'help-lines' }, lines.map(lineOf)));
 }
 
 function lineOf({ purpose, contact }) {

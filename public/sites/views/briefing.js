@@ -10,7 +10,7 @@ import { BRIEFING } from '../queries.js';
 import { REVIEW_KINDS } from '../words.js';
 
 /** `/sites/salford/briefings/think-family`: one briefing, panel by panel. */
-export const briefingPage = {
+export const page = {
   query: BRIEFING,
   subject: 'briefing',
   variables: ({ partnership, slug }) => ({ partnership, slug }),

@@ -5,7 +5,7 @@ import { trail } from '../parts/trail.js';
 import { BRIEFINGS } from '../queries.js';
 
 /** `/sites/salford/briefings`: all briefings, newest first. */
-export const briefingsPage = {
+export const page = {
   query: BRIEFINGS,
   variables: ({ partnership, params }) => ({ partnership, after: params.get('after') }),
   show: ({ data: { briefings }, place, site }) => ({

@@ -8,7 +8,7 @@ import { CONTACT } from '../queries.js';
 import { CONTACT_PURPOSES } from '../words.js';
 
 /** `/sites/salford/contacts/bridge`: one contact. */
-export const contactPage = {
+export const page = {
   query: CONTACT,
   subject: 'contact',
   variables: ({ partnership, slug }) => ({ partnership, slug }),

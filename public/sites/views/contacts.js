@@ -5,7 +5,7 @@ import { trail } from '../parts/trail.js';
 import { CONTACTS } from '../queries.js';
 
 /** `/sites/salford/contacts`: all contacts, A to Z, each with its numbers. */
-export const contactsPage = {
+export const page = {
   query: CONTACTS,
   variables: ({ partnership, params }) => ({ partnership, after: params.get('after') }),
   show: ({ data: { contacts }, place, site }) => ({

@@ -12,7 +12,7 @@ import { EVENT } from '../queries.js';
 import { BOOKING, EVENT_KINDS, EVENT_STATUS_NOTE } from '../words.js';
 
 /** `/sites/salford/events/learning-lunch`: one event with all its dates. */
-export const eventPage = {
+export const page = {
   query: EVENT,
   subject: 'event',
   variables: ({ partnership, slug }) => ({ partnership, slug }),

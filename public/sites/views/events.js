@@ -8,7 +8,7 @@ import { EVENTS } from '../queries.js';
 const YEAR = 365;
 
 /** `/sites/salford/events`: what is to come; `?when=past` shows the last twelve months, the latest first. */
-export const eventsPage = {
+export const page = {
   query: EVENTS,
   variables: ({ partnership, params }) => ({ partnership, ...rangeOf(params), after: params.get('after') }),
   show: ({ data: { events }, place, site }) => {

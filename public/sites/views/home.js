@@ -9,9 +9,8 @@ import { storyCard } from '../parts/story-card.js';
 import { HOME } from '../queries.js';
 
 /** `/sites/salford`: whom to ring now, the latest issue and what is on. */
-export const homePage = {
+export const page = {
   query: HOME,
-  agesQuickly: true,
   variables: ({ partnership }) => ({ partnership, today: today() }),
   show: ({ data, site }) => ({
     title: 'News and events',

@@ -9,7 +9,7 @@ import { trail } from '../parts/trail.js';
 import { ISSUE } from '../queries.js';
 
 /** `/sites/salford/issues/november-2026`: one newsletter. */
-export const issuePage = {
+export const page = {
   query: ISSUE,
   subject: 'issue',
   variables: ({ partnership, slug }) => ({ partnership, slug }),

@@ -5,7 +5,7 @@ import { trail } from '../parts/trail.js';
 import { ISSUES } from '../queries.js';
 
 /** `/sites/salford/issues`: the archive; `?series=schools` shows one newsletter series. */
-export const issuesPage = {
+export const page = {
   query: ISSUES,
   variables: ({ partnership, params }) => ({ partnership, series: params.get('series'), after: params.get('after') }),
   show: ({ data: { issues }, place, site }) => ({

@@ -3,7 +3,7 @@ import { SITE_ONLY } from '../queries.js';
 import { ROOT } from '../settings.js';
 
 /** An address that leads nowhere. */
-export const notFoundPage = {
+export const page = {
   query: SITE_ONLY,
   variables: ({ partnership }) => ({ partnership }),
   show: ({ place, site }) => showNotFound({ place, site }),

@@ -2,7 +2,7 @@ import { h } from '../dom.js';
 import { PARTNERSHIPS } from '../queries.js';
 
 /** `/sites`: every partnership with pages here. */
-export const partnershipsPage = {
+export const page = {
   query: PARTNERSHIPS,
   variables: () => ({}),
   show: ({ data: { partnerships } }) => ({

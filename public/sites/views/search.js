@@ -9,7 +9,7 @@ const LONGEST = 200;
 const NOTHING = { nodes: [], pageInfo: {} };
 
 /** `/sites/salford/search?q=neglect`: what was found. */
-export const searchPage = {
+export const page = {
   query: SEARCH,
   variables: ({ partnership, params }) => ({
     partnership,

@@ -5,7 +5,7 @@ import { trail } from '../parts/trail.js';
 import { STORIES } from '../queries.js';
 
 /** `/sites/salford/stories`: all stories, newest first. */
-export const storiesPage = {
+export const page = {
   query: STORIES,
   variables: ({ partnership, params }) => ({ partnership, after: params.get('after') }),
   show: ({ data: { stories }, place, site }) => ({

@@ -9,7 +9,7 @@ import { STORY } from '../queries.js';
 import { STORY_KINDS } from '../words.js';
 
 /** `/sites/salford/stories/winter-campaign`: one story. */
-export const storyPage = {
+export const page = {
   query: STORY,
   subject: 'story',
   variables: ({ partnership, slug }) => ({ partnership, slug }),

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { emergencyNumbers } from '../parts/emergency.js';
+import { emergencyNumbers, RING_THE_COUNCIL } from '../parts/emergency.js';
 
 /** When the API does not answer: the numbers that matter most need no API, and a way to try again. */
 export function showUnavailable({ error, retry }) {
@@ -19,11 +19,7 @@ export function showUnavailable({ error, retry }) {
         ' If you need help for someone, these numbers work:',
       ),
       emergencyNumbers(),
-      h(
-        'p',
-        {},
-        'Worried about a child or an adult? Ring the council where they live and ask for children’s or adult social care. At night and at weekends, ask for the emergency duty team.',
-      ),
+      h('p', {}, `Worried about a child or an adult? ${RING_THE_COUNCIL}`),
       h('p', {}, button),
     ],
   };

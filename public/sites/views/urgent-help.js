@@ -1,19 +1,18 @@
 import { sayMoment } from '../dates.js';
 import { h } from '../dom.js';
 import { contactCard } from '../parts/contact-card.js';
-import { emergencyNumbers, withoutPolice } from '../parts/emergency.js';
+import { emergencyNumbers, RING_THE_COUNCIL, withoutPolice } from '../parts/emergency.js';
 import { notice } from '../parts/notice.js';
 import { trail } from '../parts/trail.js';
 import { URGENT_HELP } from '../queries.js';
 import { HELP_PURPOSES, HELP_REASONS } from '../words.js';
 
-// Nobody should look for help in a mailbox, and the line above each card says already whether it is open.
-const LEFT_OUT = { open: null, emails: [], links: [] };
+// Nobody should look for help in a mailbox; whether a line is open, and which one takes over, stands here anyway.
+const LEFT_OUT = { open: null, emails: [], links: [], outsideHours: null };
 
 /** `/sites/salford/urgent-help`: every urgent line, those to ring now first. */
-export const urgentHelpPage = {
+export const page = {
   query: URGENT_HELP,
-  agesQuickly: true,
   subject: 'urgentHelp',
   variables: ({ partnership }) => ({ partnership }),
   show: ({ data: { urgentHelp }, site }) => ({
@@ -23,7 +22,8 @@ export const urgentHelpPage = {
       h('h1', {}, 'Urgent help'),
       emergencyNumbers(),
       urgentHelp.areas.length > 1 && areaLinks(urgentHelp.areas),
-      urgentHelp.areas.map((help) => areaOf(help, site)),
+      urgentHelp.areas.map((help) => areaOf(help, { site, isNamed: urgentHelp.areas.length > 1 })),
+      h('p', {}, `Worried about someone who lives elsewhere? ${RING_THE_COUNCIL}`),
       h('p', { class: 'checked' }, `Worked out for ${sayMoment(urgentHelp.at)}.`),
     ],
   }),
@@ -34,11 +34,11 @@ function areaLinks(areas) {
   return h('nav', { class: 'choice', 'aria-label': 'Areas' }, h('ul', {}, links));
 }
 
-function areaOf({ area, lines: all }, site) {
+function areaOf({ area, lines: all }, { site, isNamed }) {
   const lines = withoutPolice(all);
-  const level = area ? 3 : 2;
+  const level = isNamed ? 3 : 2;
   return h('section', { class: 'help-area', id: area?.slug }, [
-    area && h('h2', {}, area.name),
+    isNamed && h('h2', {}, area.name),
     groupOf(
       'Ring now',
       lines.filter(({ appliesNow }) => appliesNow),

@@ -100,7 +100,7 @@ export const urgentHelpFor = (partnership: { readonly areas: readonly object[] }
   partnership,
   at: moment('2026-03-03', '16:58'),
   emergency: phone('999'),
-  areas: (partnership.areas.length > 1 ? partnership.areas : [null]).map((area) => {
+  areas: (partnership.areas.length > 0 ? partnership.areas : [null]).map((area) => {
     const lines = [
       line('WORRIED_ABOUT_A_CHILD', 'OPEN', frontDoor),
       line('WORRIED_ABOUT_A_CHILD', 'STANDING_BY', dutyTeam),
