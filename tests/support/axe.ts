@@ -13,13 +13,20 @@ interface AxeInPage {
   run(options: object): Promise<{ readonly violations: readonly Violation[] }>;
 }
 
-/** What axe-core finds on a page, each as one line; its best-practice rules and the size of targets (WCAG 2.2) included. */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+/** The rules of axe whose findings may change with the width of the window. */
+export const LAYOUT_RULES = ['color-contrast', 'scrollable-region-focusable', 'target-size'] as const;
+
+/**
+ * What axe-core finds on a page, each as one line: by all its rules, best practice and the size of targets (WCAG 2.2)
+ * included, or by those named.
+ */
+export const axeFindings = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
   // Not as a script element: the pages' own policy forbids that, as it should.
   await page.evaluate(await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8'));
-  const violations = await page.evaluate(async () => {
+  const options = rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
+  const violations = await page.evaluate(async (given) => {
     const { axe } = globalThis as unknown as { axe: AxeInPage };
-    return (await axe.run({ rules: { 'target-size': { enabled: true } } })).violations;
-  });
+    return (await axe.run(given)).violations;
+  }, options);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
 };
