@@ -29,11 +29,12 @@ const sqliteTemplate = (folder) => {
 
 const postgresTemplate = async () => {
   const { startPostgres } = await import('./postgres-server.mjs');
-  const { server, urlOf } = await startPostgres();
+  const server = await startPostgres();
   globalThis.concordTestRun.server = server;
   await server.createDatabase('template_concord');
-  process.env.TEST_TEMPLATE_URL = urlOf('template_concord');
-  return { DATABASE_CLIENT: 'postgres', DATABASE_URL: urlOf('template_concord') };
+  const url = server.urlOf('template_concord');
+  process.env.TEST_TEMPLATE_URL = url;
+  return { DATABASE_CLIENT: 'postgres', DATABASE_URL: url };
 };
 
 const secrets = (folder) => ({
