@@ -76,7 +76,6 @@ export const HELP_REASONS = {
   OPEN: 'Open now',
   OUT_OF_HOURS: 'Out of hours: use this number now',
   STANDING_BY: 'For evenings, nights and weekends',
-  WITHDRAWN: 'Withdrawn',
 };
 
 /** What a callout is meant as: said in words, because a colour says nothing to many readers. */

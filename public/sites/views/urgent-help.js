@@ -10,6 +10,12 @@ import { HELP_PURPOSES, HELP_REASONS } from '../words.js';
 // Nobody should look for help in a mailbox; whether a line is open, and which one takes over, stands here anyway.
 const LEFT_OUT = { open: null, emails: [], links: [], outsideHours: null };
 
+const GROUPS = [
+  { heading: 'Ring now', className: 'ring-now', holds: ({ appliesNow }) => appliesNow },
+  { heading: 'At other times', className: 'other-times', holds: ({ appliesNow, reason }) => !appliesNow && reason !== 'WITHDRAWN' },
+  { heading: 'No longer in use', className: 'other-times', holds: ({ reason }) => reason === 'WITHDRAWN' },
+];
+
 /** `/sites/salford/urgent-help`: every urgent line, those to ring now first. */
 export const page = {
   query: URGENT_HELP,
@@ -39,35 +45,22 @@ function areaOf({ area, lines: all }, { site, isNamed }) {
   const level = isNamed ? 3 : 2;
   return h('section', { class: 'help-area', id: area?.slug }, [
     isNamed && h('h2', {}, area.name),
-    groupOf(
-      'Ring now',
-      lines.filter(({ appliesNow }) => appliesNow),
-      { site, level },
-    ),
-    groupOf(
-      'At other times',
-      lines.filter(({ appliesNow }) => !appliesNow),
-      { site, level },
-    ),
+    GROUPS.map(({ heading, className, holds }) => groupOf({ heading, className, lines: lines.filter(holds) }, { site, level })),
   ]);
 }
 
-function groupOf(heading, lines, { site, level }) {
+function groupOf({ heading, className, lines }, { site, level }) {
   if (lines.length === 0) return null;
-  return h('section', { class: heading === 'Ring now' ? 'ring-now' : 'other-times' }, [
+  return h('section', { class: className }, [
     h(`h${level}`, {}, heading),
-    h(
-      'ul',
-      { class: 'cards' },
-      lines.map((line) => h('li', {}, lineOf(line, { site, level: level + 1 }))),
-    ),
+    h('ul', { class: 'cards' }, lines.map((line) => h('li', {}, lineOf(line, { site, level: level + 1 })))),
   ]);
 }
 
 function lineOf({ purpose, reason, contact }, options) {
   const isWithdrawn = contact.__typename === 'Withdrawn';
   return [
-    h('p', { class: 'purpose' }, h('strong', {}, HELP_PURPOSES[purpose]), ` ${HELP_REASONS[reason]}`),
+    h('p', { class: 'purpose' }, h('strong', {}, HELP_PURPOSES[purpose]), !isWithdrawn && ` ${HELP_REASONS[reason]}`),
     isWithdrawn ? notice(contact, options) : contactCard({ ...contact, ...LEFT_OUT }, options),
   ];
 }
