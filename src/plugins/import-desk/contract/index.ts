@@ -1,0 +1,2 @@
+export * from './import-codes';
+export * from './proposed-issue';

@@ -1,0 +1,34 @@
+import type { PhoneMatch } from '../reach/phones';
+
+import type { FoundContact } from './found-contact';
+
+/** One contact for each number or address, the first place it stands: later mentions only fill in what the first left open. */
+export const mergeContacts = (contacts: readonly FoundContact[]): { readonly contacts: FoundContact[]; readonly repeated: FoundContact[] } => {
+  const merged: FoundContact[] = [];
+  const repeated: FoundContact[] = [];
+  for (const contact of contacts) {
+    const index = merged.findIndex((known) => shares(known, contact));
+    const known = merged[index];
+    if (!known) merged.push(contact);
+    else {
+      merged[index] = fill(known, contact);
+      repeated.push(contact);
+    }
+  }
+  return { contacts: merged, repeated };
+};
+
+export const shares = (a: FoundContact, b: FoundContact): boolean =>
+  a.phones.some((phone) => b.phones.some((other) => sameLine(phone, other))) || a.emails.some((email) => b.emails.some((other) => other.toLowerCase() === email.toLowerCase()));
+
+/** One line, however it is written; the same number behind text relay is another way to reach it. */
+export const sameLine = (a: PhoneMatch, b: PhoneMatch): boolean => a.dial === b.dial && (a.kind === 'text relay') === (b.kind === 'text relay');
+
+const fill = (known: FoundContact, later: FoundContact): FoundContact => ({
+  ...known,
+  name: known.name ?? later.name,
+  role: known.role ?? later.role,
+  organisation: known.organisation ?? later.organisation,
+  phones: [...known.phones, ...later.phones.filter((phone) => !known.phones.some((other) => sameLine(phone, other)))],
+  emails: [...known.emails, ...later.emails.filter((email) => !known.emails.some((other) => other.toLowerCase() === email.toLowerCase()))],
+});

@@ -1,0 +1,36 @@
+import type { Block } from '../blocks/block';
+
+/** A stretch in which ways to reach somebody belong together: the sentences of a paragraph, or the lines of a card. */
+export interface Passage {
+  readonly units: readonly string[];
+  /** True when nothing but an address or a number stands in it, so that it goes on from the passage before. */
+  readonly bare: boolean;
+}
+
+/** The blocks of a section as passages, in order. Lines without a gap make one card; a list item stands by itself. */
+export const passagesOf = (blocks: readonly Block[]): Passage[] => {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const group = groups.at(-1);
+    const together = group && group.length < LONGEST_CARD && block.gap === 0 && block.kind === 'paragraph';
+    if (together) group.push(block);
+    else groups.push([block]);
+  }
+  return groups.map((group) => ({ units: group.flatMap(({ text }) => sentencesOf(text)), bare: group.length === 1 && /^\S+$/u.test(group[0]?.text ?? '') }));
+};
+
+/** Lines; more without a gap are no card. */
+const LONGEST_CARD = 12;
+
+/** Sentences of a line. A full stop inside a number, an address or "Tel. 0161" ends none. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})|\t/u)
+    .reduce<string[]>((sentences, piece) => {
+      const last = sentences.at(-1);
+      if (last !== undefined && ABBREVIATED.test(last)) return [...sentences.slice(0, -1), `${last} ${piece}`];
+      return [...sentences, piece];
+    }, [])
+    .filter((sentence) => sentence.trim() !== '');
+
+const ABBREVIATED = /(?:^|\s)(?:tel|ext|no|mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|approx|dept|rd|ave)\.$/iu;

@@ -1,0 +1,70 @@
+import type { PhoneMatch } from '../reach/phones';
+import { wordsOf } from '../text/words';
+
+import { waysIn } from './ways';
+
+/** The ways in one sentence or line that belong to one contact, and the words that lead to them. */
+export interface Way {
+  readonly phones: readonly PhoneMatch[];
+  readonly emails: readonly string[];
+  readonly urls: readonly string[];
+  /** The words of the sentence before the first way. */
+  readonly before: string;
+  /** The words after the last way, up to the next contact. */
+  readonly after: string;
+  readonly evidence: string;
+  /** True for the first contact of its sentence. */
+  readonly startsUnit: boolean;
+}
+
+/**
+ * Divides the ways of one sentence among contacts. "0161 496 0000 or 0161 496 0001" is one contact with two numbers; a
+ * number, more words and another number are two; so are two addresses of the form first.last.
+ */
+export const splitUnit = (unit: string): Way[] => {
+  const { phones, emails, urls } = waysIn(unit);
+  const marks: Mark[] = [...phones.map((phone) => ({ ...phone, phone })), ...emails.map((email) => ({ ...email, phone: null }))].sort((a, b) => a.start - b.start);
+  if (marks.length === 0) return urls.length === 0 ? [] : [{ phones: [], emails: [], urls, before: unit, after: '', evidence: unit, startsUnit: true }];
+  const groups: Mark[][] = [];
+  for (const mark of marks) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && belongsTogether(group, mark, unit.slice(last.end, mark.start))) group.push(mark);
+    else groups.push([mark]);
+  }
+  return groups.map((group, index) => wayOf(unit, groups, index, group, urls));
+};
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly phone: PhoneMatch | null;
+}
+
+const belongsTogether = (group: readonly Mark[], mark: Mark, between: string): boolean => {
+  const sameKind = group.some((other) => (other.phone === null) === (mark.phone === null));
+  if (!sameKind) return true;
+  const linking = wordsOf(between).filter((word) => !/^(?:or|and|also|tel|telephone|phone|mobile|email|fax|on|at|by|office|out|of|hours)$/iu.test(word));
+  const bothPersonal = mark.phone === null && isPersonal(mark.text) && group.some((other) => other.phone === null && isPersonal(other.text));
+  return linking.length === 0 && !bothPersonal;
+};
+
+/** An address that names a person: first.last@… */
+export const isPersonal = (email: string): boolean => /^[\p{L}'’-]{2,}[._][\p{L}'’-]{2,}@/u.test(email);
+
+const wayOf = (unit: string, groups: readonly (readonly Mark[])[], index: number, group: readonly Mark[], urls: readonly string[]): Way => {
+  const from = index === 0 ? 0 : (groups[index - 1]?.at(-1)?.end ?? 0);
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? unit.length;
+  const next = groups[index + 1]?.[0]?.start ?? unit.length;
+  return {
+    phones: group.flatMap(({ phone }) => phone ?? []),
+    emails: group.flatMap(({ phone, text }) => (phone ? [] : [text])),
+    urls: groups.length === 1 ? urls : [],
+    before: unit.slice(from, start),
+    after: unit.slice(end, next),
+    evidence: groups.length === 1 ? unit : unit.slice(from, index === groups.length - 1 ? unit.length : end).trim(),
+    startsUnit: index === 0,
+  };
+};

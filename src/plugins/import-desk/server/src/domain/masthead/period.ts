@@ -1,0 +1,19 @@
+import { MONTH_PATTERN, monthNumber } from '../text/dates';
+
+/** The year and month that a masthead line names, as `2023-11`; of two months ("June/July 2024") the first. Null when none stands in it. */
+export const periodIn = (text: string): string | null => {
+  const worded = WORDED.exec(text)?.groups;
+  if (worded) return asPeriod(worded.year, monthNumber(worded.month ?? ''));
+  const reversed = YEAR_FIRST.exec(text)?.groups;
+  if (reversed) return asPeriod(reversed.year, monthNumber(reversed.month ?? ''));
+  const numeric = NUMERIC.exec(text)?.groups;
+  return numeric ? asPeriod(numeric.year, Number(numeric.month)) : null;
+};
+
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+const WORDED = new RegExp(String.raw`\b(?<month>${MONTH_PATTERN})\.?(?:\s*(?:/|&|-|–|—|to|and)\s*${MONTH_PATTERN}\.?)?(?:\s+\d{1,2}(?:st|nd|rd|th)?,)?[\s,]+(?:of\s+)?${YEAR}\b`, 'iu');
+const YEAR_FIRST = new RegExp(String.raw`\b${YEAR}[\s,–-]+(?<month>${MONTH_PATTERN})\b`, 'iu');
+const NUMERIC = /\b(?:\d{1,2}[/.])?(?<month>0?[1-9]|1[0-2])[/.](?<year>20\d{2})\b/u;
+
+const asPeriod = (year: string | undefined, month: number | null): string | null =>
+  year !== undefined && month !== null && month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null;

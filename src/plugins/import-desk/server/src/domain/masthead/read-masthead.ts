@@ -1,0 +1,92 @@
+import type { ProposedTitle } from '../../../../contract';
+
+import type { Block } from '../blocks/block';
+import { isDateOnly, MONTH_PATTERN } from '../text/dates';
+import { isAllCapitals, wordsOf } from '../text/words';
+import { isProse } from '../headings/body-signs';
+import { isContentsHeading } from '../headings/contents-list';
+import { hasReach } from '../headings/signs';
+
+import { isFurniture } from './furniture';
+import { issueNumberIn } from './issue-number';
+import { periodIn } from './period';
+
+export interface Masthead extends ProposedTitle {
+  /** Indices of the blocks that make up the masthead; they belong to no section. */
+  readonly blocks: readonly number[];
+}
+
+/**
+ * The title lines at the head of a newsletter: the name, then number, month and strapline in any order, up to the first
+ * line that begins the contents. A name that the number divides ("Safeguarding", "Issue 26", "Matters") is joined.
+ */
+export const readMasthead = (blocks: readonly Block[]): Masthead => {
+  const first = blocks.findIndex(({ text }) => !isFurniture(text) && /\p{L}{2}/u.test(text));
+  const head = blocks[first];
+  if (!head || isProse(head) || isContentsHeading(head.text) || head.text.length > 160) return { title: null, issueNumber: null, period: periodNear(blocks), blocks: [] };
+  const lines = [first, ...linesBelow(blocks, first)];
+  const texts = lines.map((index) => blocks[index]?.text ?? '');
+  return { title: titleOf(texts), issueNumber: firstOf(texts, issueNumberIn), period: firstOf(texts, periodIn) ?? periodNear(blocks), blocks: lines };
+};
+
+const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null): T | null => {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** Lines of the masthead below its first: dates and numbers at once, a piece of the name only between them and the contents. */
+const linesBelow = (blocks: readonly Block[], first: number): number[] => {
+  const lines: number[] = [];
+  for (let index = first + 1; index < Math.min(blocks.length, first + 8); index += 1) {
+    const block = blocks[index];
+    if (!block || isFurniture(block.text)) continue;
+    if (!isDating(block.text) && !isNamePiece(blocks, index)) break;
+    lines.push(index);
+  }
+  return lines;
+};
+
+/** "November 2023", "Issue 26", "Volume 3 Issue 2 – Spring 2024": when and which, and nothing else. */
+const isDating = (text: string): boolean => (periodIn(text) !== null || issueNumberIn(text) !== null || isDateOnly(text) || SEASON.test(text)) && wordsOf(text).length <= 8 && !/[.!?]$/u.test(text) && !hasReach(text);
+const SEASON = /\b(?:spring|summer|autumn|winter|term)\b.*\b20\d{2}\b/iu;
+
+/**
+ * A piece of the name, below the first line: it names a newsletter, or it is short and the line after it still belongs to
+ * the masthead or begins the contents list. Whatever stands over text is a heading instead.
+ */
+const isNamePiece = (blocks: readonly Block[], index: number): boolean => {
+  const [block, after] = [blocks[index], blocks[index + 1]];
+  if (!block || !after || block.kind === 'item' || wordsOf(block.text).length > 12 || /[.:,;?!]$/u.test(block.text) || hasReach(block.text)) return false;
+  if (isContentsHeading(block.text) || isProse(after) || after.kind === 'item') return false;
+  if (isNewsletterName(block.text)) return true;
+  return wordsOf(block.text).length <= 6 && (isDating(after.text) || isContentsHeading(after.text) || (isNewsletterName(after.text) && !isProse(blocks[index + 2])));
+};
+
+export const isNewsletterName = (text: string): boolean => /\b(?:newsletter|e-?bulletin|bulletin|news|e-?news|matters|round-?up|digest|gazette|brief|update)\b/iu.test(text) && wordsOf(text).length <= 14;
+
+/**
+ * The name: the first line, and after it the pieces that complete it. A line that says what kind of paper it is completes
+ * one that does not ("Anytown Board", "Schools newsletter – May 2024"), without its month.
+ */
+const titleOf = (texts: readonly string[]): string | null => {
+  const [head = '', ...rest] = texts.filter((text) => !isDating(text) || isNewsletterName(text));
+  if (head === '') return texts[0] ?? null;
+  const short = wordsOf(head).length <= 3;
+  const pieces = isNewsletterName(head) && !short ? [] : rest.filter((text) => (isNewsletterName(text) ? wordsOf(text).length <= 6 : short && wordsOf(text).length <= 3)).slice(0, 1);
+  const mixed = pieces.length > 0 && ![head, ...pieces].every(isAllCapitals);
+  return [head, ...pieces.map(withoutMonth)].map((piece) => (mixed && isAllCapitals(piece) ? capitalised(piece) : piece)).join(' ');
+};
+
+const withoutMonth = (text: string): string => {
+  const bare = text.replace(TRAILING_MONTH, '');
+  return wordsOf(bare).length > 0 ? bare : text;
+};
+const TRAILING_MONTH = new RegExp(String.raw`[\s,|:·–—-]*\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${MONTH_PATTERN}\.?,?\s+20\d{2}\s*$`, 'iu');
+
+const capitalised = (text: string): string => text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** The month in one of the first short lines, for files whose masthead comes late. */
+const periodNear = (blocks: readonly Block[]): string | null => firstOf(blocks.slice(0, 8).filter(({ text }) => isDating(text)).map(({ text }) => text), periodIn);

@@ -1,0 +1,38 @@
+import type { ImportFinding, ProposedContact, ProposedIssue } from '../../../contract';
+
+import { findContacts } from './contacts/find-contacts';
+import type { FoundContact } from './contacts/found-contact';
+import { mergeContacts } from './contacts/merge-contacts';
+import { findEvents } from './events/find-events';
+import { contactFindings, sectionFindings } from './findings/find-findings';
+import { issueFindings } from './findings/issue-findings';
+import { findBriefings } from './outline/find-briefings';
+import { linksOf } from './outline/links';
+import { headingText } from './outline/section';
+import { sectionText } from './outline/section-text';
+import type { Newsletter } from './read-newsletter';
+
+/** A newsletter as the proposal that people and programs read. `earlier` are findings of the decoding, which come first. */
+export const presentProposal = (newsletter: Newsletter, earlier: readonly ImportFinding[] = []): ProposedIssue => {
+  const { issue, sections } = newsletter;
+  const { contacts, repeated } = mergeContacts(sections.flatMap(({ blocks }) => findContacts(blocks)));
+  return {
+    issue,
+    sections: sections.map((section) => ({ heading: headingText(section), level: section.level, kind: section.kind, text: sectionText(section.blocks) })),
+    events: sections.flatMap((section) => findEvents(section, issue.period)),
+    contacts: contacts.map(presentContact),
+    briefings: findBriefings(sections),
+    links: sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks].flatMap(linksOf)),
+    findings: [...earlier, ...issueFindings(newsletter), ...sections.flatMap(sectionFindings), ...contactFindings(contacts, repeated)],
+  };
+};
+
+const presentContact = ({ name, role, organisation, phones, emails, urls, evidence }: FoundContact): ProposedContact => ({
+  name,
+  role,
+  organisation,
+  phones: phones.map(({ text }) => text),
+  emails,
+  urls,
+  evidence,
+});
