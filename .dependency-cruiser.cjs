@@ -15,6 +15,8 @@ const MAY_USE = {
 const PLUGIN = '^src/plugins/([^/]+)/';
 const DOMAIN = `${PLUGIN}server/src/domain/`;
 const APPLICATION = `${PLUGIN}server/src/application/`;
+/** What a plugin offers a command that must not boot the app. */
+const DRY_RUN = `${PLUGIN}server/src/dry-run\\.ts$`;
 const CONTRACT = `${PLUGIN}contract/`;
 const STRAPI = '(^|/)node_modules/@strapi/';
 const DATABASE = '(^|/)node_modules/(knex|pg|better-sqlite3)/';
@@ -55,9 +57,9 @@ module.exports = {
     ),
     forbidden(
       'contract-from-outside',
-      'The app, the demo and the settings know a plugin by its contract.',
+      'The app, the demo and the settings know a plugin by its contract; commands also by what it can do without Strapi.',
       { path: '^(src|config)/', pathNot: '^src/plugins/' },
-      { path: '^src/plugins/', pathNot: CONTRACT },
+      { path: '^src/plugins/', pathNot: [CONTRACT, DRY_RUN] },
     ),
     forbidden(
       'kernel-is-the-bottom',

@@ -54,7 +54,12 @@ const parsed = (args: readonly string[]) => {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { partnership: { type: 'string' }, published: { type: 'string' }, 'dry-run': { type: 'boolean' }, format: { type: 'string' } },
+      options: {
+        partnership: { type: 'string' },
+        published: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        format: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error));

@@ -36,7 +36,8 @@ const readUpTo = async (file: Awaited<ReturnType<typeof open>>, limit: number, p
 
 const refusalOf = (path: string, cause: unknown): DomainError => {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new DomainError({ code: 'import.file-missing', refusal: 'not-found', message: `There is no file "${path}".`, cause });
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new DomainError({ code: 'import.file-missing', refusal: 'not-found', message: `There is no file "${path}".`, cause });
   return unreadable(path, code === 'EACCES' ? 'you may not read it' : 'this computer could not open it', cause);
 };
 

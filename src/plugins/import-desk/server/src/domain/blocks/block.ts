@@ -40,3 +40,6 @@ export interface Block {
 
 /** True when every word is bold: the look of a heading in Markdown without heading marks. */
 export const isAllBold = (block: Block): boolean => block.runs.length > 0 && block.runs.every((run) => run.bold || run.text.trim() === '');
+
+/** A block's words with the number it carries in a list: "3. Training". */
+export const numberedText = ({ marker, text }: Block): string => (marker === '' ? text : `${marker} ${text}`);

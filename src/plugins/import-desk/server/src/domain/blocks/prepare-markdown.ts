@@ -15,7 +15,8 @@ const evenOut = (line: string, before: string): string => {
 };
 
 /** Real bullets, arrows, ticks, Word's "o" before a tab, and dashes set as bullets. */
-const BULLET = /^(?<indent>\s*)(?:[-*+•·∙▪▫◦‣⁃●○■□◆◇➢➤►▶✓✔✅→]|[–—](?=\s)|o(?=\t|\s{2,}))[ \t]*(?<=[ \t•·∙▪▫◦‣●○■□◆◇➢➤►▶✓✔✅→])(?<rest>\S.*)$/u;
+const BULLET =
+  /^(?<indent>\s*)(?:[-*+•·∙▪▫◦‣⁃●○■□◆◇➢➤►▶✓✔✅→]|[–—](?=\s)|o(?=\t|\s{2,}))[ \t]*(?<=[ \t•·∙▪▫◦‣●○■□◆◇➢➤►▶✓✔✅→])(?<rest>\S.*)$/u;
 const SECOND_BULLET = /^[•·>▪]\s*/u;
 const YEAR_FIRST = /^\s*\d{4}[.)]\s/u;
 

@@ -47,8 +47,20 @@ const logicalBlocks = (piece: Piece, { markdown, references, width }: Reader): B
   function rowBlock(from: Piece, written: readonly string[], line: number): Block {
     const cellRuns = written.map((cell) => readInline(markdown, cell.trim(), references));
     const cells = cellRuns.map(textOf);
-    const runs = cellRuns.flatMap((each, index) => (index === 0 ? each : [{ text: '\t', bold: false, italic: false, link: null }, ...each]));
-    return { kind: 'row', line, gap: 0, text: cells.filter((cell) => cell !== '').join('\t'), runs, depth: 0, marker: from.marker, cells, broken: [] };
+    const runs = cellRuns.flatMap((each, index) =>
+      index === 0 ? each : [{ text: '\t', bold: false, italic: false, link: null }, ...each],
+    );
+    return {
+      kind: 'row',
+      line,
+      gap: 0,
+      text: cells.filter((cell) => cell !== '').join('\t'),
+      runs,
+      depth: 0,
+      marker: from.marker,
+      cells,
+      broken: [],
+    };
   }
 };
 
@@ -77,7 +89,9 @@ const missedLines = (lines: readonly string[], pieces: readonly Piece[], used: R
   const covered = new Set(used);
   for (const piece of pieces) for (let line = piece.line; line < piece.end; line += 1) covered.add(line);
   return lines.flatMap((content, line) =>
-    covered.has(line) || !/[\p{L}\p{N}]/u.test(content) ? [] : [{ kind: 'paragraph' as const, line, end: line + 1, content, depth: 0, marker: '', cells: [] }],
+    covered.has(line) || !/[\p{L}\p{N}]/u.test(content)
+      ? []
+      : [{ kind: 'paragraph' as const, line, end: line + 1, content, depth: 0, marker: '', cells: [] }],
   );
 };
 

@@ -52,7 +52,7 @@ const imageLink = (source: string, title: string, around: RunLink | null): RunLi
 const merged = (runs: readonly Run[]): Run[] =>
   runs.reduce<Run[]>((done, run) => {
     const last = done.at(-1);
-    if (last && last.bold === run.bold && last.italic === run.italic && last.link === run.link) {
+    if (last?.bold === run.bold && last.italic === run.italic && last.link === run.link) {
       return [...done.slice(0, -1), { ...last, text: last.text + run.text }];
     }
     return [...done, run];

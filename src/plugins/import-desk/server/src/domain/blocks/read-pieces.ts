@@ -53,7 +53,8 @@ interface Around {
 const textPiece = (token: Token, { heading, lists, quotes, marker }: Around): Piece => {
   const [line, end] = heading?.map ?? token.map ?? [0, 0];
   const base = { line, end, content: token.content, cells: [] };
-  if (heading) return { ...base, kind: 'heading', depth: Number(heading.tag.slice(1)), marker: marker ?? '', content: withoutStars(token.content) };
+  if (heading)
+    return { ...base, kind: 'heading', depth: Number(heading.tag.slice(1)), marker: marker ?? '', content: withoutStars(token.content) };
   if (lists > 0 && marker !== null) return { ...base, kind: 'item', depth: lists, marker };
   return { ...base, kind: quotes > 0 ? 'quote' : 'paragraph', depth: 0, marker: '' };
 };

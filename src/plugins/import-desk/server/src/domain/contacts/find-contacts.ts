@@ -34,7 +34,8 @@ const contactsOf = ({ units }: Passage): FoundContact[] => {
     for (const way of ways) {
       const contact = describe(way, spare, units);
       const last = contacts.at(-1);
-      if (last && way.startsUnit && completes(last, contact) && !names(contact, last)) contacts[contacts.length - 1] = joined(last, contact);
+      if (last && way.startsUnit && completes(last, contact) && !names(contact, last))
+        contacts[contacts.length - 1] = joined(last, contact);
       else contacts.push(contact);
     }
     spare = [];
@@ -48,7 +49,8 @@ const completes = (first: FoundContact, second: FoundContact): boolean =>
 
 /** True when the second speaks of somebody else than the first. */
 const names = (second: FoundContact, first: FoundContact): boolean =>
-  (second.organisation !== null && first.organisation !== null && second.organisation !== first.organisation) || (second.name !== null && first.name !== null && second.name !== first.name);
+  (second.organisation !== null && first.organisation !== null && second.organisation !== first.organisation) ||
+  (second.name !== null && first.name !== null && second.name !== first.name);
 
 const joined = (first: FoundContact, second: FoundContact): FoundContact => ({
   name: first.name ?? second.name,
@@ -65,8 +67,15 @@ const describe = (way: Way, spare: readonly string[], units: readonly string[]):
   const near = spare.filter((line) => !/[.!?]$/u.test(line));
   const everything = units.join(' ');
   const personLine = near.find(isPersonName) ?? null;
-  const name = way.emails.map((email) => nameFromEmail(email, everything)).find((found) => found !== null) ?? nameWithPost(way.before) ?? personLine;
+  const name =
+    way.emails.map((email) => nameFromEmail(email, everything)).find((found) => found !== null) ?? nameWithPost(way.before) ?? personLine;
   const role = (name === null ? null : roleAfter(everything, name)) ?? near.map(roleIn).find((found) => found !== null) ?? null;
-  const organisation = organisationIn(way.before) ?? [...near].reverse().map(organisationIn).find((found) => found !== null) ?? organisationIn(way.after);
+  const organisation =
+    organisationIn(way.before) ??
+    [...near]
+      .reverse()
+      .map(organisationIn)
+      .find((found) => found !== null) ??
+    organisationIn(way.after);
   return { name, role, organisation, phones: way.phones, emails: way.emails, urls: way.urls, evidence: way.evidence };
 };

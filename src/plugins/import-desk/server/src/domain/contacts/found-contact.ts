@@ -1,4 +1,4 @@
-import type { PhoneMatch } from '../reach/phones';
+import type { PhoneMatch } from '../reach/phone-match';
 
 /** Ways to reach a role or a person, with what the words around them say of it. */
 export interface FoundContact {

@@ -1,9 +1,15 @@
-import type { PhoneMatch } from '../reach/phones';
+import type { PhoneMatch } from '../reach/phone-match';
 
 import type { FoundContact } from './found-contact';
 
+export interface MergedContacts {
+  readonly contacts: readonly FoundContact[];
+  /** Later mentions, as they were found. */
+  readonly repeated: readonly FoundContact[];
+}
+
 /** One contact for each number or address, the first place it stands: later mentions only fill in what the first left open. */
-export const mergeContacts = (contacts: readonly FoundContact[]): { readonly contacts: FoundContact[]; readonly repeated: FoundContact[] } => {
+export const mergeContacts = (contacts: readonly FoundContact[]): MergedContacts => {
   const merged: FoundContact[] = [];
   const repeated: FoundContact[] = [];
   for (const contact of contacts) {
@@ -19,10 +25,12 @@ export const mergeContacts = (contacts: readonly FoundContact[]): { readonly con
 };
 
 export const shares = (a: FoundContact, b: FoundContact): boolean =>
-  a.phones.some((phone) => b.phones.some((other) => sameLine(phone, other))) || a.emails.some((email) => b.emails.some((other) => other.toLowerCase() === email.toLowerCase()));
+  a.phones.some((phone) => b.phones.some((other) => sameLine(phone, other))) ||
+  a.emails.some((email) => b.emails.some((other) => other.toLowerCase() === email.toLowerCase()));
 
 /** One line, however it is written; the same number behind text relay is another way to reach it. */
-export const sameLine = (a: PhoneMatch, b: PhoneMatch): boolean => a.dial === b.dial && (a.kind === 'text relay') === (b.kind === 'text relay');
+export const sameLine = (a: PhoneMatch, b: PhoneMatch): boolean =>
+  a.dial === b.dial && (a.kind === 'text relay') === (b.kind === 'text relay');
 
 const fill = (known: FoundContact, later: FoundContact): FoundContact => ({
   ...known,

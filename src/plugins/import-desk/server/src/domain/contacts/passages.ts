@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { sentencesOf } from '../text/sentences';
 
 /** A stretch in which ways to reach somebody belong together: the sentences of a paragraph, or the lines of a card. */
 export interface Passage {
@@ -16,21 +17,11 @@ export const passagesOf = (blocks: readonly Block[]): Passage[] => {
     if (together) group.push(block);
     else groups.push([block]);
   }
-  return groups.map((group) => ({ units: group.flatMap(({ text }) => sentencesOf(text)), bare: group.length === 1 && /^\S+$/u.test(group[0]?.text ?? '') }));
+  return groups.map((group) => ({
+    units: group.flatMap(({ text }) => sentencesOf(text)),
+    bare: group.length === 1 && /^\S+$/u.test(group[0]?.text ?? ''),
+  }));
 };
 
 /** Lines; more without a gap are no card. */
 const LONGEST_CARD = 12;
-
-/** Sentences of a line. A full stop inside a number, an address or "Tel. 0161" ends none. */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})|\t/u)
-    .reduce<string[]>((sentences, piece) => {
-      const last = sentences.at(-1);
-      if (last !== undefined && ABBREVIATED.test(last)) return [...sentences.slice(0, -1), `${last} ${piece}`];
-      return [...sentences, piece];
-    }, [])
-    .filter((sentence) => sentence.trim() !== '');
-
-const ABBREVIATED = /(?:^|\s)(?:tel|ext|no|mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|approx|dept|rd|ave)\.$/iu;

@@ -1,4 +1,4 @@
-import type { PhoneMatch } from '../reach/phones';
+import type { PhoneMatch } from '../reach/phone-match';
 import { wordsOf } from '../text/words';
 
 import { waysIn } from './ways';
@@ -23,8 +23,11 @@ export interface Way {
  */
 export const splitUnit = (unit: string): Way[] => {
   const { phones, emails, urls } = waysIn(unit);
-  const marks: Mark[] = [...phones.map((phone) => ({ ...phone, phone })), ...emails.map((email) => ({ ...email, phone: null }))].sort((a, b) => a.start - b.start);
-  if (marks.length === 0) return urls.length === 0 ? [] : [{ phones: [], emails: [], urls, before: unit, after: '', evidence: unit, startsUnit: true }];
+  const marks: Mark[] = [...phones.map((phone) => ({ ...phone, phone })), ...emails.map((email) => ({ ...email, phone: null }))].sort(
+    (a, b) => a.start - b.start,
+  );
+  if (marks.length === 0)
+    return urls.length === 0 ? [] : [{ phones: [], emails: [], urls, before: unit, after: '', evidence: unit, startsUnit: true }];
   const groups: Mark[][] = [];
   for (const mark of marks) {
     const group = groups.at(-1);
@@ -32,7 +35,7 @@ export const splitUnit = (unit: string): Way[] => {
     if (group && last && belongsTogether(group, mark, unit.slice(last.end, mark.start))) group.push(mark);
     else groups.push([mark]);
   }
-  return groups.map((group, index) => wayOf(unit, groups, index, group, urls));
+  return groups.map((_, index) => wayOf({ unit, groups, urls }, index));
 };
 
 interface Mark {
@@ -45,15 +48,25 @@ interface Mark {
 const belongsTogether = (group: readonly Mark[], mark: Mark, between: string): boolean => {
   const sameKind = group.some((other) => (other.phone === null) === (mark.phone === null));
   if (!sameKind) return true;
-  const linking = wordsOf(between).filter((word) => !/^(?:or|and|also|tel|telephone|phone|mobile|email|fax|on|at|by|office|out|of|hours)$/iu.test(word));
-  const bothPersonal = mark.phone === null && isPersonal(mark.text) && group.some((other) => other.phone === null && isPersonal(other.text));
+  const linking = wordsOf(between).filter(
+    (word) => !/^(?:or|and|also|tel|telephone|phone|mobile|email|fax|on|at|by|office|out|of|hours)$/iu.test(word),
+  );
+  const bothPersonal =
+    mark.phone === null && isPersonal(mark.text) && group.some((other) => other.phone === null && isPersonal(other.text));
   return linking.length === 0 && !bothPersonal;
 };
 
 /** An address that names a person: first.last@… */
 export const isPersonal = (email: string): boolean => /^[\p{L}'’-]{2,}[._][\p{L}'’-]{2,}@/u.test(email);
 
-const wayOf = (unit: string, groups: readonly (readonly Mark[])[], index: number, group: readonly Mark[], urls: readonly string[]): Way => {
+interface DividedUnit {
+  readonly unit: string;
+  readonly groups: readonly (readonly Mark[])[];
+  readonly urls: readonly string[];
+}
+
+const wayOf = ({ unit, groups, urls }: DividedUnit, index: number): Way => {
+  const group = groups[index] ?? [];
   const from = index === 0 ? 0 : (groups[index - 1]?.at(-1)?.end ?? 0);
   const start = group[0]?.start ?? 0;
   const end = group.at(-1)?.end ?? unit.length;

@@ -1,5 +1,6 @@
 import { findEmails } from '../reach/emails';
-import { findPhones, type PhoneMatch } from '../reach/phones';
+import type { PhoneMatch } from '../reach/phone-match';
+import { findPhones } from '../reach/phones';
 import { findWebAddresses } from '../reach/web-addresses';
 
 /** The ways of reaching somebody that one sentence or line holds, with where they stand. */
@@ -12,6 +13,9 @@ export interface Ways {
 export const waysIn = (text: string): Ways => {
   const urls = findWebAddresses(text);
   const emails = findEmails(text);
-  const masked = [...urls, ...emails].reduce((rest, { start, end }) => `${rest.slice(0, start)}${'§'.repeat(end - start)}${rest.slice(end)}`, text);
+  const masked = [...urls, ...emails].reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${'§'.repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
   return { phones: findPhones(masked), emails, urls: urls.map((url) => url.text) };
 };

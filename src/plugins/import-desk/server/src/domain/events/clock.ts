@@ -8,17 +8,21 @@ export interface ClockRange {
 export const clockAtStart = (text: string): ClockRange | null => {
   const groups = RANGE.exec(text)?.groups;
   if (!groups) return null;
-  const second = groups.hour2 === undefined ? null : { hour: Number(groups.hour2), minute: Number(groups.minute2 ?? 0), half: halfOf(groups.half2) };
+  const second =
+    groups.hour2 === undefined ? null : { hour: Number(groups.hour2), minute: Number(groups.minute2 ?? 0), half: halfOf(groups.half2) };
   const first = { hour: Number(groups.hour1), minute: Number(groups.minute1 ?? 0), half: halfOf(groups.half1) };
-  const certain = first.half !== null || second?.half != null || groups.minute1 !== undefined;
+  const certain = first.half !== null || (second !== null && second.half !== null) || groups.minute1 !== undefined;
   if (!certain) return null;
-  const end = second && to24(second);
+  const end = second === null ? null : to24(second);
   const start = startOf(first, second);
-  return start === null ? null : { start, end: end !== null && end !== undefined && end > start ? end : null };
+  return start === null ? null : { start, end: end !== null && end > start ? end : null };
 };
 
 const TIME = (n: number): string => String.raw`(?<hour${n}>\d{1,2})(?:[.:](?<minute${n}>\d{2}))?\s?(?<half${n}>am|pm|noon|midday|hrs)?`;
-const RANGE = new RegExp(String.raw`^[\s,:;|(–—-]*(?:(?:at|from|between|time:?)\s+)?${TIME(1)}(?:\s*(?:-|–|—|to|until|till|and)\s*${TIME(2)})?(?![\d/]|\s?(?:st|nd|rd|th)\b)`, 'iu');
+const RANGE = new RegExp(
+  String.raw`^[\s,:;|(–—-]*(?:(?:at|from|between|time:?)\s+)?${TIME(1)}(?:\s*(?:-|–|—|to|until|till|and)\s*${TIME(2)})?(?![\d/]|\s?(?:st|nd|rd|th)\b)`,
+  'iu',
+);
 
 interface ClockTime {
   readonly hour: number;
@@ -33,7 +37,8 @@ const halfOf = (written: string | undefined): ClockTime['half'] => {
 
 /** The first of "10-11am" or "9.30-12.30pm" takes the second's half of the day, unless that would set it after the end. */
 const startOf = (first: ClockTime, second: ClockTime | null): string | null => {
-  if (first.half !== null || !second || second.half === null) return to24(first);
+  if (first.half !== null || second === null) return to24(first);
+  if (second.half === null) return to24(first);
   const same = to24({ ...first, half: second.half });
   const end = to24(second);
   return same !== null && end !== null && same < end ? same : to24({ ...first, half: 'am' });

@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block';
 import { isGroupName } from '../headings/names';
 import { linksOf } from '../outline/links';
 import type { Section } from '../outline/section';
+import { sentencesOf } from '../text/sentences';
 import { wordsOf } from '../text/words';
 
 import { clockAtStart } from './clock';
@@ -17,7 +18,9 @@ import { isoDate, yearOf } from './year-of';
 export const findEvents = (section: Section, period: string | null): ProposedEvent[] => {
   const heading = section.heading;
   const blocks = heading ? [heading, ...section.blocks] : section.blocks;
-  return blocks.flatMap((block, index) => findDates(block.text).flatMap((date) => eventOf({ section, blocks, block, index, date, period })));
+  return blocks.flatMap((block, index) =>
+    findDates(block.text).flatMap((date) => eventOf({ section, blocks, block, index, date, period })),
+  );
 };
 
 interface Found {
@@ -38,13 +41,19 @@ const eventOf = ({ section, blocks, block, index, date, period }: Found): Propos
   const clock = date.lastDay === null ? clockAtStart(block.text.slice(date.end, date.end + 40)) : null;
   const evidence = evidenceOf(block.text, date);
   const place = { location: isOnline(section) ? 'online' : null, bookingUrl: bookingUrl(blocks, index) };
-  if (clock) return [{ title, start: `${day}T${clock.start}`, end: clock.end === null ? null : `${day}T${clock.end}`, allDay: false, ...place, evidence }];
+  if (clock)
+    return [
+      { title, start: `${day}T${clock.start}`, end: clock.end === null ? null : `${day}T${clock.end}`, allDay: false, ...place, evidence },
+    ];
   if (date.lastDay === null || !/\bweek\b/iu.test(`${section.heading?.text ?? ''} ${before.slice(-60)}`)) return [];
-  return [{ title, start: day, end: isoDate(year, date.lastMonth, date.lastDay), allDay: true, location: null, bookingUrl: null, evidence }];
+  return [
+    { title, start: day, end: isoDate(year, date.lastMonth, date.lastDay), allDay: true, location: null, bookingUrl: null, evidence },
+  ];
 };
 
 /** Words before a date that make it a deadline, a publication or a look back. */
-const NO_EVENT = /\b(?:by|before|until|closing date:?|deadline:?|closes(?: on)?|published(?: on)?|since|source:.*|date:|last (?:held|updated)|was|were|ran|held)\s*(?:the\s+)?$/iu;
+const NO_EVENT =
+  /\b(?:by|before|until|closing date:?|deadline:?|closes(?: on)?|published(?: on)?|since|source:.*|date:|last (?:held|updated)|was|were|ran|held)\s*(?:the\s+)?$/iu;
 
 /** "Myth busting: Monday 25th …" names the event itself; otherwise the heading does, unless it names a whole group. */
 const titleFor = (section: Section, block: Block, date: WrittenDate): string | null => {
@@ -55,9 +64,14 @@ const titleFor = (section: Section, block: Block, date: WrittenDate): string | n
   return heading.slice(0, block === section.heading ? Math.max(date.start, 4) : undefined).replace(/[\s:–-]+$/u, '');
 };
 
-const evidenceOf = (text: string, date: WrittenDate): string => text.slice(Math.max(0, date.start - 40), Math.min(text.length, date.end + 30)).trim();
+/** The sentence with the date in it. */
+const evidenceOf = (text: string, date: WrittenDate): string => {
+  const written = text.slice(date.start, date.end).trim();
+  return sentencesOf(text).find((sentence) => sentence.includes(written)) ?? written;
+};
 
-const isOnline = ({ heading, blocks }: Section): boolean => /\b(?:online|webinar|teams|zoom|virtual)\b/iu.test([heading?.text ?? '', ...blocks.map(({ text }) => text)].join(' '));
+const isOnline = ({ heading, blocks }: Section): boolean =>
+  /\b(?:online|webinar|teams|zoom|virtual)\b/iu.test([heading?.text ?? '', ...blocks.map(({ text }) => text)].join(' '));
 
 /** The first link under words of booking, in the date's block or the three after it. */
 const bookingUrl = (blocks: readonly Block[], index: number): string | null => {

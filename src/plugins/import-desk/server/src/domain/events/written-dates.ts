@@ -26,8 +26,14 @@ const YEAR = String.raw`(?:,?\s+(?<year>20\d{2})\b(?!\s?/))?`;
 const DASH = String.raw`\s*(?:-|–|—|to|until)\s*`;
 
 const PATTERNS = [
-  new RegExp(String.raw`${WEEKDAY}(?<![\d/.])\b${DAY('day')}(?:\s+(?<month1>${MONTH_PATTERN})\b\.?)?(?:${DASH}(?:${WEEKDAY_PATTERN},?\s+)?${DAY('last')})?\s+(?:of\s+)?(?<month>${MONTH_PATTERN})\b\.?${YEAR}`, 'giu'),
-  new RegExp(String.raw`${WEEKDAY}\b(?<month>${MONTH_PATTERN})\.?\s+${DAY('day')}(?![\d:.])(?:${DASH}${DAY('last')}(?![\d:.]))?${YEAR}`, 'giu'),
+  new RegExp(
+    String.raw`${WEEKDAY}(?<![\d/.])\b${DAY('day')}(?:\s+(?<month1>${MONTH_PATTERN})\b\.?)?(?:${DASH}(?:${WEEKDAY_PATTERN},?\s+)?${DAY('last')})?\s+(?:of\s+)?(?<month>${MONTH_PATTERN})\b\.?${YEAR}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`${WEEKDAY}\b(?<month>${MONTH_PATTERN})\.?\s+${DAY('day')}(?![\d:.])(?:${DASH}${DAY('last')}(?![\d:.]))?${YEAR}`,
+    'giu',
+  ),
 ];
 
 const toDate = (match: RegExpMatchArray): WrittenDate[] => {
@@ -37,7 +43,18 @@ const toDate = (match: RegExpMatchArray): WrittenDate[] => {
   if (lastMonth === null || month === null) return [];
   const start = match.index ?? 0;
   const last = groups.last === undefined ? null : Number(groups.last);
-  return [{ start, end: start + match[0].length, day: Number(groups.day), lastDay: last, month, lastMonth, year: groups.year === undefined ? null : Number(groups.year), weekday: weekdayNumber(groups.weekday) }];
+  return [
+    {
+      start,
+      end: start + match[0].length,
+      day: Number(groups.day),
+      lastDay: last,
+      month,
+      lastMonth,
+      year: groups.year === undefined ? null : Number(groups.year),
+      weekday: weekdayNumber(groups.weekday),
+    },
+  ];
 };
 
 const weekdayNumber = (written: string | undefined): number | null => {

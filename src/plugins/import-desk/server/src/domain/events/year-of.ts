@@ -19,4 +19,5 @@ const agrees = (date: WrittenDate, year: number): boolean => {
 };
 
 /** `2023-11-20`. */
-export const isoDate = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+export const isoDate = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

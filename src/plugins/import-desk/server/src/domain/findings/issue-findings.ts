@@ -1,6 +1,6 @@
 import type { ImportFinding } from '../../../../contract';
 
-import type { Block } from '../blocks/block';
+import { type Block, numberedText } from '../blocks/block';
 import { periodIn } from '../masthead/period';
 import { isNewsletterName } from '../masthead/read-masthead';
 import type { Newsletter } from '../read-newsletter';
@@ -8,13 +8,23 @@ import { wordsOf } from '../text/words';
 
 /** What was read from the title lines, what could not be, and where a second newsletter seems to begin. */
 export const issueFindings = ({ issue, masthead, sections, written }: Newsletter): ImportFinding[] => [
-  ...masthead.map(({ text }) => ({ rule: 'title-line', evidence: text })),
+  ...masthead.map((block) => ({ rule: 'title-line', evidence: numberedText(block) })),
   ...(issue.title === null ? [{ rule: 'title-missing', evidence: sections[0]?.blocks[0]?.text.slice(0, 80) ?? '' }] : []),
   ...(issue.period === null ? [{ rule: 'period-missing', evidence: issue.title ?? '' }] : []),
-  ...(written !== null && issue.period !== null && written !== issue.period ? [{ rule: 'period-differs', evidence: masthead.find(({ text }) => periodIn(text) === written)?.text ?? written }] : []),
-  ...sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks]).filter((block) => startsNewsletter(block, issue.title)).map(({ text }) => ({ rule: 'second-issue', evidence: text })),
+  ...(written !== null && issue.period !== null && written !== issue.period
+    ? [{ rule: 'period-differs', evidence: masthead.find(({ text }) => periodIn(text) === written)?.text ?? written }]
+    : []),
+  ...sections
+    .flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks])
+    .filter((block) => startsNewsletter(block, issue.title))
+    .map(({ text }) => ({ rule: 'second-issue', evidence: text })),
 ];
 
 /** A short line that names a newsletter and a month, or repeats the title: the head of another issue in the same file. */
 const startsNewsletter = ({ text, kind }: Block, title: string | null): boolean =>
-  kind !== 'item' && kind !== 'row' && wordsOf(text).length <= 10 && !/[.!?]$/u.test(text) && ((isNewsletterName(text) && periodIn(text) !== null) || (title !== null && wordsOf(title).length > 1 && text.toLowerCase() === title.toLowerCase()));
+  kind !== 'item' &&
+  kind !== 'row' &&
+  wordsOf(text).length <= 10 &&
+  !/[.!?]$/u.test(text) &&
+  ((isNewsletterName(text) && periodIn(text) !== null) ||
+    (title !== null && wordsOf(title).length > 1 && text.toLowerCase() === title.toLowerCase()));

@@ -9,7 +9,11 @@ import { hasPostcode, hasReach, isLeadIn, isMetadata, isSalutation, isSentence, 
 export const isProse = (block: Block | undefined): boolean => {
   if (!block || block.kind === 'heading') return false;
   const count = wordsOf(block.text).length;
-  return count >= 16 || (count >= 5 && /[.!?…]["'”’)]*$/u.test(block.text)) || (count >= 8 && (startsSmall(block.text) || block.text.endsWith(':')));
+  return (
+    count >= 16 ||
+    (count >= 5 && /[.!?…]["'”’)]*$/u.test(block.text)) ||
+    (count >= 8 && (startsSmall(block.text) || block.text.endsWith(':')))
+  );
 };
 
 /** Anything that can stand under a heading: prose, lists, tables, dates, addresses. */

@@ -30,10 +30,22 @@ const runAfter = (blocks: readonly Block[], start: number, belongs: (block: Bloc
   return run;
 };
 
-const isShort = (block: Block): boolean => block.kind === 'paragraph' && wordsOf(block.text).length <= 14 && !/[.:!?]$/u.test(block.text) && !/^(?:and|or|also)\b/u.test(block.text) && !hasReach(block.text) && !isMetadata(block.text);
+const isShort = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  wordsOf(block.text).length <= 14 &&
+  !/[.:!?]$/u.test(block.text) &&
+  !/^(?:and|or|also)\b/u.test(block.text) &&
+  !hasReach(block.text) &&
+  !isMetadata(block.text);
 
 /** Names and posts follow a leave-taking closely; a larger gap, capitals, bold or the name of a group begin something new. */
-const isSignatureLine = (block: Block): boolean => isShort(block) && wordsOf(block.text).length <= 10 && block.gap <= 1 && !isAllCapitals(block.text) && !isAllBold(block) && !isGroupName(block.text);
+const isSignatureLine = (block: Block): boolean =>
+  isShort(block) &&
+  wordsOf(block.text).length <= 10 &&
+  block.gap <= 1 &&
+  !isAllCapitals(block.text) &&
+  !isAllBold(block) &&
+  !isGroupName(block.text);
 
 /**
  * Entries after a lead-in. Three short lines or more are a list; one or two stand for a list that is lost when prose or an

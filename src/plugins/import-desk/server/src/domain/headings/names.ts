@@ -7,10 +7,17 @@ const GROUP_NAME =
 
 /** The name of one person and no more: two capitalised words, with titles and initials, none of them a word of an organisation or a post. */
 export const isPersonName = (text: string): boolean => {
-  const bare = text.replace(/^(?:mr|mrs|ms|miss|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|cllr|councillor|det(?:ective)?|supt|pc|sgt|insp)\.?\s+/iu, '').replace(/\s+(?:OBE|MBE|CBE|QPM)\b.*$/u, '');
+  const bare = text
+    .replace(/^(?:mr|mrs|ms|miss|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|cllr|councillor|det(?:ective)?|supt|pc|sgt|insp)\.?\s+/iu, '')
+    .replace(/\s+(?:OBE|MBE|CBE|QPM)\b.*$/u, '');
   const words = bare.split(/\s+/u);
   const initials = words.filter((word) => /^\p{Lu}\.?$/u.test(word)).length;
-  return words.length - initials === 2 && initials <= 2 && words.every((word) => PERSON_WORD.test(word)) && !words.some((word) => NOT_A_NAME.test(word));
+  return (
+    words.length - initials === 2 &&
+    initials <= 2 &&
+    words.every((word) => PERSON_WORD.test(word)) &&
+    !words.some((word) => NOT_A_NAME.test(word))
+  );
 };
 const PERSON_WORD = /^(?:\p{Lu}\.?|(?:(?:Mac|Mc|O[’']|D[’']|De|Le|La)?\p{Lu}[\p{Ll}é’']+(?:-\p{Lu}\p{Ll}+)?)|van|de|der|al|bin)$/u;
 
@@ -20,4 +27,5 @@ const NOT_A_NAME =
 
 /** The post of a person, alone on a line under the name: "Independent Chair", "Business Manager, Anytown". */
 export const isPost = (text: string): boolean => POST.test(text) && wordsOf(text).length <= 10;
-const POST = /\b(?:chair(?:person|man|woman)?|manager|officer|coordinator|co-ordinator|director|administrator|adviser|advisor|lead|nurse|scrutineer|editor|chief executive|superintendent|inspector|commissioner|head of \p{Lu}\w+|consultant|trainer|practitioner|doctor|gp|lecturer|professor)s?\b(?=$|[,–-]|\s+(?:of|for|at|and)\b|\s+\p{Lu})/iu;
+const POST =
+  /\b(?:chair(?:person|man|woman)?|manager|officer|coordinator|co-ordinator|director|administrator|adviser|advisor|lead|nurse|scrutineer|editor|chief executive|superintendent|inspector|commissioner|head of \p{Lu}\w+|consultant|trainer|practitioner|doctor|gp|lecturer|professor)s?\b(?=$|[,–-]|\s+(?:of|for|at|and)\b|\s+\p{Lu})/iu;

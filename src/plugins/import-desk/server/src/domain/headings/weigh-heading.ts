@@ -41,7 +41,8 @@ export const weighHeading = (block: Block): number | null => {
 export const HEADING_WEIGHT = 2;
 
 /** Only a paragraph, or the one item of a numbered list of its own, can be a heading. */
-const isPlace = (block: Block): boolean => block.kind === 'paragraph' || (block.kind === 'item' && block.depth === 1 && /^\d/u.test(block.marker));
+const isPlace = (block: Block): boolean =>
+  block.kind === 'paragraph' || (block.kind === 'item' && block.depth === 1 && /^\d/u.test(block.marker));
 
 /** A whole line that is one link leads somewhere else; it heads nothing here. */
 const isOnlyALink = (block: Block): boolean => block.runs.every((run) => run.link !== null || run.text.trim() === '') && !isAllBold(block);

@@ -18,4 +18,7 @@ const FURNITURE: readonly RegExp[] = [
 ];
 
 /** Headings of page furniture at the foot of a web page. */
-export const isFurnitureHeading = (text: string): boolean => /^(?:latest news|cookies?(?: notice| policy| settings)?|related (?:pages|links|content|articles)|share this(?: page| article)?|quick links|site (?:map|links)|follow us|about this (?:site|website)|website feedback|was this page helpful\??|page (?:tools|information)|footer(?: links| menu)?|navigation|recent posts|categories|archives|tags|subscribe)$/iu.test(text.trim());
+export const isFurnitureHeading = (text: string): boolean =>
+  /^(?:latest news|cookies?(?: notice| policy| settings)?|related (?:pages|links|content|articles)|share this(?: page| article)?|quick links|site (?:map|links)|follow us|about this (?:site|website)|website feedback|was this page helpful\??|page (?:tools|information)|footer(?: links| menu)?|navigation|recent posts|categories|archives|tags|subscribe)$/iu.test(
+    text.trim(),
+  );

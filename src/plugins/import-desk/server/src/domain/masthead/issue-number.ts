@@ -4,4 +4,5 @@ export const issueNumberIn = (text: string): number | null => {
   return found === undefined ? null : Number(found);
 };
 
-const NUMBER = /\b(?:issue|edition|newsletter|bulletin|no\.|number)\s*(?:no\.?|number|#|:)?\s*#?(?<number>\d{1,3})(?!\d|[./]\d|\s*(?:st|nd|rd|th|of|minute)\b|-minute)/iu;
+const NUMBER =
+  /\b(?:issue|edition|newsletter|bulletin|no\.|number)\s*(?:no\.?|number|#|:)?\s*#?(?<number>\d{1,3})(?!\d|[./]\d|\s*(?:st|nd|rd|th|of|minute)\b|-minute)/iu;

@@ -11,7 +11,10 @@ export const periodIn = (text: string): string | null => {
 };
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
-const WORDED = new RegExp(String.raw`\b(?<month>${MONTH_PATTERN})\.?(?:\s*(?:/|&|-|–|—|to|and)\s*${MONTH_PATTERN}\.?)?(?:\s+\d{1,2}(?:st|nd|rd|th)?,)?[\s,]+(?:of\s+)?${YEAR}\b`, 'iu');
+const WORDED = new RegExp(
+  String.raw`\b(?<month>${MONTH_PATTERN})\.?(?:\s*(?:/|&|-|–|—|to|and)\s*${MONTH_PATTERN}\.?)?(?:\s+\d{1,2}(?:st|nd|rd|th)?,)?[\s,]+(?:of\s+)?${YEAR}\b`,
+  'iu',
+);
 const YEAR_FIRST = new RegExp(String.raw`\b${YEAR}[\s,–-]+(?<month>${MONTH_PATTERN})\b`, 'iu');
 const NUMERIC = /\b(?:\d{1,2}[/.])?(?<month>0?[1-9]|1[0-2])[/.](?<year>20\d{2})\b/u;
 

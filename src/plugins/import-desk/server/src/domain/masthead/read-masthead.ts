@@ -23,10 +23,16 @@ export interface Masthead extends ProposedTitle {
 export const readMasthead = (blocks: readonly Block[]): Masthead => {
   const first = blocks.findIndex(({ text }) => !isFurniture(text) && /\p{L}{2}/u.test(text));
   const head = blocks[first];
-  if (!head || isProse(head) || isContentsHeading(head.text) || head.text.length > 160) return { title: null, issueNumber: null, period: periodNear(blocks), blocks: [] };
+  if (!head || isProse(head) || isContentsHeading(head.text) || head.text.length > 160)
+    return { title: null, issueNumber: null, period: periodNear(blocks), blocks: [] };
   const lines = [first, ...linesBelow(blocks, first)];
   const texts = lines.map((index) => blocks[index]?.text ?? '');
-  return { title: titleOf(texts), issueNumber: firstOf(texts, issueNumberIn), period: firstOf(texts, periodIn) ?? periodNear(blocks), blocks: lines };
+  return {
+    title: titleOf(texts),
+    issueNumber: firstOf(texts, issueNumberIn),
+    period: firstOf(texts, periodIn) ?? periodNear(blocks),
+    blocks: lines,
+  };
 };
 
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null): T | null => {
@@ -50,7 +56,11 @@ const linesBelow = (blocks: readonly Block[], first: number): number[] => {
 };
 
 /** "November 2023", "Issue 26", "Volume 3 Issue 2 – Spring 2024": when and which, and nothing else. */
-const isDating = (text: string): boolean => (periodIn(text) !== null || issueNumberIn(text) !== null || isDateOnly(text) || SEASON.test(text)) && wordsOf(text).length <= 8 && !/[.!?]$/u.test(text) && !hasReach(text);
+const isDating = (text: string): boolean =>
+  (periodIn(text) !== null || issueNumberIn(text) !== null || isDateOnly(text) || SEASON.test(text)) &&
+  wordsOf(text).length <= 8 &&
+  !/[.!?]$/u.test(text) &&
+  !hasReach(text);
 const SEASON = /\b(?:spring|summer|autumn|winter|term)\b.*\b20\d{2}\b/iu;
 
 /**
@@ -59,13 +69,19 @@ const SEASON = /\b(?:spring|summer|autumn|winter|term)\b.*\b20\d{2}\b/iu;
  */
 const isNamePiece = (blocks: readonly Block[], index: number): boolean => {
   const [block, after] = [blocks[index], blocks[index + 1]];
-  if (!block || !after || block.kind === 'item' || wordsOf(block.text).length > 12 || /[.:,;?!]$/u.test(block.text) || hasReach(block.text)) return false;
+  if (!block || !after || block.kind === 'item' || wordsOf(block.text).length > 12 || /[.:,;?!]$/u.test(block.text) || hasReach(block.text))
+    return false;
   if (isContentsHeading(block.text) || isProse(after) || after.kind === 'item') return false;
   if (isNewsletterName(block.text)) return true;
-  return wordsOf(block.text).length <= 6 && (isDating(after.text) || isContentsHeading(after.text) || (isNewsletterName(after.text) && !isProse(blocks[index + 2])));
+  return (
+    wordsOf(block.text).length <= 6 &&
+    (isDating(after.text) || isContentsHeading(after.text) || (isNewsletterName(after.text) && !isProse(blocks[index + 2])))
+  );
 };
 
-export const isNewsletterName = (text: string): boolean => /\b(?:newsletter|e-?bulletin|bulletin|news|e-?news|matters|round-?up|digest|gazette|brief|update)\b/iu.test(text) && wordsOf(text).length <= 14;
+export const isNewsletterName = (text: string): boolean =>
+  /\b(?:newsletter|e-?bulletin|bulletin|news|e-?news|matters|round-?up|digest|gazette|brief|update)\b/iu.test(text) &&
+  wordsOf(text).length <= 14;
 
 /**
  * The name: the first line, and after it the pieces that complete it. A line that says what kind of paper it is completes
@@ -75,7 +91,10 @@ const titleOf = (texts: readonly string[]): string | null => {
   const [head = '', ...rest] = texts.filter((text) => !isDating(text) || isNewsletterName(text));
   if (head === '') return texts[0] ?? null;
   const short = wordsOf(head).length <= 3;
-  const pieces = isNewsletterName(head) && !short ? [] : rest.filter((text) => (isNewsletterName(text) ? wordsOf(text).length <= 6 : short && wordsOf(text).length <= 3)).slice(0, 1);
+  const pieces =
+    isNewsletterName(head) && !short
+      ? []
+      : rest.filter((text) => (isNewsletterName(text) ? wordsOf(text).length <= 6 : short && wordsOf(text).length <= 3)).slice(0, 1);
   const mixed = pieces.length > 0 && ![head, ...pieces].every(isAllCapitals);
   return [head, ...pieces.map(withoutMonth)].map((piece) => (mixed && isAllCapitals(piece) ? capitalised(piece) : piece)).join(' ');
 };
@@ -89,4 +108,11 @@ const TRAILING_MONTH = new RegExp(String.raw`[\s,|:·–—-]*\b(?:\d{1,2}(?:st|
 const capitalised = (text: string): string => text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** The month in one of the first short lines, for files whose masthead comes late. */
-const periodNear = (blocks: readonly Block[]): string | null => firstOf(blocks.slice(0, 8).filter(({ text }) => isDating(text)).map(({ text }) => text), periodIn);
+const periodNear = (blocks: readonly Block[]): string | null =>
+  firstOf(
+    blocks
+      .slice(0, 8)
+      .filter(({ text }) => isDating(text))
+      .map(({ text }) => text),
+    periodIn,
+  );

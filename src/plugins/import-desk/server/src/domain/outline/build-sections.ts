@@ -20,11 +20,18 @@ export const buildSections = (blocks: readonly Block[], headings: ReadonlySet<nu
     else if (isFurniture(block.text) || isNoise(block)) leftovers.push(block);
     else drafts.at(-1)?.blocks.push(block);
   });
-  const levels = assignLevels(drafts.slice(1).flatMap((draft) => (draft.heading ? [{ block: draft.heading, stacked: draft.blocks.length === 0 }] : [])));
-  const sections = drafts.map((draft, index): Section => ({ ...draft, level: index === 0 ? 1 : (levels[index - 1] ?? 1), kind: sectionKind(draft.heading?.text ?? null, draft.blocks) }));
+  const levels = assignLevels(
+    drafts.slice(1).flatMap((draft) => (draft.heading ? [{ block: draft.heading, stacked: draft.blocks.length === 0 }] : [])),
+  );
+  const sections = drafts.map((draft, index): Section => ({
+    ...draft,
+    level: index === 0 ? 1 : (levels[index - 1] ?? 1),
+    kind: sectionKind(draft.heading?.text ?? null, draft.blocks),
+  }));
   const kept = sections.filter(({ heading, blocks: body }) => heading !== null || body.length > 0);
   return leftovers.length === 0 ? kept : [...kept, { heading: null, level: 1, kind: 'leftovers', blocks: leftovers }];
 };
 
 /** No word of three letters and no number in it: "I- —", what a scanner made of a picture. */
-const isNoise = (block: Block): boolean => block.kind === 'paragraph' && !/\d/u.test(block.text) && !wordsOf(block.text).some((word) => word.length >= 3);
+const isNoise = (block: Block): boolean =>
+  block.kind === 'paragraph' && !/\d/u.test(block.text) && !wordsOf(block.text).some((word) => word.length >= 3);

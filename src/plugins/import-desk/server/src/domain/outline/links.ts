@@ -8,7 +8,7 @@ export const linksOf = (block: Block): ProposedLink[] => {
   for (const run of block.runs) {
     if (!run.link || run.link.mark === 'email' || run.link.mark === 'image') continue;
     const last = links.at(-1);
-    if (last && last.run.link === run.link) last.text += run.text;
+    if (last?.run.link === run.link) last.text += run.text;
     else links.push({ text: run.text, run });
   }
   return links.map(({ text, run }) => ({ text: text.trim(), url: run.link?.target ?? '#' }));

@@ -12,7 +12,10 @@ export const sectionKind = (heading: string | null, blocks: readonly Block[]): S
   if (isFurnitureHeading(heading)) return 'boilerplate';
   const byHeading = KINDS.find(({ pattern }) => pattern.test(heading));
   if (byHeading) return byHeading.kind;
-  const body = blocks.slice(0, 3).map(({ text }) => text).join(' ');
+  const body = blocks
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ');
   return BODY_KINDS.find(({ pattern }) => pattern.test(body))?.kind ?? (isQuestion(heading) ? 'interview' : 'article');
 };
 
@@ -21,7 +24,11 @@ const KINDS: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   { kind: 'priorities', pattern: /\bpriorit(?:y|ies)\b/iu },
   { kind: 'procedureUpdates', pattern: /\bprocedures?\b|\b(?:updated|new) (?:chapters?|sections?|policies)\b/iu },
   { kind: 'briefings', pattern: /\bbriefings?\b|\b7[ -]minute\b|\bseven[ -]minute\b/iu },
-  { kind: 'reviewLearning', pattern: /\b(?:case|practice|adult|rapid|serious)\b.*\breviews?\b|\breviews?\b.*\blearning\b|\blearning from\b|\b(?:child|adult) [A-Z]{1,2}:?$/iu },
+  {
+    kind: 'reviewLearning',
+    pattern:
+      /\b(?:case|practice|adult|rapid|serious)\b.*\breviews?\b|\breviews?\b.*\blearning\b|\blearning from\b|\b(?:child|adult) [A-Z]{1,2}:?$/iu,
+  },
   { kind: 'events', pattern: /\b(?:training|events?|webinars?|workshops?|sessions?|conferences?|seminars?|courses?|diary|exhibition)\b/iu },
   { kind: 'campaign', pattern: /\b(?:campaigns?|awareness|week|day|month)\b(?!.*\bcontacts?\b)/iu },
   { kind: 'nationalNews', pattern: /\bnational\b|\bgovernment\b|\bofsted\b|\bnspcc\b/iu },
@@ -30,5 +37,8 @@ const KINDS: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
 ];
 
 const BODY_KINDS: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
-  { kind: 'nationalNews', pattern: /^(?:source|the (?:uk )?government|the department|ofsted|the nspcc|the children[’']s commissioner)\b/iu },
+  {
+    kind: 'nationalNews',
+    pattern: /^(?:source|the (?:uk )?government|the department|ofsted|the nspcc|the children[’']s commissioner)\b/iu,
+  },
 ];

@@ -6,7 +6,10 @@ export const sectionText = (blocks: readonly Block[]): string =>
     .map((block, index) => {
       const before = blocks[index - 1];
       if (!before) return lineOf(block);
-      const together = block.gap === 0 || (block.kind === before.kind && (block.kind === 'item' || block.kind === 'row'));
+      const together =
+        block.gap === 0 ||
+        (block.kind === before.kind &&
+          (block.kind === 'row' || (block.kind === 'item' && (block.marker === '') === (before.marker === ''))));
       return `${together ? '\n' : '\n\n'}${lineOf(block)}`;
     })
     .join('');

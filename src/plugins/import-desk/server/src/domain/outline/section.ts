@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../../../contract';
 
-import type { Block } from '../blocks/block';
+import { type Block, numberedText } from '../blocks/block';
 
 /** A stretch of the newsletter under one heading, with its blocks as they were read. */
 export interface Section {
@@ -11,5 +11,5 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** The heading's words, or null. Emphasis and a closing colon stay: the heading is quoted as written. */
-export const headingText = ({ heading }: Section): string | null => (heading && heading.marker !== "" ? `${heading.marker} ${heading.text}` : (heading?.text ?? null));
+/** The heading as written, with its number and its colon; null when there is none. */
+export const headingText = ({ heading }: Section): string | null => (heading ? numberedText(heading) : null);

@@ -42,4 +42,5 @@ const cutsWebAddress = (head: string, tail: string, tailEnds: boolean): boolean 
 
 /** What can follow the last dot of a host: the end of a domain that partnerships use, then nothing or a path. */
 const DOMAIN_END = /^(?:(?:gov|nhs|org|co|ac|sch|police|mod)\.uk|uk|com|org|net|info|eu)(?:[/?#]\S*)?[.,;)]?$/iu;
-const ORDINARY_WORD = /^(?:and|or|for|to|the|where|which|who|is|are|a|an|at|in|on|of|by|with|from|here|now|today|page|website|site|if|as|please)\b/iu;
+const ORDINARY_WORD =
+  /^(?:and|or|for|to|the|where|which|who|is|are|a|an|at|in|on|of|by|with|from|here|now|today|page|website|site|if|as|please)\b/iu;

@@ -1,17 +1,6 @@
+import type { PhoneMatch } from './phone-match';
 import { findShortNumbers } from './short-numbers';
 import { isForeignShape, isUkShape, nationalDigits } from './phone-shape';
-
-export interface PhoneMatch {
-  readonly start: number;
-  readonly end: number;
-  /** As written, with a text-relay prefix but without the option path. */
-  readonly text: string;
-  /** Digits to dial in national form, without the text-relay prefix: "01614960000", "999"; foreign numbers keep their "+". */
-  readonly dial: string;
-  readonly kind: 'voice' | 'mobile' | 'text relay' | 'sms';
-  /** "2/1/1" for "Option 2/1/1"; null when none is given. */
-  readonly optionPath: string | null;
-}
 
 /** Telephone numbers in plain text, in order: the shapes in use in the United Kingdom, and short numbers where one is told to call them. */
 export const findPhones = (text: string): PhoneMatch[] => {
@@ -33,7 +22,8 @@ const findFullNumbers = (text: string): PhoneMatch[] =>
   });
 
 /** Starts with 0, (0 or +; digits apart by single spaces, hyphens, dots or brackets; no part of an amount, a word or an address. */
-const FULL_NUMBER = /(?<![\d£$€#=@/\p{L}]|\d[.-])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?|\(0\d{2,5}\)[ -]?|0)\d(?:(?:[ -]{1,3}|\.|\) ?| ?\()?\d){5,15}(?!\d|[.,]\d|\p{Ll}|@)/gu;
+const FULL_NUMBER =
+  /(?<![\d£$€#=@/\p{L}]|\d[.-])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?|\(0\d{2,5}\)[ -]?|0)\d(?:(?:[ -]{1,3}|\.|\) ?| ?\()?\d){5,15}(?!\d|[.,]\d|\p{Ll}|@)/gu;
 const OTHER_NUMBER = /(?:\bid|\bref(?:erence)?|passcode|isbn|company (?:no|number)|charity (?:no|number)|\border)\b\W*$/iu;
 
 /** The longest run of leading groups that has the shape of a number: "0161 496 0000 24" is a number and "24 hours". */

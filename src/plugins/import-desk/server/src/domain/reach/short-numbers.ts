@@ -1,4 +1,4 @@
-import type { PhoneMatch } from './phones';
+import type { PhoneMatch } from './phone-match';
 
 /** "999", "101", "116 123", "text SHOUT to 85258": numbers too short to know by themselves, where the words say that one calls or texts them. */
 export const findShortNumbers = (text: string): PhoneMatch[] => [

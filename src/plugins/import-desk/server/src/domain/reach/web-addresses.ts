@@ -13,7 +13,14 @@ export const findWebAddresses = (text: string): AddressMatch[] => {
   const linkify = createLinkify();
   return [...text.matchAll(/\S+/gu)]
     .filter(([word]) => word.length <= LONGEST_ADDRESS && MAY_HAVE_ADDRESS.test(word))
-    .flatMap((word) => (linkify.match(word[0]) ?? []).map(({ index, lastIndex, raw, schema }) => ({ start: word.index + index, end: word.index + lastIndex, text: raw, schema })))
+    .flatMap((word) =>
+      (linkify.match(word[0]) ?? []).map(({ index, lastIndex, raw, schema }) => ({
+        start: word.index + index,
+        end: word.index + lastIndex,
+        text: raw,
+        schema,
+      })),
+    )
     .filter((match) => isWanted(match, text))
     .map(({ start, end, text: raw }) => ({ start, end, text: raw }));
 };
@@ -42,4 +49,8 @@ const isBrand = (address: string): boolean => !address.includes('/') && (/\p{Lu}
 
 /** "Title of a page (site.org)" at the end of a line: what browsers paste for a link, not an address to follow. */
 const isPageTitle = ({ start, end }: AddressMatch, text: string): boolean =>
-  text[start - 1] === '(' && text[end] === ')' && text.slice(end + 1).trim() === '' && !/[.!?]\s/u.test(text.slice(0, start)) && !/\b(?:visit|see|at|website|site)\b/iu.test(text.slice(0, start));
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  text.slice(end + 1).trim() === '' &&
+  !/[.!?]\s/u.test(text.slice(0, start)) &&
+  !/\b(?:visit|see|at|website|site)\b/iu.test(text.slice(0, start));

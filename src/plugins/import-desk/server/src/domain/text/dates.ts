@@ -1,9 +1,25 @@
-export const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
 
 /** The month that a name or an abbreviation means, 1 to 12; null for other words. */
 export const monthNumber = (name: string): number | null => {
   const lower = name.toLowerCase().replace(/\.$/u, '');
-  const index = MONTHS.findIndex((month) => month === lower || (lower.length >= 3 && lower.length <= 4 && month.startsWith(lower)) || (month === 'september' && lower === 'sept'));
+  const index = MONTHS.findIndex(
+    (month) =>
+      month === lower || (lower.length >= 3 && lower.length <= 4 && month.startsWith(lower)) || (month === 'september' && lower === 'sept'),
+  );
   return index < 0 ? null : index + 1;
 };
 
@@ -12,7 +28,8 @@ export const WEEKDAY_PATTERN = String.raw`(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)?`;
 
 /** True when nothing is left of the text once dates, times and the words between them are taken out. */
-export const isDateOnly = (text: string): boolean => /\d/u.test(text) && text.replace(DATE_WORDS, ' ').replace(/[^\p{L}\p{N}]/gu, '') === '';
+export const isDateOnly = (text: string): boolean =>
+  /\d/u.test(text) && text.replace(DATE_WORDS, ' ').replace(/[^\p{L}\p{N}]/gu, '') === '';
 
 const DATE_WORDS = new RegExp(
   String.raw`\b(?:${WEEKDAY_PATTERN}s?|${MONTH_PATTERN}|\d{1,2}(?:st|nd|rd|th)|\d{4}|\d{4}/\d{2}|${CLOCK}|noon|midday|midnight|hrs|hours|gmt|bst|to|from|until|till|and|at|on|of|the|between|since|w/c|week commencing|date|dates?|time|times?|when|by|spring|summer|autumn|winter)(?![\p{L}])`,

@@ -56,7 +56,7 @@ const decodeMixed = (bytes: Uint8Array): DecodedText => {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   let unknown = 0;
   let start = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = utf8SequenceLength(bytes, at);
     if (length > 0) {
       at += length;
@@ -84,7 +84,16 @@ const unknownEncoding = () =>
 
 /** The guessed character with the words about it. */
 const guessFinding = (parts: readonly string[], part: number): ImportFinding => {
-  const before = parts.slice(Math.max(0, part - 8), part).join('').split(/\n/).pop() ?? '';
-  const after = parts.slice(part + 1, part + 9).join('').split(/\n/)[0] ?? '';
+  const before =
+    parts
+      .slice(Math.max(0, part - 8), part)
+      .join('')
+      .split(/\n/)
+      .pop() ?? '';
+  const after =
+    parts
+      .slice(part + 1, part + 9)
+      .join('')
+      .split(/\n/)[0] ?? '';
   return { rule: 'encoding-guessed', evidence: `${before.slice(-30)}${parts[part] ?? ''}${after.slice(0, 30)}`.trim() };
 };

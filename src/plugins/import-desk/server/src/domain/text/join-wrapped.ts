@@ -14,7 +14,9 @@ export interface LogicalLine {
  */
 export const joinWrapped = (lines: readonly string[], fileWidth: number): LogicalLine[] => {
   const trimmed = lines.map((line) => line.trim());
-  const width = trimmed.some((line, index) => runsOn(trimmed[index - 1] ?? '', line)) ? Math.max(...trimmed.map((line) => line.length)) : fileWidth;
+  const width = trimmed.some((line, index) => runsOn(trimmed[index - 1] ?? '', line))
+    ? Math.max(...trimmed.map((line) => line.length))
+    : fileWidth;
   const logical: LogicalLine[] = [];
   trimmed.forEach((line, offset) => {
     const last = logical.at(-1);
@@ -22,7 +24,8 @@ export const joinWrapped = (lines: readonly string[], fileWidth: number): Logica
     if (line === '') return;
     if (!last || above === '') logical.push({ text: line, offset });
     else if (breaksAddress(above, line)) logical[logical.length - 1] = { ...last, text: `${last.text}${line}` };
-    else if (isWrap(above, line, width) || hasOpenBracket(last.text)) logical[logical.length - 1] = { ...last, text: `${last.text} ${line}` };
+    else if (isWrap(above, line, width) || hasOpenBracket(last.text))
+      logical[logical.length - 1] = { ...last, text: `${last.text} ${line}` };
     else logical.push({ text: line, offset });
   });
   return logical;
@@ -41,7 +44,9 @@ export const isWrap = (above: string, line: string, width: number): boolean => {
 
 /** The width to which a file wraps its lines: that of the longest line whose sentence plainly runs on; 0 when fewer than three do. */
 export const wrapWidth = (lines: readonly string[]): number => {
-  const wrapped = lines.filter((line, index) => line.trim() !== '' && runsOn(line.trim(), (lines[index + 1] ?? '').trim())).map((line) => line.trim().length);
+  const wrapped = lines
+    .filter((line, index) => line.trim() !== '' && runsOn(line.trim(), (lines[index + 1] ?? '').trim()))
+    .map((line) => line.trim().length);
   return wrapped.length < 3 ? 0 : Math.max(...wrapped);
 };
 

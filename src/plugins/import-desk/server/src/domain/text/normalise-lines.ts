@@ -5,7 +5,7 @@
  */
 export const normaliseLines = (text: string): string[] =>
   text
-    .replace(/\r\n?|[\u2028\u2029\u000b\f\u0085]/gu, '\n')
+    .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/gu, '\n')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
     .replace(/[\uf000-\uf0ff]/gu, '•')

@@ -16,7 +16,8 @@ export const repairMojibake = (text: string): { readonly text: string; readonly 
 };
 
 /** Runs of characters beyond ASCII that begin as a damaged sequence does: Â, Ã, â or ð and something after it. */
-const SUSPECT = /[ÂÃâð][\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+/gu;
+const SUSPECT =
+  /[ÂÃâð][\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+/gu;
 
 const mend = (run: string): string => {
   const bytes: number[] = [];
@@ -26,7 +27,7 @@ const mend = (run: string): string => {
     bytes.push(byte);
   }
   const array = Uint8Array.from(bytes);
-  for (let at = 0; at < array.length; ) {
+  for (let at = 0; at < array.length;) {
     const length = utf8SequenceLength(array, at);
     if (length === 0) return run;
     at += length;

@@ -1,0 +1,99 @@
+import { proposeIssue } from '../../../../src/plugins/import-desk/server/src/domain/propose-issue';
+
+const contacts = (...paragraphs: readonly string[]) =>
+  proposeIssue(['Eastmarsh News', 'May 2024', 'Who to call', ...paragraphs].join('\n\n')).contacts.map(
+    ({ name, role, organisation, phones, emails, urls }) => ({
+      name,
+      role,
+      organisation,
+      ways: [...phones, ...emails, ...urls],
+    }),
+  );
+
+describe('contacts in running text', () => {
+  it('takes the number and the address of one sentence together', () => {
+    expect(contacts('Please contact Robin Oakes, Training Officer, on 0161 496 0101 or at robin.oakes@example.org for a place.')).toEqual([
+      { name: 'Robin Oakes', role: 'Training Officer', organisation: null, ways: ['0161 496 0101', 'robin.oakes@example.org'] },
+    ]);
+  });
+
+  it('takes numbers with words between them apart, each with its own organisation', () => {
+    expect(
+      contacts('The Children’s Hub can be reached on 0161 496 0102. At night call the Emergency Duty Team (EDT) on 0161 496 0103.'),
+    ).toEqual([
+      { name: null, role: null, organisation: 'Children’s Hub', ways: ['0161 496 0102'] },
+      { name: null, role: null, organisation: 'Emergency Duty Team (EDT)', ways: ['0161 496 0103'] },
+    ]);
+  });
+
+  it('takes two numbers for the same line together', () => {
+    expect(contacts('You can ring the office on 0161 496 0102 or 0161 496 0103 at any time.')).toMatchObject([
+      { ways: ['0161 496 0102', '0161 496 0103'] },
+    ]);
+  });
+
+  it('takes addresses of two persons apart, and makes up no names from them', () => {
+    expect(contacts('Send your ideas to ines.calloway@example.org or tom.harbottle@example.org please.')).toMatchObject([
+      { name: null, ways: ['ines.calloway@example.org'] },
+      { name: null, ways: ['tom.harbottle@example.org'] },
+    ]);
+  });
+
+  it('joins an address that stands alone below its sentence', () => {
+    expect(contacts('The helpline is open on 0808 157 0101 and can also be reached by e-mail at', 'help@example.org')).toMatchObject([
+      { ways: ['0808 157 0101', 'help@example.org'] },
+    ]);
+  });
+});
+
+describe('contacts in cards and lists', () => {
+  it('takes the lines of a card together, with the post above them', () => {
+    expect(contacts('Trading Standards Duty Officer\nPhone:0116 496 0100\nEmail: ts@example.gov.uk\nwww.example.gov.uk/ts')).toMatchObject([
+      { name: null, role: 'Trading Standards Duty Officer', ways: ['0116 496 0100', 'ts@example.gov.uk', 'www.example.gov.uk/ts'] },
+    ]);
+  });
+
+  it('takes each entry of a list by itself', () => {
+    expect(contacts('- Day line: 01632 960101\n- Night line: 01632 960102')).toMatchObject([
+      { ways: ['01632 960101'] },
+      { ways: ['01632 960102'] },
+    ]);
+  });
+
+  it('takes the name in a card from the line that stands alone', () => {
+    expect(contacts('Tom Harbottle\nBusiness Manager\ntom.harbottle@example.org\n07700 900456')).toMatchObject([
+      { name: 'Tom Harbottle', role: 'Business Manager', ways: ['07700 900456', 'tom.harbottle@example.org'] },
+    ]);
+  });
+});
+
+describe('contacts named more than once', () => {
+  it('are one contact, and the second mention is a finding', () => {
+    const { contacts: found, findings } = proposeIssue(
+      'Eastmarsh News\n\nHelp\n\nCall the Hub on 0161 496 0102 in the day.\n\nOnce more: the Hub has 0161 4960102 as its number.',
+    );
+    expect(found).toHaveLength(1);
+    expect(findings.filter(({ rule }) => rule === 'duplicate-contact')).toHaveLength(1);
+  });
+
+  it('keep the text-relay number beside the number for speaking', () => {
+    expect(contacts('Call the Hub on 0161 496 0102.', 'By text relay dial 18001 0161 496 0102 instead.').map(({ ways }) => ways)).toEqual([
+      ['0161 496 0102'],
+      ['18001 0161 496 0102'],
+    ]);
+  });
+});
+
+describe('contacts of persons', () => {
+  it('are pointed out: a mobile of a named person, an address with a name', () => {
+    const { findings } = proposeIssue(
+      'Eastmarsh News\n\nHelp\n\nPlease ring Robin Oakes, Training Officer on 07700 900118 or write to robin.oakes@example.org today.',
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        { rule: 'personal-mobile', evidence: '07700 900118' },
+        { rule: 'named-individual-contact', evidence: 'robin.oakes@example.org' },
+      ]),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { repairAddresses } from '../../../../src/plugins/import-desk/server/src/domain/reach/broken-address';
+import { findEmails } from '../../../../src/plugins/import-desk/server/src/domain/reach/emails';
+import { findWebAddresses } from '../../../../src/plugins/import-desk/server/src/domain/reach/web-addresses';
+
+const emails = (text: string) => findEmails(text).map((match) => match.text);
+const addresses = (text: string) => findWebAddresses(text).map((match) => match.text);
+
+describe('finding e-mail addresses', () => {
+  it('finds them without the punctuation around them', () => {
+    expect(emails('Write to a.b-c+news@mail.example.org, (duty@example.gov.uk) or <x@example.nhs.uk>.')).toEqual([
+      'a.b-c+news@mail.example.org',
+      'duty@example.gov.uk',
+      'x@example.nhs.uk',
+    ]);
+  });
+
+  it('takes no social-media name and nothing inside a web address', () => {
+    expect(emails('Follow @eastmarsh or see https://social.example.org/@eastmarsh and https://t.example.org/a@b.example.org')).toEqual([]);
+  });
+});
+
+describe('finding web addresses', () => {
+  it.each([
+    ['see www.example.org/a/b.', 'www.example.org/a/b'],
+    ['(https://example.org/x?y=1&z=2)', 'https://example.org/x?y=1&z=2'],
+    ['visit eastmarsh.gov.uk today', 'eastmarsh.gov.uk'],
+    ['gov.uk/report-abuse is short', 'gov.uk/report-abuse'],
+  ])('finds the address in "%s"', (text, expected) => {
+    expect(addresses(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'the news on GOV.UK and NHS.uk',
+    'good practice.It works',
+    'e.g. this, i.e. that',
+    'Our guide (site.example.com)',
+    'a@example.org',
+  ])('finds none in "%s"', (text) => {
+    expect(addresses(text)).toEqual([]);
+  });
+});
+
+describe('mending broken addresses', () => {
+  it.each([
+    ['www.example.org. uk/consumer where a form is', 'www.example.org.uk/consumer where a form is'],
+    ['www.example.org.uk/ parenttool', 'www.example.org.uk/parenttool'],
+    ['www.example.org/wp/ uploads/2021/a.pdf for all', 'www.example.org/wp/uploads/2021/a.pdf for all'],
+    ['https://example.org/neglect- week-2025.html, soon', 'https://example.org/neglect-week-2025.html, soon'],
+    ['write to duty@council.gov. uk now', 'write to duty@council.gov.uk now'],
+    ['write to duty@ council.gov.uk now', 'write to duty@council.gov.uk now'],
+  ])('makes "%s" whole and remembers how it was', (text, whole) => {
+    const repaired = repairAddresses(text);
+    expect(repaired.text).toBe(whole);
+    expect(repaired.broken).toHaveLength(1);
+  });
+
+  it.each([
+    'www.one.example.org/ www.two.example.org/',
+    'visit www.example.org/ for more',
+    'see www.example.org. The page is new',
+    'write to duty@example.org. Please hurry',
+  ])('leaves "%s" alone', (text) => {
+    expect(repairAddresses(text)).toEqual({ text, broken: [] });
+  });
+});
