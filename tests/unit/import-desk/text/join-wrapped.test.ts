@@ -29,7 +29,7 @@ describe('joining wrapped lines', () => {
   });
 
   it('joins addresses without a space and numbers with one', () => {
-    expect(joined(['Write to duty@eastmarsh.gov.', 'uk for a place.'])).toEqual(['Write to duty@eastmarsh.gov.uk for a place.']);
+    expect(joined(['Write to duty@eastmarsh.example.', 'org for a place.'])).toEqual(['Write to duty@eastmarsh.example.org for a place.']);
     expect(joined(['Call us on 01632', '960 300 for a place.'])).toEqual(['Call us on 01632 960 300 for a place.']);
   });
 
