@@ -27,7 +27,7 @@ const PURE_LIBRARIES =
   '(^|/)node_modules/(canonicalize|date-fns|@date-fns/tz|slugify|zod|libphonenumber-js|linkify-it|markdown-it|graphql|@types)/';
 
 /** Strapi's admin brings these and pins their versions: a copy of our own beside them would break it. */
-const STRAPI_ADMIN_PARTS = '(^|/)node_modules/(@strapi/(design-system|icons|content-manager)|react-intl)/';
+const STRAPI_ADMIN_PARTS = '(^|/)node_modules/(@strapi/(design-system|icons|content-manager)|react-dnd|react-intl)/';
 
 const forbidden = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 

@@ -16,7 +16,7 @@ const TYPES: GovernedTypes = {
     title: 'title',
     slug: 'slug',
     owners: ['partnership', 'coOwner'],
-    parts: { attribute: 'sections', uid: 'api::section.section' },
+    parts: { attribute: 'sections', uid: 'api::section.section', depth: 'level' },
     schemaVersion: 1,
   },
   'api::section.section': {

@@ -16,7 +16,12 @@ export interface GovernedType {
   /** Paths to the owning partnerships; `self` for a partnership itself. The first is compulsory, others may be empty. */
   readonly owners: readonly [string, ...string[]];
   /** Documents that belong to this one body and soul, in order: an issue's sections. */
-  readonly parts?: { readonly attribute: string; readonly uid: string };
+  readonly parts?: {
+    readonly attribute: string;
+    readonly uid: string;
+    /** The attribute of a part that says how deep it stands, 1 at the top: shown indented. */
+    readonly depth?: string;
+  };
   /** The whole that this one is a part of. A part is public only inside its whole. */
   readonly partOf?: { readonly attribute: string; readonly uid: string };
   /** The attribute of a part whose governed relations make up the manifest of the whole. */

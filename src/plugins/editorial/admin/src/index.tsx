@@ -2,8 +2,12 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { governBulkActions, governDocumentActions } from './actions';
 import { contentManagerApis, createEditorialApis, editorialApis } from './adapters/apis';
+import { PARTS_INPUT, PLACEMENTS_INPUT, showOwnFields } from './fields';
 import { addStateColumn } from './list/state-column';
+import { PartsField } from './parts/parts-field';
+import { PlacementsField } from './placements/placements-field';
 import { createPublicationPanel } from './publication/publication-panel';
+import { fieldComponent } from './adapters/field-component';
 import { latestWidget } from './home/latest';
 import { loadTranslations } from './load-translations';
 
@@ -12,6 +16,10 @@ export default {
     const apis = createEditorialApis();
     app.registerPlugin({ id: 'editorial', name: 'Editorial', apis: { ...apis } });
     app.widgets.register(latestWidget(apis.governed));
+    app.addFields([
+      { type: PARTS_INPUT, Component: fieldComponent(PartsField) },
+      { type: PLACEMENTS_INPUT, Component: fieldComponent(PlacementsField) },
+    ]);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
@@ -20,6 +28,7 @@ export default {
     contentManager.addEditViewSidePanel([createPublicationPanel(governed)]);
     contentManager.addDocumentAction(governDocumentActions(governed));
     contentManager.addBulkAction(governBulkActions(governed));
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showOwnFields(governed));
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn(governed));
   },
 
