@@ -8,14 +8,14 @@ import { PartsField } from './parts/parts-field';
 import { PlacementsField } from './placements/placements-field';
 import { createPublicationPanel } from './publication/publication-panel';
 import { fieldComponent } from './adapters/field-component';
-import { latestWidget } from './home/latest';
+import { homeWidgets } from './home/home-widgets';
 import { loadTranslations } from './load-translations';
 
 export default {
   register(app: StrapiApp) {
     const apis = createEditorialApis();
     app.registerPlugin({ id: 'editorial', name: 'Editorial', apis: { ...apis } });
-    app.widgets.register(latestWidget(apis.governed));
+    app.widgets.register(homeWidgets(apis.governed));
     app.addFields([
       { type: PARTS_INPUT, Component: fieldComponent(PartsField) },
       { type: PLACEMENTS_INPUT, Component: fieldComponent(PlacementsField) },

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 
+import type { GovernedTypes } from '../../../contract/governed-type';
 import type { DocumentAt } from '../document-at';
 
 /** A document as a list shows it. */
@@ -14,6 +15,13 @@ interface ListArgs {
   readonly uid: string;
   /** The attribute that holds the title. */
   readonly titledBy: string;
+}
+
+/** A document of any governed kind. */
+export interface RecentDocument extends ListedDocument {
+  readonly uid: string;
+  /** The word staff know its kind by. */
+  readonly kind: string;
 }
 
 interface RelationArgs extends DocumentAt {
@@ -45,17 +53,28 @@ const contentApi = adminApi.enhanceEndpoints({ addTagTypes: ['Relations', 'Docum
         url: `/content-manager/collection-types/${uid}`,
         config: { params: { page: 1, pageSize: LATEST_SHOWN, sort: 'updatedAt:DESC' } },
       }),
-      transformResponse: ({ results = [] }: RowsResponse, _meta, { titledBy }) =>
-        results.map((row) => ({
-          documentId: textOf(row.documentId) ?? '',
-          title: textOf(row[titledBy]) ?? '',
-          updatedAt: textOf(row.updatedAt) ?? '',
-        })),
+      transformResponse: ({ results = [] }: RowsResponse, _meta, { titledBy }) => results.map((row) => listed(row, titledBy)),
       providesTags: (_result, _error, { uid }) => [{ type: 'Document', id: `${uid}_LIST` }],
+    }),
+    /** The few documents that were saved last, of the governed kinds. */
+    getRecent: build.query<readonly RecentDocument[], GovernedTypes>({
+      query: () => '/content-manager/homepage/recent-documents?action=update',
+      transformResponse: ({ data }: { readonly data: readonly Row[] }, _meta, governed) =>
+        data.flatMap((row) => {
+          const uid = textOf(row.contentTypeUid) ?? '';
+          const type = governed[uid];
+          return type ? [{ ...listed(row, 'title'), uid, kind: type.name }] : [];
+        }),
     }),
   }),
 });
 
+const listed = (row: Row, titledBy: string): ListedDocument => ({
+  documentId: textOf(row.documentId) ?? '',
+  title: textOf(row[titledBy]) ?? '',
+  updatedAt: textOf(row.updatedAt) ?? '',
+});
+
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-export const { useGetWholeQuery, useGetLatestQuery } = contentApi;
+export const { useGetWholeQuery, useGetLatestQuery, useGetRecentQuery } = contentApi;

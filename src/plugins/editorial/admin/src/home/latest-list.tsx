@@ -1,13 +1,10 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
-import { styled } from 'styled-components';
-
 import type { ListedDocument } from '../api/content-api';
 import { useGetStatesQuery } from '../api/editorial-api';
 import { formPath } from '../document-at';
 import { formatTime } from '../format-time';
 import { StateBadge } from '../publication/state-badge';
 import { useWords } from '../words';
+import { HomeRow, Rows } from './rows';
 
 interface LatestListProps {
   readonly uid: string;
@@ -23,26 +20,17 @@ export const LatestList = ({ uid, documents }: LatestListProps) => {
     <Rows>
       {documents.map(({ documentId, title, updatedAt }) => {
         const state = states?.[documentId];
+        const note = words('latest.saved', { time: formatTime(updatedAt) });
         return (
-          <Flex key={documentId} tag="li" justifyContent="space-between" gap={4} paddingTop={3} paddingBottom={3}>
-            <Flex direction="column" alignItems="flex-start">
-              <Link tag={RouterLink} to={formPath({ uid, documentId })}>
-                {title}
-              </Link>
-              <Typography variant="pi" textColor="neutral600">
-                {words('latest.saved', { time: formatTime(updatedAt) })}
-              </Typography>
-            </Flex>
-            {state && <StateBadge state={state} />}
-          </Flex>
+          <HomeRow
+            key={documentId}
+            to={formPath({ uid, documentId })}
+            title={title}
+            note={note}
+            end={state && <StateBadge state={state} />}
+          />
         );
       })}
     </Rows>
   );
 };
-
-const Rows = styled.ul`
-  li + li {
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-`;

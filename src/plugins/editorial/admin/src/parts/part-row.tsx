@@ -30,7 +30,9 @@ export const PartRow = ({ part, uid, index, isDisabled, onMove }: PartRowProps) 
       actions={<DeletePart at={{ uid, documentId }} title={name} isDisabled={isDisabled} />}
     >
       <Flex gap={3} wrap="wrap">
-        <InlineLink to={formPath({ uid, documentId })}>{name}</InlineLink>
+        <InlineLink size="M" to={formPath({ uid, documentId })}>
+          {name}
+        </InlineLink>
         {placed > 0 && (
           <Typography variant="pi" textColor="neutral600">
             {words('parts.placed', { count: placed })}

@@ -20,6 +20,12 @@ export const ItemHeading = ({ kind, item: { documentId, title } }: ItemHeadingPr
       </Typography>
       {documentId && <ItemState uid={kind.target} documentId={documentId} />}
     </Flex>
-    {documentId ? <InlineLink to={formPath({ uid: kind.target, documentId })}>{title}</InlineLink> : <Typography>{title}</Typography>}
+    {documentId ? (
+      <InlineLink size="M" to={formPath({ uid: kind.target, documentId })}>
+        {title}
+      </InlineLink>
+    ) : (
+      <Typography>{title}</Typography>
+    )}
   </>
 );

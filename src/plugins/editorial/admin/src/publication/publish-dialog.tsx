@@ -1,8 +1,10 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 
+import { subjectKey } from '../../../../../kernel/subject';
 import type { Standing } from '../../../contract/publication';
 import { useWords } from '../words';
-import { AlongList } from './along-list';
+import { PanelHeading } from './panel-heading';
+import { PlainList } from './plain-list';
 
 interface PublishDialogProps {
   readonly standing: Standing;
@@ -23,7 +25,14 @@ export const PublishDialog = ({ standing, isOpen, isBusy, onCancel, onConfirm }:
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={3} width="100%">
             <Dialog.Description>{words('publish.confirm-body')}</Dialog.Description>
-            <AlongList title={words('publish.confirm-along')} items={standing.goesAlong} />
+            {standing.goesAlong.length > 0 && <PanelHeading>{words('publish.confirm-along')}</PanelHeading>}
+            <PlainList>
+              {standing.goesAlong.map(({ subject, title }) => (
+                <Typography key={subjectKey(subject)} tag="li">
+                  {title}
+                </Typography>
+              ))}
+            </PlainList>
             {warnings > 0 && (
               <Typography tag="p" textColor="warning600">
                 {words('publish.confirm-warnings', { count: warnings })}

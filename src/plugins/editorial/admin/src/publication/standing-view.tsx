@@ -5,8 +5,7 @@ import { isBlocker } from '../../../../../kernel/problem';
 import type { StandingResponse } from '../../../contract/routes';
 import type { DocumentAt } from '../document-at';
 import { useWords } from '../words';
-import { AlongList } from './along-list';
-import { ChangeList } from './change-list';
+import { FoldedList } from './folded-list';
 import { ProblemList } from './problem-list';
 import { PublicLink } from './public-link';
 import { PublishControl } from './publish-control';
@@ -54,8 +53,8 @@ const Preflight = ({ standing }: Pick<StandingViewProps, 'standing'>) => {
     <>
       <ProblemList title={words('blockers.title')} tone="danger" problems={blockers} links={links} here={subject} />
       <ProblemList title={words('warnings.title')} tone="warning" problems={others} links={links} here={subject} />
-      <ChangeList changes={standing.changes} />
-      <AlongList title={words('along.title')} items={standing.goesAlong} />
+      <FoldedList title={words('changes.title')} items={standing.changes} />
+      <FoldedList title={words('along.title')} items={standing.goesAlong.map(({ title }) => title)} />
     </>
   );
 };
