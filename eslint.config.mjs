@@ -81,7 +81,7 @@ export default tseslint.config(
   { files: PURE, ignores: CLOCK_AND_RANDOM, rules: { 'no-restricted-syntax': ['error', noModuleState, noOldLetters, ...impure] } },
   {
     // What supertest answers has a body of no type; asserting on it is the point of these tests.
-    files: ['tests/integration/**', 'tests/contract/**'],
+    files: ['tests/integration/**', 'tests/contract/**', 'tests/browser/**'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+import { type Core, createStrapi } from '@strapi/strapi';
+
+import { keepingProcessListeners } from '../../support/process-listeners';
+import { PROJECT_ROOT } from '../../support/project-root';
+import { newTestDatabase } from '../../support/test-database';
+import { testEnvironment } from '../../support/test-environment';
+
+/** A scratch installation that a browser can visit: its own port, database and folder. */
+export interface Newsroom {
+  readonly strapi: Core.Strapi;
+  /** `http://127.0.0.1:…`, without a slash at the end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Starts the compiled server with the built admin, as `strapi start` would. Needs `npm run build` first. */
+export const openNewsroom = async (): Promise<Newsroom> => {
+  const distDir = path.join(PROJECT_ROOT, 'dist');
+  if (!existsSync(path.join(distDir, 'build/index.html'))) throw new Error('The admin is not built: run "npm run build" first.');
+  const database = await newTestDatabase();
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  Object.assign(process.env, testEnvironment(database), { HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: address });
+  const strapi = await createStrapi({ appDir: PROJECT_ROOT, distDir, serveAdminPanel: true }).load();
+  await strapi.listen();
+  return {
+    strapi,
+    address,
+    async close() {
+      await keepingProcessListeners(() => strapi.destroy());
+      await database.drop();
+    },
+  };
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
