@@ -1,34 +1,11 @@
 import type { GovernedTypes } from '../../contract/governed-type';
+import type { FormField, FormLayout } from './form-layout';
 import { partsBehind } from './parts/part';
 import { placementKinds } from './placements/placement-kind';
 
 /** The names under which editorial's inputs are known to Strapi's form. */
 export const PARTS_INPUT = 'editorial-parts';
 export const PLACEMENTS_INPUT = 'editorial-placements';
-
-/** A field of a form as Strapi lays it out; what is not named here is handed on as it is. */
-export interface FormField {
-  readonly name: string;
-  readonly type: string;
-  readonly attribute: { readonly type: string; readonly target?: string; readonly components?: readonly string[] };
-}
-
-export interface FormLayout {
-  readonly layout: readonly (readonly (readonly FormField[])[])[];
-  readonly components: Readonly<Record<string, ComponentLayout>>;
-}
-
-export interface ComponentLayout {
-  readonly layout: readonly (readonly ComponentField[])[];
-  readonly settings: { readonly displayName?: string };
-}
-
-export interface ComponentField {
-  readonly name: string;
-  readonly label: string;
-  readonly attribute: { readonly type: string; readonly target?: string };
-  readonly mainField?: { readonly name: string };
-}
 
 /** Shows parts and placements by inputs of our own, for Strapi's hook `mutate-edit-view-layout`: its relation field shows five at a time, its dynamic zone no titles. */
 export const showOwnFields =

@@ -1,5 +1,5 @@
 import type { GovernedTypes } from '../../../contract/governed-type';
-import type { ComponentLayout, FormField } from '../fields';
+import type { ComponentLayout, FormField } from '../form-layout';
 
 /** A kind of item that can be placed: the component that places it, and what it places. */
 export interface PlacementKind {
