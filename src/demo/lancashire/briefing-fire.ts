@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const fireBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'fire-at-home',
   title: 'Fire at home: the risk we walk past',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'People who die in house fires are usually known to care. Emollients, cigarettes, oxygen, clutter, and a free visit.',
   topics: ['self-neglect', 'care-providers'],
   audiences: ['adult-social-care', 'health', 'voluntary-sector'],
@@ -77,5 +77,9 @@ export const fireBriefing: ContentOf<DemoBriefing> = (calendar) => ({
       `,
     },
   ],
-  questions: ['When did we last press a test button?', 'Does our care plan mention fire, in words of its own?', 'Who tells the pharmacist and the prescriber that someone smokes?'],
+  questions: [
+    'When did we last press a test button?',
+    'Does our care plan mention fire, in words of its own?',
+    'Who tells the pharmacist and the prescriber that someone smokes?',
+  ],
 });

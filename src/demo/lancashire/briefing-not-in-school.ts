@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const notInSchoolBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'children-not-in-school',
   title: 'Children who are not in school: nobody out of sight',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'From the Child Alder review and three others: what changes when a child is not seen every day.',
   topics: ['learning-from-reviews', 'missing', 'neglect'],
   audiences: ['schools', 'practitioners', 'health'],
@@ -84,5 +84,9 @@ export const notInSchoolBriefing: ContentOf<DemoBriefing> = (calendar) => ({
       `,
     },
   ],
-  questions: ['Which child in our year groups would be missed last?', 'What would a child off roll say about us?', 'Do we know which of our families are educated at home, and how we could be of use to them?'],
+  questions: [
+    'Which child in our year groups would be missed last?',
+    'What would a child off roll say about us?',
+    'Do we know which of our families are educated at home, and how we could be of use to them?',
+  ],
 });

@@ -49,6 +49,12 @@ const whatYoungPeopleSay: ContentOf<DemoBriefing> = (calendar) => ({
       - “Say what will happen tomorrow, then do it.”
       - “Believe me before you check.”
     `),
-    linkList('More', [{ text: 'All answers, and the questions to use again', url: 'https://lancashire.example.org/telling', purpose: 'Spreadsheet without names, and a two-page version for pupils' }]),
+    linkList('More', [
+      {
+        text: 'All answers, and the questions to use again',
+        url: 'https://lancashire.example.org/telling',
+        purpose: 'Spreadsheet without names, and a two-page version for pupils',
+      },
+    ]),
   ],
 });

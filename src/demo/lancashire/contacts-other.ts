@@ -16,7 +16,8 @@ export const lancashireOtherContacts: ContentOf<readonly DemoContact[]> = (calen
     phones: [phone('999')],
     hours: ROUND_THE_CLOCK,
     bankHolidays: 'same hours',
-    hoursNote: 'If you ring from a mobile and cannot speak, stay on the line and press 55 when you are asked to. On the shore ask for the coastguard.',
+    hoursNote:
+      'If you ring from a mobile and cannot speak, stay on the line and press 55 when you are asked to. On the shore ask for the coastguard.',
     ...verified(calendar, 14, BUSINESS_OFFICE),
   },
   {
@@ -104,7 +105,13 @@ export const lancashireOtherContacts: ContentOf<readonly DemoContact[]> = (calen
     organisation: 'Lighthouse North West',
     phones: [phone('0808 157 0505', { note: 'Free; does not show on most bills' })],
     emails: [{ address: 'someone@lighthouse.example.org', label: 'Answered within a day by a person' }],
-    links: [{ text: 'What happens if I tell?', url: 'https://lighthouse.example.org/telling', purpose: 'For young people, in plain words and in pictures' }],
+    links: [
+      {
+        text: 'What happens if I tell?',
+        url: 'https://lighthouse.example.org/telling',
+        purpose: 'For young people, in plain words and in pictures',
+      },
+    ],
     hours: [
       { from: 'Monday', to: 'Friday', opens: '09:00', closes: '21:00' },
       { from: 'Saturday', to: 'Sunday', opens: '10:00', closes: '18:00' },

@@ -127,7 +127,8 @@ export const lancashireReferralContacts: ContentOf<readonly DemoContact[]> = (ca
   },
 ];
 
-const day = (calendar: Calendar) => ({ bankHolidays: 'closed', hoursNote: DAY_NOTE, ...verified(calendar, 14, 'Business office') }) as const;
+const day = (calendar: Calendar) =>
+  ({ bankHolidays: 'closed', hoursNote: DAY_NOTE, ...verified(calendar, 14, 'Business office') }) as const;
 
 const night = (calendar: Calendar) =>
   ({

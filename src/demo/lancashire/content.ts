@@ -32,7 +32,9 @@ export const lancashireContent: ContentOf<PartnershipContent> = (calendar) => ({
     {
       kind: 'corrected',
       item: event('first-conversation-workshop'),
-      data: { summary: 'Practise it with young actors who have been there. All twelve places are taken; a second workshop is being planned.' },
+      data: {
+        summary: 'Practise it with young actors who have been there. All twelve places are taken; a second workshop is being planned.',
+      },
     },
     {
       kind: 'withdrawn',
@@ -44,7 +46,11 @@ export const lancashireContent: ContentOf<PartnershipContent> = (calendar) => ({
     {
       kind: 'changed',
       item: briefing('fire-at-home'),
-      data: { reviewBy: calendar.day(395), summary: 'Emollients, cigarettes, oxygen, clutter, chargers, and a free visit: what to look for when you are the person who is there on Tuesday.' },
+      data: {
+        reviewBy: calendar.day(395),
+        summary:
+          'Emollients, cigarettes, oxygen, clutter, chargers, and a free visit: what to look for when you are the person who is there on Tuesday.',
+      },
     },
   ],
 });

@@ -65,17 +65,40 @@ export const schoolsLastMonth: ContentOf<DemoIssue> = (calendar) => ({
       ],
     },
     { heading: 'Learning', level: 1 },
-    { heading: 'Child Alder', level: 2, placements: [place(story('learning-from-child-alder'), 'Four recommendations; the first two are yours.')] },
-    { heading: 'Children who are not in school', level: 2, placements: [place(briefing('children-not-in-school')), place(event('learning-review-alder'), 'Ask us for the recording.')] },
+    {
+      heading: 'Child Alder',
+      level: 2,
+      placements: [place(story('learning-from-child-alder'), 'Four recommendations; the first two are yours.')],
+    },
+    {
+      heading: 'Children who are not in school',
+      level: 2,
+      placements: [place(briefing('children-not-in-school')), place(event('learning-review-alder'), 'Ask us for the recording.')],
+    },
     { heading: 'Checklists', level: 1, placements: [place(story('old-september-list'))] },
-    { heading: 'New in post?', level: 1, placements: [place(story('role-of-the-partnership-for-schools')), place(story('vacancy-education-adviser'), 'Or would you like to be new in ours?')] },
+    {
+      heading: 'New in post?',
+      level: 1,
+      placements: [
+        place(story('role-of-the-partnership-for-schools')),
+        place(story('vacancy-education-adviser'), 'Or would you like to be new in ours?'),
+      ],
+    },
     {
       heading: 'Useful to keep',
       level: 1,
       body: [
         linkList('For the lead’s folder', [
-          { text: 'Letter to send with a file', url: 'https://lancashire.example.org/schools/file-letter', purpose: 'With a receipt to be signed' },
-          { text: 'Script for a telephone call about a new pupil', url: 'https://lancashire.example.org/schools/call', purpose: 'Five questions' },
+          {
+            text: 'Letter to send with a file',
+            url: 'https://lancashire.example.org/schools/file-letter',
+            purpose: 'With a receipt to be signed',
+          },
+          {
+            text: 'Script for a telephone call about a new pupil',
+            url: 'https://lancashire.example.org/schools/call',
+            purpose: 'Five questions',
+          },
           { text: 'When you disagree with a decision', url: 'https://lancashire.example.org/resolution', purpose: 'Steps and times' },
         ]),
       ],
@@ -110,10 +133,18 @@ export const schoolsThisMonth: ContentOf<DemoIssue> = (calendar) => ({
     kind: 'changed',
     section: 'Dates',
     heading: 'Dates, with one more forum',
-    addition: callout('information', 'A fourth forum', 'Because all three evenings are nearly full, there will be a breakfast forum in Preston. Details follow.'),
+    addition: callout(
+      'information',
+      'A fourth forum',
+      'Because all three evenings are nearly full, there will be a breakfast forum in Preston. Details follow.',
+    ),
   },
   sections: [
-    { heading: 'The first hour', level: 1, placements: [place(story('pictures-on-phones'), 'Print it for the pastoral office, and take down last year’s.')] },
+    {
+      heading: 'The first hour',
+      level: 1,
+      placements: [place(story('pictures-on-phones'), 'Print it for the pastoral office, and take down last year’s.')],
+    },
     {
       heading: 'What we tell pupils',
       level: 2,
@@ -127,9 +158,26 @@ export const schoolsThisMonth: ContentOf<DemoIssue> = (calendar) => ({
         `),
       ],
     },
-    { heading: 'Statutory guidance', level: 1, placements: [place(story('keeping-children-safe-september'), 'Six rows, with a name against each.')] },
-    { heading: 'Designated officers', level: 1, body: [prose('Ring within one working day, before you ask questions yourself.')], placements: [place(contact('lado-lancashire')), place(contact('lado-blackpool')), place(contact('lado-blackburn'))] },
-    { heading: 'Dates', level: 1, placements: [place(event('dsl-forum'), 'Same programme, three evenings.'), place(event('safeguarding-audit-schools')), place(event('listening-week'))] },
+    {
+      heading: 'Statutory guidance',
+      level: 1,
+      placements: [place(story('keeping-children-safe-september'), 'Six rows, with a name against each.')],
+    },
+    {
+      heading: 'Designated officers',
+      level: 1,
+      body: [prose('Ring within one working day, before you ask questions yourself.')],
+      placements: [place(contact('lado-lancashire')), place(contact('lado-blackpool')), place(contact('lado-blackburn'))],
+    },
+    {
+      heading: 'Dates',
+      level: 1,
+      placements: [
+        place(event('dsl-forum'), 'Same programme, three evenings.'),
+        place(event('safeguarding-audit-schools')),
+        place(event('listening-week')),
+      ],
+    },
     { heading: 'For young people', level: 1, placements: [place(contact('lighthouse-line'))] },
     {
       heading: 'Who to ring',
@@ -159,7 +207,11 @@ export const schoolsNextMonth: ContentOf<DemoIssue> = (calendar) => ({
   welcome: 'Working title: attendance, and who opens the door.',
   fate: { kind: 'draft' },
   sections: [
-    { heading: 'Attendance: the third-day visit', level: 1, body: [prose('To come from the Darwen cluster: what they say on the doorstep, and what they carry.')] },
+    {
+      heading: 'Attendance: the third-day visit',
+      level: 1,
+      body: [prose('To come from the Darwen cluster: what they say on the doorstep, and what they carry.')],
+    },
     { heading: 'Self-assessment: last call', level: 1, placements: [place(event('safeguarding-audit-schools'))] },
     { heading: 'Who to ring', level: 1, placements: [place(contact('schools-advice-line')), place(contact('emergency'))] },
   ],

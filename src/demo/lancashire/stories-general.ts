@@ -20,7 +20,11 @@ export const lancashireGeneralStories: ContentOf<readonly DemoStory[]> = (calend
         - **“Throw, do not go.”** Ring 999, ask for the coastguard by the sea and the fire service inland, and throw anything that floats.
         - **“Ask the beach.”** Lifeguards, cocklers and dog walkers know where the channel is today.
       `),
-      callout('information', 'For schools and youth clubs', 'The swimming pools open for half an hour before closing time, so that young people can feel cold water and learn to float in their clothes. It is loud, wet and free.'),
+      callout(
+        'information',
+        'For schools and youth clubs',
+        'The swimming pools open for half an hour before closing time, so that young people can feel cold water and learn to float in their clothes. It is loud, wet and free.',
+      ),
     ],
   },
   {
@@ -43,7 +47,9 @@ export const lancashireGeneralStories: ContentOf<readonly DemoStory[]> = (calend
 
         People who have been tricked are ashamed. Say that it happens to bank managers.
       `),
-      linkList('Order', [{ text: 'Door cards, fifty in a box', url: 'https://doorstep.example.org/cards', purpose: 'Large print, Urdu, Gujarati, Polish' }]),
+      linkList('Order', [
+        { text: 'Door cards, fifty in a box', url: 'https://doorstep.example.org/cards', purpose: 'Large print, Urdu, Gujarati, Polish' },
+      ]),
     ],
   },
   {
@@ -61,9 +67,17 @@ export const lancashireGeneralStories: ContentOf<readonly DemoStory[]> = (calend
         Disabled people told us that most of what they live with comes from people they know and is called “a joke”. Ask about it.
       `),
       linkList('Where', [
-        { text: 'Map of reporting places', url: 'https://lancashire.example.org/hate-crime/map', purpose: 'With opening hours, steps and languages' },
+        {
+          text: 'Map of reporting places',
+          url: 'https://lancashire.example.org/hate-crime/map',
+          purpose: 'With opening hours, steps and languages',
+        },
         { text: 'Report online', url: 'https://police.example.org/hate-crime', purpose: 'With or without a name' },
-        { text: 'A friend to come along', url: 'https://advocates.example.org', purpose: 'Advocates for people with a learning disability' },
+        {
+          text: 'A friend to come along',
+          url: 'https://advocates.example.org',
+          purpose: 'Advocates for people with a learning disability',
+        },
       ]),
     ],
   },
@@ -87,9 +101,21 @@ export const lancashireGeneralStories: ContentOf<readonly DemoStory[]> = (calend
         **No one did nothing. Nobody put it together.**
       `),
       recommendations('Thomas', 'Safeguarding adults review', [
-        { addressee: 'Home care providers', text: 'No more than six carers in a month for a person who needs help with all care; if more, tell the council.', progress: 'under way' },
-        { addressee: 'Community nursing', text: 'Leave a red page in the folder: what to look for, whom to ring, by when.', progress: 'done' },
-        { addressee: 'Councils', text: 'Treat the second call of a relative about the same worry as a safeguarding concern.', progress: 'done' },
+        {
+          addressee: 'Home care providers',
+          text: 'No more than six carers in a month for a person who needs help with all care; if more, tell the council.',
+          progress: 'under way',
+        },
+        {
+          addressee: 'Community nursing',
+          text: 'Leave a red page in the folder: what to look for, whom to ring, by when.',
+          progress: 'done',
+        },
+        {
+          addressee: 'Councils',
+          text: 'Treat the second call of a relative about the same worry as a safeguarding concern.',
+          progress: 'done',
+        },
         { addressee: 'The three adults’ boards', text: 'Ask relatives each year whether ringing made a difference.', progress: 'new' },
       ]),
       quote('They were lovely. That was what made it so hard to complain.', 'Thomas’s daughter', 'Shared with permission'),
@@ -122,11 +148,23 @@ export const lancashireGeneralStories: ContentOf<readonly DemoStory[]> = (calend
     audiences: ['leaders', 'practitioners', 'elected-members'],
     body: [
       questionsAndAnswers('Six questions', [
-        ['What does a scrutineer do?', 'I ask whether children and adults are safer because of what the partners do, and I say the answer in public. I belong to none of them.'],
-        ['What has surprised you?', 'How much good work nobody knows about. And how often the same child is described in four ways on one day.'],
+        [
+          'What does a scrutineer do?',
+          'I ask whether children and adults are safer because of what the partners do, and I say the answer in public. I belong to none of them.',
+        ],
+        [
+          'What has surprised you?',
+          'How much good work nobody knows about. And how often the same child is described in four ways on one day.',
+        ],
         ['What annoys you?', '“Robust”. If a plan is robust, show me the child.'],
-        ['What has changed in your year?', 'Young people now read our reports before I do. The reports have become shorter and angrier, and better.'],
-        ['What do you want to know next?', 'What happens to children who are educated at home and to adults who move between care homes. Both are hard to see.'],
+        [
+          'What has changed in your year?',
+          'Young people now read our reports before I do. The reports have become shorter and angrier, and better.',
+        ],
+        [
+          'What do you want to know next?',
+          'What happens to children who are educated at home and to adults who move between care homes. Both are hard to see.',
+        ],
         ['And on Sundays?', 'Allotment, brass band, no telephone.'],
       ]),
     ],

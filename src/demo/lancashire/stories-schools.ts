@@ -42,9 +42,21 @@ export const lancashireSchoolStories: ContentOf<readonly DemoStory[]> = (calenda
         **The file followed two months after the child.** It was the only place where everything stood together.
       `),
       recommendations('Child Alder', 'Local child safeguarding practice review', [
-        { addressee: 'Schools and colleges', text: 'Send the child protection file within five school days of a move, and ring. The new school rings when it has not come.', progress: 'done' },
-        { addressee: 'Designated safeguarding leads', text: 'Look each half-term at the ten pupils who get most practical help, and ask what the help is covering.', progress: 'under way' },
-        { addressee: 'Local authorities’ education teams', text: 'Tell a school on the day of a mid-year admission if a social worker or early help worker is involved.', progress: 'under way' },
+        {
+          addressee: 'Schools and colleges',
+          text: 'Send the child protection file within five school days of a move, and ring. The new school rings when it has not come.',
+          progress: 'done',
+        },
+        {
+          addressee: 'Designated safeguarding leads',
+          text: 'Look each half-term at the ten pupils who get most practical help, and ask what the help is covering.',
+          progress: 'under way',
+        },
+        {
+          addressee: 'Local authorities’ education teams',
+          text: 'Tell a school on the day of a mid-year admission if a social worker or early help worker is involved.',
+          progress: 'under way',
+        },
         { addressee: 'The children’s partnership', text: 'Check in a year by asking fifty pupils who have moved.', progress: 'new' },
       ]),
       questionsAndAnswers('For your staff meeting', [
@@ -92,7 +104,11 @@ export const lancashireSchoolStories: ContentOf<readonly DemoStory[]> = (calenda
         5. Help the child to have the picture taken down. There is a service that does it for under-eighteens, and they can use it themselves.
         6. Tell parents, with the child, unless it makes things worse. Look after whoever sent it on as well.
       `),
-      callout('warning', 'If somebody demands money', 'It is a crime called sexually motivated extortion. Do not pay, do not answer, do not delete. Ring **101**, or **999** if the child may harm themselves: stay with them.'),
+      callout(
+        'warning',
+        'If somebody demands money',
+        'It is a crime called sexually motivated extortion. Do not pay, do not answer, do not delete. Ring **101**, or **999** if the child may harm themselves: stay with them.',
+      ),
     ],
   },
   {
@@ -110,7 +126,13 @@ export const lancashireSchoolStories: ContentOf<readonly DemoStory[]> = (calenda
         **Closes:** ${calendar.inWords(calendar.day(19))}. Talk to the present adviser before you apply: she is leaving for a headship and says it was the
         best job in education.
       `),
-      linkList('Apply', [{ text: 'Advertisement and form', url: 'https://lancashire.example.org/jobs/education-adviser', purpose: 'With the interview questions, sent to everybody beforehand' }]),
+      linkList('Apply', [
+        {
+          text: 'Advertisement and form',
+          url: 'https://lancashire.example.org/jobs/education-adviser',
+          purpose: 'With the interview questions, sent to everybody beforehand',
+        },
+      ]),
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const coerciveControlBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'coercive-control',
   title: 'Coercive control: seeing the pattern',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'Controlling behaviour is a crime and often has no bruises. What it looks like from outside, and what makes it safer.',
   topics: ['domestic-abuse'],
   audiences: ['practitioners', 'health', 'schools', 'police-and-justice'],

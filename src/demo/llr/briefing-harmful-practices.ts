@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const forcedMarriageBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'forced-marriage',
   title: 'Forced marriage: one chance to help',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'Why you may have only one conversation, what never to do in it, and what the law says since 2023.',
   topics: ['harmful-practices', 'law-and-guidance'],
   audiences: ['schools', 'health', 'practitioners', 'police-and-justice'],
@@ -79,5 +79,9 @@ export const forcedMarriageBriefing: ContentOf<DemoBriefing> = (calendar) => ({
       `,
     },
   ],
-  questions: ['Would every member of our reception staff know not to ring home?', 'Which of our systems show messages to parents?', 'Who would we want beside us in that conversation?'],
+  questions: [
+    'Would every member of our reception staff know not to ring home?',
+    'Which of our systems show messages to parents?',
+    'Who would we want beside us in that conversation?',
+  ],
 });

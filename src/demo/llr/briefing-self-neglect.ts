@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const selfNeglectBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'self-neglect',
   title: 'Self-neglect: respecting a choice, checking that it is one',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'From the Harriet review: what to do when somebody says no, again and again.',
   topics: ['self-neglect', 'mental-capacity', 'learning-from-reviews'],
   audiences: ['adult-social-care', 'health', 'practitioners'],

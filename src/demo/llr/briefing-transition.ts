@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const transitionBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'turning-eighteen',
   title: 'Turning eighteen: safeguarding that does not stop on a birthday',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'From a review of nine young people: how to plan the move from children’s to adults’ services.',
   topics: ['transition', 'exploitation', 'mental-health'],
   audiences: ['practitioners', 'adult-social-care', 'health', 'police-and-justice'],
@@ -83,5 +83,9 @@ export const transitionBriefing: ContentOf<DemoBriefing> = (calendar) => ({
       `,
     },
   ],
-  questions: ['Whom have we lost in the last year, and where are they now?', 'What do we call behaviour at eighteen that we called harm at seventeen?', 'Who stays?'],
+  questions: [
+    'Whom have we lost in the last year, and where are they now?',
+    'What do we call behaviour at eighteen that we called harm at seventeen?',
+    'Who stays?',
+  ],
 });

@@ -216,7 +216,10 @@ export const llrContacts: ContentOf<readonly DemoContact[]> = (calendar) => [
     purpose: 'helpline',
     urgency: 'emergency',
     organisation: 'Leicester, Leicestershire and Rutland mental health services',
-    phones: [phone('0808 157 0322', { note: 'For adults, children and the people who worry about them' }), phone('111', { optionPath: 'Option 2' })],
+    phones: [
+      phone('0808 157 0322', { note: 'For adults, children and the people who worry about them' }),
+      phone('111', { optionPath: 'Option 2' }),
+    ],
     hours: ROUND_THE_CLOCK,
     bankHolidays: 'same hours',
     ...verified(calendar, 22, SHARED_OFFICE),

@@ -20,14 +20,23 @@ export const llrContent: ContentOf<PartnershipContent> = (calendar) => ({
   partnership: llrPartnership,
   contacts: llrContacts(calendar),
   stories: [...llrGuidanceStories(calendar), ...llrNewsStories(calendar)],
-  briefings: [coerciveControlBriefing(calendar), forcedMarriageBriefing(calendar), selfNeglectBriefing(calendar), transitionBriefing(calendar)],
+  briefings: [
+    coerciveControlBriefing(calendar),
+    forcedMarriageBriefing(calendar),
+    selfNeglectBriefing(calendar),
+    transitionBriefing(calendar),
+  ],
   events: llrEvents(calendar),
   issues: [issueThirtyOne(calendar), issueThirtyTwo(calendar), issueThirtyThree(calendar)],
   aftermath: [
     {
       kind: 'corrected',
       item: contact('rutland-children'),
-      data: { verifiedOn: calendar.day(-1), verifyBy: calendar.day(181), emails: [{ address: 'childrens-duty@rutland.example.org', label: 'New address since this week' }] },
+      data: {
+        verifiedOn: calendar.day(-1),
+        verifyBy: calendar.day(181),
+        emails: [{ address: 'childrens-duty@rutland.example.org', label: 'New address since this week' }],
+      },
     },
     {
       kind: 'withdrawn',

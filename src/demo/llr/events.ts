@@ -16,7 +16,11 @@ export const llrEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     occurrences: [{ startDate: calendar.workday(-31), startTime: '12:00', endTime: '13:15', mode: 'online' }],
     body: [
       linkList('Afterwards', [
-        { text: 'Recording with captions', url: 'https://videos.llr.example.org/capacity', purpose: 'Sixty-eight minutes, chapters marked' },
+        {
+          text: 'Recording with captions',
+          url: 'https://videos.llr.example.org/capacity',
+          purpose: 'Sixty-eight minutes, chapters marked',
+        },
         { text: 'Questions we could not answer on the day', url: book('capacity-questions'), purpose: 'Answered in writing' },
       ]),
     ],
@@ -59,9 +63,30 @@ export const llrEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     kind: 'event',
     precision: 'exact',
     occurrences: [
-      { startDate: calendar.workday(20), startTime: '09:30', endTime: '12:00', mode: 'in person', venue: 'The Guild Rooms', address: 'Leicester' },
-      { startDate: calendar.workday(22), startTime: '09:30', endTime: '12:00', mode: 'in person', venue: 'The Bell Rooms', address: 'Loughborough' },
-      { startDate: calendar.workday(27), startTime: '09:30', endTime: '12:00', mode: 'in person', venue: 'The Old Library', address: 'Oakham' },
+      {
+        startDate: calendar.workday(20),
+        startTime: '09:30',
+        endTime: '12:00',
+        mode: 'in person',
+        venue: 'The Guild Rooms',
+        address: 'Leicester',
+      },
+      {
+        startDate: calendar.workday(25),
+        startTime: '09:30',
+        endTime: '12:00',
+        mode: 'in person',
+        venue: 'The Bell Rooms',
+        address: 'Loughborough',
+      },
+      {
+        startDate: calendar.workday(30),
+        startTime: '09:30',
+        endTime: '12:00',
+        mode: 'in person',
+        venue: 'The Old Library',
+        address: 'Oakham',
+      },
     ],
     bookingMode: 'no booking needed',
     cost: 'Free',
@@ -97,7 +122,11 @@ export const llrEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
       { startDate: calendar.workday(35), startTime: '16:00', endTime: '17:00', mode: 'telephone' },
       { startDate: calendar.workday(63), startTime: '16:00', endTime: '17:00', mode: 'telephone' },
     ],
-    body: [questionsAndAnswers('Before you ring', [['Is it confidential?', 'Yes, unless a child may be at risk. Then we act, and tell you that we do.']])],
+    body: [
+      questionsAndAnswers('Before you ring', [
+        ['Is it confidential?', 'Yes, unless a child may be at risk. Then we act, and tell you that we do.'],
+      ]),
+    ],
     bookingMode: 'no booking needed',
     organiser: contact('lado-counties'),
     topics: ['allegations'],

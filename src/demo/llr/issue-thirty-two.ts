@@ -20,7 +20,11 @@ export const issueThirtyTwo: ContentOf<DemoIssue> = (calendar) => ({
   `,
   fate: { kind: 'published' },
   sections: [
-    { heading: 'Harriet', level: 1, placements: [place(story('review-harriet'), 'Her niece asked that every home visitor in the three areas should read it once.')] },
+    {
+      heading: 'Harriet',
+      level: 1,
+      placements: [place(story('review-harriet'), 'Her niece asked that every home visitor in the three areas should read it once.')],
+    },
     { heading: 'Seven minutes on self-neglect', level: 2, placements: [place(briefing('self-neglect'))] },
     {
       heading: 'Tools',
@@ -35,20 +39,41 @@ export const issueThirtyTwo: ContentOf<DemoIssue> = (calendar) => ({
         ]),
       ],
     },
-    { heading: 'Adults: the law and the telephone', level: 1, placements: [place(story('three-questions-section-42')), place(story('capacity-and-money'))] },
+    {
+      heading: 'Adults: the law and the telephone',
+      level: 1,
+      placements: [place(story('three-questions-section-42')), place(story('capacity-and-money'))],
+    },
     {
       heading: 'Mental Health Act assessments',
       level: 1,
       body: [prose('Asked for in every survey: how it works, who decides, and what to do in the hours in between.')],
-      placements: [place(story('asking-for-mental-health-act-assessment')), place(contact('crisis-point'), 'Answered by a nurse at any hour.')],
+      placements: [
+        place(story('asking-for-mental-health-act-assessment')),
+        place(contact('crisis-point'), 'Answered by a nurse at any hour.'),
+      ],
     },
     { heading: 'Join a board', level: 1, placements: [place(story('experts-by-experience'))] },
     {
       heading: 'Look after yourselves',
       level: 1,
-      body: [callout('success', 'Debriefs', 'After a death or a hard review any team in the three areas can ask for a debrief with a psychologist who did not know the person. It is arranged within a week, and nobody’s manager is told who came.')],
+      body: [
+        callout(
+          'success',
+          'Debriefs',
+          'After a death or a hard review any team in the three areas can ask for a debrief with a psychologist who did not know the person. It is arranged within a week, and nobody’s manager is told who came.',
+        ),
+      ],
     },
-    { heading: 'Dates', level: 1, placements: [place(event('harriet-learning-event'), 'In Melton, and online for those who cannot come.'), place(event('elder-abuse-day')), place(event('trauma-reading-group'))] },
+    {
+      heading: 'Dates',
+      level: 1,
+      placements: [
+        place(event('harriet-learning-event'), 'In Melton, and online for those who cannot come.'),
+        place(event('elder-abuse-day')),
+        place(event('trauma-reading-group')),
+      ],
+    },
     {
       heading: 'Adults: who to ring, by area',
       level: 1,

@@ -10,7 +10,11 @@ export const llrGuidanceStories: ContentOf<readonly DemoStory[]> = (calendar) =>
     summary: 'What section 3 means for the words in your records and the questions in your assessment.',
     topics: ['domestic-abuse', 'law-and-guidance'],
     audiences: ['practitioners', 'police-and-justice', 'schools', 'health'],
-    source: { publisher: 'Shared safeguarding office, from the Act', url: 'https://llr.example.org/domestic-abuse-act', date: '2021-04-29' },
+    source: {
+      publisher: 'Shared safeguarding office, from the Act',
+      url: 'https://llr.example.org/domestic-abuse-act',
+      date: '2021-04-29',
+    },
     body: [
       prose(`
         The Act became law on ${calendar.inWords('2021-04-29')}. Two of its first sections still surprise people.
@@ -28,7 +32,11 @@ export const llrGuidanceStories: ContentOf<readonly DemoStory[]> = (calendar) =>
         ['Volatile relationship', 'Who does what to whom, how often, and who is afraid'],
         ['Mother failed to protect', 'What she did to protect the children, and what stopped it from working'],
       ]),
-      callout('information', 'Since the Act', 'Strangling or suffocating somebody is an offence of its own (since June 2022), and controlling behaviour can be prosecuted when the couple no longer live together (since April 2023).'),
+      callout(
+        'information',
+        'Since the Act',
+        'Strangling or suffocating somebody is an offence of its own (since June 2022), and controlling behaviour can be prosecuted when the couple no longer live together (since April 2023).',
+      ),
     ],
   },
   {
@@ -49,12 +57,25 @@ export const llrGuidanceStories: ContentOf<readonly DemoStory[]> = (calendar) =>
         You do not have to prove any of the three. You need a reason for concern that you can put into words.
       `),
       questionsAndAnswers('The questions we are asked', [
-        ['She has capacity and says no. Do I still ring?', 'Often, yes. Capacity to decide does not mean that she is free to decide. Ask who else is at risk, whether somebody is standing behind the “no”, and whether a crime may have been committed. Tell her what you are doing, unless that would make it worse.'],
-        ['It is poor care, is it safeguarding?', 'One late visit is a matter for the provider. The same late visit to a person who then goes without insulin is a safeguarding concern. Look at the harm and at the pattern.'],
-        ['Must I know what the adult wants?', 'Ask, whenever it is safe. “What would you like to happen?” belongs in the first conversation: that is Making Safeguarding Personal.'],
+        [
+          'She has capacity and says no. Do I still ring?',
+          'Often, yes. Capacity to decide does not mean that she is free to decide. Ask who else is at risk, whether somebody is standing behind the “no”, and whether a crime may have been committed. Tell her what you are doing, unless that would make it worse.',
+        ],
+        [
+          'It is poor care, is it safeguarding?',
+          'One late visit is a matter for the provider. The same late visit to a person who then goes without insulin is a safeguarding concern. Look at the harm and at the pattern.',
+        ],
+        [
+          'Must I know what the adult wants?',
+          'Ask, whenever it is safe. “What would you like to happen?” belongs in the first conversation: that is Making Safeguarding Personal.',
+        ],
         ['Can a volunteer ring?', 'Anybody can. Say what you saw, and leave a number.'],
       ]),
-      callout('action', 'Keep it at hand', 'Empowerment, prevention, proportionality, protection, partnership, accountability: the six principles fit on the back of a badge, and the shared office has printed two thousand.'),
+      callout(
+        'action',
+        'Keep it at hand',
+        'Empowerment, prevention, proportionality, protection, partnership, accountability: the six principles fit on the back of a badge, and the shared office has printed two thousand.',
+      ),
     ],
   },
   {
@@ -66,12 +87,28 @@ export const llrGuidanceStories: ContentOf<readonly DemoStory[]> = (calendar) =>
     audiences: ['health', 'police-and-justice', 'adult-social-care', 'practitioners'],
     body: [
       questionsAndAnswers('From worry to assessment', [
-        ['Who can ask?', 'Anyone can raise a worry. A nearest relative has a right in law to ask the council to consider the case, and to a written reason if the answer is no.'],
-        ['Who decides?', 'An approved mental health professional considers the case, with two doctors for most sections. They must look for the least restrictive way.'],
-        ['What will they ask me?', 'What has changed and when; what the person says they want; risks to them and to others; **who lives there, children included**; languages; dogs, stairs and keys; what has helped before.'],
-        ['How long does it take?', 'Hours, sometimes longer, because doctors and a bed have to be found. Ask for the name of the person who co-ordinates it.'],
+        [
+          'Who can ask?',
+          'Anyone can raise a worry. A nearest relative has a right in law to ask the council to consider the case, and to a written reason if the answer is no.',
+        ],
+        [
+          'Who decides?',
+          'An approved mental health professional considers the case, with two doctors for most sections. They must look for the least restrictive way.',
+        ],
+        [
+          'What will they ask me?',
+          'What has changed and when; what the person says they want; risks to them and to others; **who lives there, children included**; languages; dogs, stairs and keys; what has helped before.',
+        ],
+        [
+          'How long does it take?',
+          'Hours, sometimes longer, because doctors and a bed have to be found. Ask for the name of the person who co-ordinates it.',
+        ],
       ]),
-      callout('warning', 'While you wait', 'You are still responsible for what you know. Agree who stays, who rings whom and at what time, and what would make it a **999** call.'),
+      callout(
+        'warning',
+        'While you wait',
+        'You are still responsible for what you know. Agree who stays, who rings whom and at what time, and what would make it a **999** call.',
+      ),
       prose('Numbers are deliberately not printed here: they change. The contact below is always the current one.'),
     ],
   },
@@ -82,7 +119,11 @@ export const llrGuidanceStories: ContentOf<readonly DemoStory[]> = (calendar) =>
     summary: 'Data protection law lets you share to protect a child or an adult. What to say to whoever tells you otherwise.',
     topics: ['information-sharing', 'law-and-guidance'],
     audiences: ['practitioners', 'schools', 'health', 'voluntary-sector'],
-    source: { publisher: 'Department for Education, advice for practitioners', url: 'https://guidance.example.org/information-sharing-2024', date: '2024-05-01' },
+    source: {
+      publisher: 'Department for Education, advice for practitioners',
+      url: 'https://guidance.example.org/information-sharing-2024',
+      date: '2024-05-01',
+    },
     body: [
       table('Seven myths', [
         ['The myth', 'The answer'],
@@ -94,7 +135,13 @@ export const llrGuidanceStories: ContentOf<readonly DemoStory[]> = (calendar) =>
         ['If I share, I break trust.', 'Explain first, share second. Families forgive honesty sooner than surprise.'],
         ['No news means no concern.', 'It means that nobody has asked. Ask.'],
       ]),
-      linkList('To go with it', [{ text: 'Record of a decision to share, or not to', url: 'https://llr.example.org/sharing-record', purpose: 'One page: what, with whom, why, and when to look again' }]),
+      linkList('To go with it', [
+        {
+          text: 'Record of a decision to share, or not to',
+          url: 'https://llr.example.org/sharing-record',
+          purpose: 'One page: what, with whom, why, and when to look again',
+        },
+      ]),
     ],
   },
   {
@@ -118,7 +165,11 @@ export const llrGuidanceStories: ContentOf<readonly DemoStory[]> = (calendar) =>
         is allowed, and what is done for someone who lacks capacity is in their best interests and restricts them least. Then ask about
         **this** decision, on **this** day: “What happens to your pension on a Monday?”
       `),
-      callout('action', 'If you are worried', 'Ring the adults’ number for the area, and the bank’s vulnerable customer line with the person beside you. If a crime is going on, 999 or 101.'),
+      callout(
+        'action',
+        'If you are worried',
+        'Ring the adults’ number for the area, and the bank’s vulnerable customer line with the person beside you. If a crime is going on, 999 or 101.',
+      ),
     ],
   },
 ];

@@ -26,10 +26,26 @@ export const llrNewsStories: ContentOf<readonly DemoStory[]> = (calendar) => [
         - The fire service had the only relationship that lasted. It was not invited to a meeting.
       `),
       recommendations('Harriet', 'Safeguarding adults review', [
-        { addressee: 'Adult social care, all three areas', text: 'Call a multi-agency meeting after the third refusal, chaired by somebody who does not provide a service.', progress: 'done' },
-        { addressee: 'General practice', text: 'Arrange a visit by one known person when a patient over seventy has ordered no medicines for three months.', progress: 'under way' },
-        { addressee: 'Fire and rescue service', text: 'Share home safety visits with a rating of seven or more on the clutter scale within two working days.', progress: 'done' },
-        { addressee: 'Housing associations', text: 'Look at how many tenants have not let anybody in for two years, and report it to the board.', progress: 'new' },
+        {
+          addressee: 'Adult social care, all three areas',
+          text: 'Call a multi-agency meeting after the third refusal, chaired by somebody who does not provide a service.',
+          progress: 'done',
+        },
+        {
+          addressee: 'General practice',
+          text: 'Arrange a visit by one known person when a patient over seventy has ordered no medicines for three months.',
+          progress: 'under way',
+        },
+        {
+          addressee: 'Fire and rescue service',
+          text: 'Share home safety visits with a rating of seven or more on the clutter scale within two working days.',
+          progress: 'done',
+        },
+        {
+          addressee: 'Housing associations',
+          text: 'Look at how many tenants have not let anybody in for two years, and report it to the board.',
+          progress: 'new',
+        },
         { addressee: 'Both adults’ boards', text: 'Ask next year: did we know sooner, and did it help?', progress: 'new' },
       ]),
       quote('She would have liked to be asked about her garden.', 'Harriet’s niece', 'Shared with permission'),
@@ -53,8 +69,18 @@ export const llrNewsStories: ContentOf<readonly DemoStory[]> = (calendar) => [
         - **“When it is so hot that nobody sleeps?”** Fewer layers, a fan that does not blow on the baby, a feel of the chest or neck.
         - **“If you fall asleep feeding?”** Better in a bed made safe beforehand than on a sofa or armchair.
       `),
-      callout('warning', 'Never', 'Never sleep with a baby on a sofa or armchair. Never share a bed with a baby after alcohol or drugs, if you smoke, or if the baby was born early or small.'),
-      linkList('To give away', [{ text: 'Night plan for the fridge', url: 'https://llr.example.org/night-plan', purpose: 'Five lines to fill in together, in fourteen languages' }]),
+      callout(
+        'warning',
+        'Never',
+        'Never sleep with a baby on a sofa or armchair. Never share a bed with a baby after alcohol or drugs, if you smoke, or if the baby was born early or small.',
+      ),
+      linkList('To give away', [
+        {
+          text: 'Night plan for the fridge',
+          url: 'https://llr.example.org/night-plan',
+          purpose: 'Five lines to fill in together, in fourteen languages',
+        },
+      ]),
     ],
   },
   {
@@ -95,7 +121,11 @@ export const llrNewsStories: ContentOf<readonly DemoStory[]> = (calendar) => [
         - At eighteen, half of the young people “disappear” from plans. For most, nothing had changed but a birthday.
       `),
       quote('She did not ask me who. She asked me if I had eaten.', 'Young person, 16', 'Evaluation of the hub'),
-      callout('action', 'From next month', 'Adult social care joins the hub. Any child with an exploitation plan has a meeting about adulthood at seventeen and a half, with adult workers in the room.'),
+      callout(
+        'action',
+        'From next month',
+        'Adult social care joins the hub. Any child with an exploitation plan has a meeting about adulthood at seventeen and a half, with adult workers in the room.',
+      ),
     ],
   },
   {
@@ -112,8 +142,16 @@ export const llrNewsStories: ContentOf<readonly DemoStory[]> = (calendar) => [
         { text: 'Letters to nobody', url: 'https://letters.example.org', purpose: 'Write; a trained person writes back' },
       ]),
       linkList('For the parent', [
-        { text: 'Turning Tide, city', url: 'https://turningtide.example.org/leicester', purpose: 'Walk in on Monday and Thursday mornings' },
-        { text: 'Turning Tide, counties', url: 'https://turningtide.example.org/counties', purpose: 'Six places, Oakham and Melton included; telephone first' },
+        {
+          text: 'Turning Tide, city',
+          url: 'https://turningtide.example.org/leicester',
+          purpose: 'Walk in on Monday and Thursday mornings',
+        },
+        {
+          text: 'Turning Tide, counties',
+          url: 'https://turningtide.example.org/counties',
+          purpose: 'Six places, Oakham and Melton included; telephone first',
+        },
       ]),
       prose('If a child is in danger because of what an adult has taken, this list is not the answer: ring the number for the area.'),
     ],

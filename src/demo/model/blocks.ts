@@ -61,7 +61,13 @@ export type Block =
       readonly decorative: boolean;
       readonly caption: string | null;
     }
-  | { readonly __component: 'block.video'; readonly title: string; readonly url: string; readonly captions: boolean; readonly transcript: string }
+  | {
+      readonly __component: 'block.video';
+      readonly title: string;
+      readonly url: string;
+      readonly captions: boolean;
+      readonly transcript: string;
+    }
   | { readonly __component: 'block.quote'; readonly text: string; readonly speaker: string; readonly role: string };
 
 export type CalloutTone = 'information' | 'warning' | 'success' | 'action';
@@ -138,7 +144,12 @@ export const video = (title: string, url: string, transcript: string): Block => 
   transcript: linesOf(transcript),
 });
 
-export const quote = (text: string, speaker: string, role: string): Block => ({ __component: 'block.quote', text: oneLine(text), speaker, role });
+export const quote = (text: string, speaker: string, role: string): Block => ({
+  __component: 'block.quote',
+  text: oneLine(text),
+  speaker,
+  role,
+});
 
 /** One paragraph of plain text from source lines that were wrapped and indented. */
 export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');

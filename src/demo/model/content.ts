@@ -92,7 +92,7 @@ export interface Panel {
 export interface DemoBriefing extends DemoItem {
   readonly title: string;
   readonly summary: string;
-  readonly kind: '7-minute' | 'practice' | 'research' | 'other publisher';
+  readonly kind: 'seven-minute' | 'practice' | 'research' | 'other publisher';
   readonly panels?: readonly Panel[];
   readonly questions?: readonly string[];
   readonly sourceReview?: {
@@ -150,11 +150,7 @@ export interface DemoIssue {
 }
 
 export type UrgentPurpose =
-  | 'worried about a child'
-  | 'worried about an adult'
-  | 'immediate danger'
-  | 'not an emergency'
-  | 'someone who works with children';
+  'worried about a child' | 'worried about an adult' | 'immediate danger' | 'not an emergency' | 'someone who works with children';
 
 export interface DemoPartnership {
   readonly name: string;
@@ -177,7 +173,13 @@ export interface DemoPartnership {
 /** Something that happened to an item after it first went public. */
 export type Aftermath =
   | { readonly kind: 'corrected' | 'changed'; readonly item: Reference; readonly data: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'withdrawn'; readonly item: Reference; readonly as: WithdrawalKind; readonly reason: string; readonly replacement?: Reference };
+  | {
+      readonly kind: 'withdrawn';
+      readonly item: Reference;
+      readonly as: WithdrawalKind;
+      readonly reason: string;
+      readonly replacement?: Reference;
+    };
 
 export type PartnershipKey = 'salford' | 'llr' | 'lancashire' | 'tasp';
 

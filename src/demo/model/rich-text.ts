@@ -39,7 +39,7 @@ const ORDERED = /^\d+\. /;
 
 const toNode = (lines: readonly string[]): RichTextNode => {
   const first = lines[0] ?? '';
-  if (UNORDERED.test(first)) return { type: 'list', format: 'unordered', children: listItems(lines, UNORDERED) };
+  if (first.startsWith('- ')) return { type: 'list', format: 'unordered', children: listItems(lines, UNORDERED) };
   if (ORDERED.test(first)) return { type: 'list', format: 'ordered', children: listItems(lines, ORDERED) };
   const heading = /^(#{2,6}) (.+)$/.exec(first);
   if (heading?.[1] && heading[2]) return { type: 'heading', level: heading[1].length, children: inline(heading[2]) };

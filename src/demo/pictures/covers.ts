@@ -6,7 +6,10 @@ export const COVER_SIZE: Point = [960, 480];
 /** Dusk over a quay: towers, a lifting bridge and water. */
 export const paintQuays = (): Canvas => {
   const canvas = new Canvas(...COVER_SIZE).wash('#14424a', '#f2b880').paint(circle(690, 285, 74), '#ffe3b0', 0.9);
-  const towers = [40, 118, 176, 262, 318, 742, 812, 870].map((x, index) => ({ x, height: [150, 216, 118, 184, 96, 132, 206, 158][index] ?? 120 }));
+  const towers = [40, 118, 176, 262, 318, 742, 812, 870].map((x, index) => ({
+    x,
+    height: [150, 216, 118, 184, 96, 132, 206, 158][index] ?? 120,
+  }));
   for (const { x, height } of towers) {
     canvas.paint(rectangle([x, 330 - height], [52, height]), '#1d3239');
     for (let row = 0; row * 24 < height - 40; row += 1) {
@@ -18,7 +21,10 @@ export const paintQuays = (): Canvas => {
   for (let strand = 0; strand < 5; strand += 1) {
     canvas.paint(line([439, 158], [439 + strand * 26, 322], 3), '#0f2429').paint(line([649, 158], [649 - strand * 26, 322], 3), '#0f2429');
   }
-  canvas.paint(rectangle([352, 318], [372, 14], 4), '#0f2429').paint(below(() => 338), '#1c5560');
+  canvas.paint(rectangle([352, 318], [372, 14], 4), '#0f2429').paint(
+    below(() => 338),
+    '#1c5560',
+  );
   for (let wave = 0; wave < 15; wave += 1) {
     const y = 354 + wave * 8.5;
     canvas.paint(line([60 + ((wave * 211) % 640), y], [170 + ((wave * 211) % 640), y], 3), '#8fc3c1', 0.55);
@@ -31,9 +37,18 @@ export const paintQuays = (): Canvas => {
 export const paintFields = (): Canvas => {
   const canvas = new Canvas(...COVER_SIZE).wash('#bfe0ee', '#fdf3d8').paint(circle(168, 110, 52), '#f6c453');
   canvas
-    .paint(below((x) => 268 + 34 * Math.sin(x / 150)), '#9fc58a')
-    .paint(below((x) => 318 + 40 * Math.sin(x / 180 + 1.4)), '#6fa564')
-    .paint(below((x) => 386 + 30 * Math.sin(x / 210 + 3.2)), '#477f4c');
+    .paint(
+      below((x) => 268 + 34 * Math.sin(x / 150)),
+      '#9fc58a',
+    )
+    .paint(
+      below((x) => 318 + 40 * Math.sin(x / 180 + 1.4)),
+      '#6fa564',
+    )
+    .paint(
+      below((x) => 386 + 30 * Math.sin(x / 210 + 3.2)),
+      '#477f4c',
+    );
   const trees: readonly (readonly [Point, number])[] = [
     [[270, 262], 58],
     [[520, 240], 74],
@@ -56,7 +71,10 @@ export const paintCoast = (): Canvas => {
     .paint(polygon([90, 210], [300, 330], [-120, 330]), '#4a5f86');
   for (let band = 0; band < 5; band += 1) {
     const colour = (['#2f6f93', '#2a6487', '#25597a', '#204e6c', '#1a425e'] as const)[band] ?? '#1a425e';
-    canvas.paint(below((x) => 322 + band * 32 + 6 * Math.sin(x / 46 + band * 1.7)), colour);
+    canvas.paint(
+      below((x) => 322 + band * 32 + 6 * Math.sin(x / 46 + band * 1.7)),
+      colour,
+    );
   }
   canvas
     .paint(polygon([740, 350], [960, 330], [960, 392], [700, 392]), '#3d3a3f')

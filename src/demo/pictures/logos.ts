@@ -36,7 +36,12 @@ export const paintBeaconMark = (main: Colour, accent: Colour): Canvas =>
 
 /** A ring of equals. */
 export const paintRingMark = (main: Colour, accent: Colour): Canvas => {
-  const canvas = blank().paint(below(() => 0), '#ffffff').paint(ring([128, 128], 78, 14), main);
+  const canvas = blank()
+    .paint(
+      below(() => 0),
+      '#ffffff',
+    )
+    .paint(ring([128, 128], 78, 14), main);
   for (let place = 0; place < 7; place += 1) {
     const angle = (place / 7) * 2 * Math.PI - Math.PI / 2;
     canvas.paint(circle(128 + 78 * Math.cos(angle), 128 + 78 * Math.sin(angle), 24), place % 2 === 0 ? main : accent);

@@ -44,7 +44,8 @@ export const below = (curve: (x: number) => number): Shape => ({ distance: (x, y
 
 /** A convex polygon; corners clockwise as seen on the screen. */
 export const polygon = (...corners: readonly Point[]): Shape => ({
-  distance: (x, y) => Math.max(...corners.map((corner, index) => beyondEdge([x, y], corner, corners[(index + 1) % corners.length] ?? corner))),
+  distance: (x, y) =>
+    Math.max(...corners.map((corner, index) => beyondEdge([x, y], corner, corners[(index + 1) % corners.length] ?? corner))),
   bounds: [
     Math.min(...corners.map(([x]) => x)),
     Math.min(...corners.map(([, y]) => y)),

@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const bruisingBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'bruising-in-babies',
   title: 'Bruising in babies who are not yet moving by themselves',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'Those who do not cruise rarely bruise. What to do in the first hour, and how to say it to parents.',
   topics: ['babies'],
   audiences: ['health', 'early-years', 'practitioners'],
@@ -11,6 +11,12 @@ export const bruisingBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   ownerRole: 'Designated doctor for safeguarding children',
   publishedOn: calendar.day(-75),
   reviewBy: calendar.day(290),
+  sourceReview: {
+    pseudonym: 'Baby Finch',
+    kind: 'rapid review',
+    board: 'Salford Safeguarding Children Partnership',
+    publishedOn: calendar.day(-88),
+  },
   panels: [
     {
       heading: 'Why this briefing',

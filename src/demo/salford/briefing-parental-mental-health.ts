@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const parentalMentalHealthBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'parental-mental-health',
   title: 'When a parent is unwell: mental health in the family',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'What fourteen families told our audit about being asked, and not being asked, about their children.',
   topics: ['mental-health', 'think-family'],
   audiences: ['practitioners', 'health', 'adult-social-care', 'schools'],

@@ -3,7 +3,7 @@ import type { ContentOf, DemoBriefing } from '../model/content';
 export const professionalCuriosityBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'professional-curiosity',
   title: 'Professional curiosity: asking the second question',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'How to stay kind and still not take the first answer, with words you can use tomorrow.',
   topics: ['professional-curiosity', 'learning-from-reviews'],
   audiences: ['practitioners', 'schools', 'health', 'adult-social-care'],

@@ -19,6 +19,7 @@ const writingAReferral: ContentOf<DemoBriefing> = (calendar) => ({
   summary: 'What the Front Door needs in the first five lines, and two examples, one weak and one strong.',
   topics: ['information-sharing', 'early-help'],
   audiences: ['practitioners', 'schools', 'health', 'voluntary-sector'],
+  visibility: 'practitioners',
   author: 'Front Door managers',
   ownerRole: 'Front Door service manager',
   publishedOn: calendar.day(-110),
@@ -44,9 +45,15 @@ const writingAReferral: ContentOf<DemoBriefing> = (calendar) => ({
       ['Please advise.', 'I would like a social worker to see the children at home this week.'],
     ]),
     questionsAndAnswers('Often asked', [
-      ['Do I need consent?', 'Ask for it whenever it is safe to ask. If a child may be at risk of significant harm, you do not need it, and a refusal does not stop you.'],
+      [
+        'Do I need consent?',
+        'Ask for it whenever it is safe to ask. If a child may be at risk of significant harm, you do not need it, and a refusal does not stop you.',
+      ],
       ['When will I hear?', 'Within one working day. If you have not, ring; do not assume.'],
-      ['What if I disagree with the decision?', 'Ring the manager of the day. If you still disagree, use the [resolution procedure](https://salford.example.org/resolution): it is there to be used.'],
+      [
+        'What if I disagree with the decision?',
+        'Ring the manager of the day. If you still disagree, use the [resolution procedure](https://salford.example.org/resolution): it is there to be used.',
+      ],
     ]),
     callout('action', 'A child in danger now', 'Do not write. Ring **999**, then the Front Door.'),
   ],

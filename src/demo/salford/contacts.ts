@@ -64,7 +64,9 @@ export const salfordContacts: ContentOf<readonly DemoContact[]> = (calendar) => 
       textRelay('0161 496 0110'),
     ],
     emails: [{ address: 'frontdoor@salford.example.org', label: 'For following up a call in writing, never instead of one' }],
-    links: [{ text: 'Referral form', url: 'https://salford.example.org/refer', purpose: 'To follow a telephone call within one working day' }],
+    links: [
+      { text: 'Referral form', url: 'https://salford.example.org/refer', purpose: 'To follow a telephone call within one working day' },
+    ],
     hours: officeHours(CITY_WEEK),
     bankHolidays: 'closed',
     hoursNote: 'On bank holidays ring the Emergency Duty Team.',
@@ -164,7 +166,13 @@ export const salfordContacts: ContentOf<readonly DemoContact[]> = (calendar) => 
       phone('07700 900417', { kind: 'sms', note: 'Texts are answered by trained volunteers, usually within ten minutes' }),
       phone('0808 157 0417', { note: 'The same people, by voice' }),
     ],
-    links: [{ text: 'What happens when I text?', url: 'https://soundingboard.example.org/text', purpose: 'For young people who are not sure yet' }],
+    links: [
+      {
+        text: 'What happens when I text?',
+        url: 'https://soundingboard.example.org/text',
+        purpose: 'For young people who are not sure yet',
+      },
+    ],
     hours: [
       { from: 'Monday', to: 'Friday', opens: '15:00', closes: '23:00' },
       { from: 'Saturday', to: 'Sunday', opens: '12:00', closes: '23:00' },

@@ -25,12 +25,19 @@ export const salfordContent: ContentOf<PartnershipContent> = (calendar) => ({
     {
       kind: 'corrected',
       item: contact('early-help-advice'),
-      data: { verifiedOn: calendar.day(-1), verifyBy: calendar.day(181), hoursNote: 'Between noon and one o’clock there is an answering machine; we ring back the same day.' },
+      data: {
+        verifiedOn: calendar.day(-1),
+        verifyBy: calendar.day(181),
+        hoursNote: 'Between noon and one o’clock there is an answering machine; we ring back the same day.',
+      },
     },
     {
       kind: 'changed',
       item: story('think-family-five-questions'),
-      data: { summary: 'A pocket card for anyone who visits a home, whoever is on your list. Now also in large print and in Urdu, Polish and Arabic.' },
+      data: {
+        summary:
+          'A pocket card for anyone who visits a home, whoever is on your list. Now also in large print and in Urdu, Polish and Arabic.',
+      },
     },
   ],
 });

@@ -15,7 +15,9 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     kind: 'training',
     precision: 'exact',
     occurrences: [{ startDate: calendar.workday(-24), startTime: '13:30', endTime: '16:00', mode: 'in person', ...LEARNING_HUB }],
-    body: [prose('Twenty-six people came. The actors’ three scenes were filmed, with their consent, and can be borrowed for team meetings.')],
+    body: [
+      prose('Twenty-six people came. The actors’ three scenes were filmed, with their consent, and can be borrowed for team meetings.'),
+    ],
     bookingMode: 'booking link',
     cost: 'Free',
     organiser: contact('training-team'),
@@ -59,7 +61,13 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
         bookingUrl: booking('refusal'),
       },
     ],
-    body: [callout('information', 'Fully booked', 'The waiting list is open: places often come back in the last week, and we ring people in order.')],
+    body: [
+      callout(
+        'information',
+        'Fully booked',
+        'The waiting list is open: places often come back in the last week, and we ring people in order.',
+      ),
+    ],
     bookingMode: 'booking link',
     bookingDeadline: calendar.workday(9),
     cost: 'Free; £50 for a place that is not used and not cancelled',
@@ -75,8 +83,22 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     kind: 'training',
     precision: 'exact',
     occurrences: [
-      { startDate: calendar.workday(19), startTime: '09:30', endTime: '16:00', mode: 'in person', ...LEARNING_HUB, bookingUrl: booking('core') },
-      { startDate: calendar.workday(33), startTime: '09:30', endTime: '16:00', mode: 'in person', ...LEARNING_HUB, bookingUrl: booking('core') },
+      {
+        startDate: calendar.workday(19),
+        startTime: '09:30',
+        endTime: '16:00',
+        mode: 'in person',
+        ...LEARNING_HUB,
+        bookingUrl: booking('core'),
+      },
+      {
+        startDate: calendar.workday(33),
+        startTime: '09:30',
+        endTime: '16:00',
+        mode: 'in person',
+        ...LEARNING_HUB,
+        bookingUrl: booking('core'),
+      },
     ],
     body: [
       prose(`
@@ -133,7 +155,9 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     ],
     body: [
       prose('Every morning at eight we send one page: a story of two minutes, a question, and something to try before the day is out.'),
-      linkList('For the week', [{ text: 'The whole pack', url: 'https://salford.example.org/think-family/pack', purpose: 'Posters, slides and e-mail signatures' }]),
+      linkList('For the week', [
+        { text: 'The whole pack', url: 'https://salford.example.org/think-family/pack', purpose: 'Posters, slides and e-mail signatures' },
+      ]),
     ],
     organiser: contact('partnership-team'),
     topics: ['think-family'],
@@ -146,7 +170,15 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     kind: 'deadline',
     precision: 'exact',
     occurrences: [{ startDate: calendar.workday(26), startTime: '17:00' }],
-    body: [linkList('Nominate', [{ text: 'Nomination form', url: 'https://salford.example.org/good-catch', purpose: 'Please leave out anything that could identify a family' }])],
+    body: [
+      linkList('Nominate', [
+        {
+          text: 'Nomination form',
+          url: 'https://salford.example.org/good-catch',
+          purpose: 'Please leave out anything that could identify a family',
+        },
+      ]),
+    ],
     organiser: contact('partnership-team'),
     topics: ['staff-wellbeing'],
     audiences: ['practitioners', 'voluntary-sector'],
@@ -157,7 +189,11 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     summary: 'Two hours, in your own building, on an evening or at a weekend, for eight people or more.',
     kind: 'training',
     precision: 'on request',
-    body: [prose('We bring tea, an interpreter if you need one, and a trainer who is used to being asked difficult questions. Ask at least a month ahead.')],
+    body: [
+      prose(
+        'We bring tea, an interpreter if you need one, and a trainer who is used to being asked difficult questions. Ask at least a month ahead.',
+      ),
+    ],
     bookingMode: 'by e-mail',
     cost: 'Free',
     organiser: contact('training-team'),
@@ -193,7 +229,14 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     kind: 'event',
     precision: 'exact',
     occurrences: [
-      { startDate: calendar.workday(29), startTime: '10:00', endTime: '12:00', mode: 'in person', venue: 'Irwell House, room 3', address: 'Market Way, Swinton' },
+      {
+        startDate: calendar.workday(29),
+        startTime: '10:00',
+        endTime: '12:00',
+        mode: 'in person',
+        venue: 'Irwell House, room 3',
+        address: 'Market Way, Swinton',
+      },
     ],
     audienceRestriction: 'Designated safeguarding leads and named professionals in Salford; bring your staff badge',
     bookingMode: 'by telephone',
@@ -211,7 +254,11 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     kind: 'awareness week',
     precision: 'day',
     occurrences: [{ startDate: calendar.yearly(11, 25), endDate: `${calendar.yearly(11, 25).slice(0, 4)}-12-10`, allDay: true }],
-    body: [prose('Salford and Lancashire plan the days together: a shared exhibition, a vigil, and lunch talks that anyone in either area can join.')],
+    body: [
+      prose(
+        'Salford and Lancashire plan the days together: a shared exhibition, a vigil, and lunch talks that anyone in either area can join.',
+      ),
+    ],
     organiser: contact('partnership-team'),
     topics: ['domestic-abuse'],
     audiences: ['practitioners', 'voluntary-sector', 'elected-members'],

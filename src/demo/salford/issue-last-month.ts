@@ -22,7 +22,11 @@ export const issueLastMonth: ContentOf<DemoIssue> = (calendar) => ({
     kind: 'changed',
     section: 'Training with places left',
     heading: 'Training with places left, and two new dates',
-    addition: callout('success', 'Two dates added', 'Forty people were on the waiting list for the afternoon on professional curiosity, so the actors are coming back. Dates next week.'),
+    addition: callout(
+      'success',
+      'Two dates added',
+      'Forty people were on the waiting list for the afternoon on professional curiosity, so the actors are coming back. Dates next week.',
+    ),
   },
   sections: [
     {
@@ -39,7 +43,11 @@ export const issueLastMonth: ContentOf<DemoIssue> = (calendar) => ({
     {
       heading: 'Parents who are unwell',
       level: 1,
-      body: [prose('Thank you to the fourteen families who let us read their files, and to the three parents who told us where the files were wrong.')],
+      body: [
+        prose(
+          'Thank you to the fourteen families who let us read their files, and to the three parents who told us where the files were wrong.',
+        ),
+      ],
       placements: [place(briefing('parental-mental-health'))],
     },
     {
@@ -48,8 +56,16 @@ export const issueLastMonth: ContentOf<DemoIssue> = (calendar) => ({
       body: [
         table('Promises from the audit day', [
           ['Who', 'What', 'By'],
-          ['Mental health trust', 'Children’s names and dates of birth on the front page of the record', calendar.monthInWords(calendar.month(2))],
-          ['Children’s Services', 'An adult mental health worker in the Front Door, two days a week', calendar.monthInWords(calendar.month(3))],
+          [
+            'Mental health trust',
+            'Children’s names and dates of birth on the front page of the record',
+            calendar.monthInWords(calendar.month(2)),
+          ],
+          [
+            'Children’s Services',
+            'An adult mental health worker in the Front Door, two days a week',
+            calendar.monthInWords(calendar.month(3)),
+          ],
           ['Schools', 'A named person to ring when a parent goes into hospital', 'Done'],
           ['Hospital', 'Tell the health visitor the date of discharge, before it', calendar.monthInWords(calendar.month(1))],
         ]),
@@ -64,7 +80,9 @@ export const issueLastMonth: ContentOf<DemoIssue> = (calendar) => ({
           'Babies: every family knows whom to ring, at any hour',
           'Exploitation: one plan for each child, wherever they are found',
         ]),
-        prose('They were chosen from our reviews, from numbers, and from four evenings with young people. The fourth, “adults who listen”, runs through all of them.'),
+        prose(
+          'They were chosen from our reviews, from numbers, and from four evenings with young people. The fourth, “adults who listen”, runs through all of them.',
+        ),
       ],
     },
     {

@@ -31,7 +31,9 @@ export const issueNextMonth: ContentOf<DemoIssue> = (calendar) => ({
     {
       heading: 'For teams who want to go further',
       level: 2,
-      body: [callout('action', 'Book the room now', 'The learning hub is free on all five afternoons of the week. First come, first served.')],
+      body: [
+        callout('action', 'Book the room now', 'The learning hub is free on all five afternoons of the week. First come, first served.'),
+      ],
       placements: [place(event('working-together-two-days'))],
     },
     {

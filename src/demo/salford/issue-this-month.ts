@@ -25,7 +25,12 @@ export const issueThisMonth: ContentOf<DemoIssue> = (calendar) => ({
     {
       heading: 'Learning from practice',
       level: 1,
-      placements: [place(story('learning-from-child-wren'), 'Take one recommendation to your next team meeting and ask: are we already doing this, and how would we know?')],
+      placements: [
+        place(
+          story('learning-from-child-wren'),
+          'Take one recommendation to your next team meeting and ask: are we already doing this, and how would we know?',
+        ),
+      ],
     },
     {
       heading: 'What happens next',
@@ -52,7 +57,10 @@ export const issueThisMonth: ContentOf<DemoIssue> = (calendar) => ({
     {
       heading: 'People',
       level: 1,
-      placements: [place(story('meet-the-lado'), 'Ruth took up the post after years as a head of year and a children’s guardian.'), place(contact('lado'))],
+      placements: [
+        place(story('meet-the-lado'), 'Ruth took up the post after years as a head of year and a children’s guardian.'),
+        place(contact('lado')),
+      ],
     },
     {
       heading: 'Online',
@@ -79,7 +87,11 @@ export const issueThisMonth: ContentOf<DemoIssue> = (calendar) => ({
     {
       heading: 'Later in the year',
       level: 2,
-      placements: [place(event('annual-conference')), place(event('neglect-strategy-launch')), place(event('sixteen-days'), 'Planned with our neighbours in Lancashire.')],
+      placements: [
+        place(event('annual-conference')),
+        place(event('neglect-strategy-launch')),
+        place(event('sixteen-days'), 'Planned with our neighbours in Lancashire.'),
+      ],
     },
     {
       heading: 'Work with us',
@@ -90,8 +102,18 @@ export const issueThisMonth: ContentOf<DemoIssue> = (calendar) => ({
       heading: 'Help at home',
       level: 1,
       body: [
-        callout('warning', 'When you give out a number', 'If somebody’s partner may look at their telephone, do not text a helpline number. Write it on a card for something else, or say it aloud twice.'),
-        linkList('To print', [{ text: 'Numbers on the back of a bus timetable', url: 'https://salford.example.org/print/numbers', purpose: 'A5, looks like a timetable, available in eleven languages' }]),
+        callout(
+          'warning',
+          'When you give out a number',
+          'If somebody’s partner may look at their telephone, do not text a helpline number. Write it on a card for something else, or say it aloud twice.',
+        ),
+        linkList('To print', [
+          {
+            text: 'Numbers on the back of a bus timetable',
+            url: 'https://salford.example.org/print/numbers',
+            purpose: 'A5, looks like a timetable, available in eleven languages',
+          },
+        ]),
       ],
       placements: [place(contact('home-safe-helpline'))],
     },

@@ -33,17 +33,33 @@ export const issueTwoMonthsAgo: ContentOf<DemoIssue> = (calendar) => ({
     {
       heading: 'A bruise is never “just a bruise”',
       level: 2,
-      placements: [place(briefing('bruising-in-babies'), 'Please read it aloud as a team: it takes seven minutes, and panel four is worth practising.')],
+      placements: [
+        place(
+          briefing('bruising-in-babies'),
+          'Please read it aloud as a team: it takes seven minutes, and panel four is worth practising.',
+        ),
+      ],
     },
     {
       heading: 'The kettle conversation',
       level: 2,
-      placements: [place(story('put-the-kettle-on'), 'Have it before six weeks, and have it with fathers. Magnets are in reception at every children’s centre.')],
+      placements: [
+        place(
+          story('put-the-kettle-on'),
+          'Have it before six weeks, and have it with fathers. Magnets are in reception at every children’s centre.',
+        ),
+      ],
     },
     {
       heading: 'A note for general practices',
       level: 3,
-      body: [callout('information', 'Six-to-eight-week check', 'The kettle card is now in the appointment pack. Receptionists have said they would rather hand it over than post it: please let them.')],
+      body: [
+        callout(
+          'information',
+          'Six-to-eight-week check',
+          'The kettle card is now in the appointment pack. Receptionists have said they would rather hand it over than post it: please let them.',
+        ),
+      ],
     },
     {
       heading: 'Procedures: what has changed',
@@ -66,7 +82,13 @@ export const issueTwoMonthsAgo: ContentOf<DemoIssue> = (calendar) => ({
             note: 'Replaces “did not attend” for under-eighteens.',
             link: 'https://procedures.example.org/not-brought',
           },
-          { chapter: 'Pre-birth assessment', change: 'updated', effective: calendar.workday(-66), note: 'New wording on fathers; times unchanged.', link: 'https://procedures.example.org/pre-birth' },
+          {
+            chapter: 'Pre-birth assessment',
+            change: 'updated',
+            effective: calendar.workday(-66),
+            note: 'New wording on fathers; times unchanged.',
+            link: 'https://procedures.example.org/pre-birth',
+          },
           { chapter: 'Private fostering', change: 'updated', note: 'Links corrected only.' },
         ]),
       ],
@@ -74,7 +96,13 @@ export const issueTwoMonthsAgo: ContentOf<DemoIssue> = (calendar) => ({
     {
       heading: 'Writing to the Front Door',
       level: 1,
-      body: [quote('I read forty referrals a day. The ones that help are the ones where I can hear the child.', 'Duty manager', 'Salford Children’s Front Door')],
+      body: [
+        quote(
+          'I read forty referrals a day. The ones that help are the ones where I can hear the child.',
+          'Duty manager',
+          'Salford Children’s Front Door',
+        ),
+      ],
       placements: [place(briefing('writing-a-referral')), place(contact('childrens-front-door'), 'Ring first, write second.')],
     },
     {
@@ -85,7 +113,12 @@ export const issueTwoMonthsAgo: ContentOf<DemoIssue> = (calendar) => ({
     {
       heading: 'Who to ring',
       level: 1,
-      placements: [place(contact('childrens-front-door')), place(contact('emergency-duty-team')), place(contact('emergency')), place(contact('partnership-team'))],
+      placements: [
+        place(contact('childrens-front-door')),
+        place(contact('emergency-duty-team')),
+        place(contact('emergency')),
+        place(contact('partnership-team')),
+      ],
     },
   ],
 });

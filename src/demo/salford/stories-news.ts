@@ -25,7 +25,11 @@ export const salfordNewsStories: ContentOf<readonly DemoStory[]> = (calendar) =>
         - **Put the baby down on their back in the cot, close the door, put the kettle on.** Ten minutes apart is safe.
         - **Then go back, or ring someone.** Never shake a baby.
       `),
-      callout('warning', 'If a baby may have been shaken', 'Ring **999** at once, even if the baby seems better. Doctors need to see the baby now, not tomorrow.'),
+      callout(
+        'warning',
+        'If a baby may have been shaken',
+        'Ring **999** at once, even if the baby seems better. Doctors need to see the baby now, not tomorrow.',
+      ),
       video(
         'Three minutes with a health visitor',
         'https://videos.salford.example.org/kettle',
@@ -89,7 +93,11 @@ export const salfordNewsStories: ContentOf<readonly DemoStory[]> = (calendar) =>
     summary: 'Since July 2025 services that children use have to protect them from harmful content. What to tell children and parents.',
     topics: ['online-safety', 'law-and-guidance'],
     audiences: ['schools', 'parents-and-carers', 'practitioners'],
-    source: { publisher: 'Salford partnership, from the Act and the regulator’s codes', url: 'https://salford.example.org/online-safety', date: '2025-07-25' },
+    source: {
+      publisher: 'Salford partnership, from the Act and the regulator’s codes',
+      url: 'https://salford.example.org/online-safety',
+      date: '2025-07-25',
+    },
     body: [
       image('messages', 'A telephone showing a conversation in speech bubbles'),
       prose(`
@@ -108,8 +116,16 @@ export const salfordNewsStories: ContentOf<readonly DemoStory[]> = (calendar) =>
         telephone. Make the promise the other way round: **“If you show me, I will not take it away tonight.”**
       `),
       linkList('For your next assembly or parents’ evening', [
-        { text: 'How to report, service by service', url: 'https://salford.example.org/online-safety/report', purpose: 'One page each, with pictures' },
-        { text: 'If a nude picture of a child is shared', url: 'https://salford.example.org/online-safety/pictures', purpose: 'What to do in the first hour, and what never to do: do not look, copy or forward' },
+        {
+          text: 'How to report, service by service',
+          url: 'https://salford.example.org/online-safety/report',
+          purpose: 'One page each, with pictures',
+        },
+        {
+          text: 'If a nude picture of a child is shared',
+          url: 'https://salford.example.org/online-safety/pictures',
+          purpose: 'What to do in the first hour, and what never to do: do not look, copy or forward',
+        },
         { text: 'Slides for parents', url: 'https://salford.example.org/online-safety/parents', purpose: 'Twenty minutes, no jargon' },
       ]),
     ],
@@ -135,7 +151,11 @@ export const salfordNewsStories: ContentOf<readonly DemoStory[]> = (calendar) =>
         - supervision every four weeks with a social work qualified manager;
         - the right to say no, and the right to hand back, with a meeting within five working days.
       `),
-      callout('information', 'Not sure who leads?', 'Ask the family. If they cannot name one person, there is no lead, whatever the form says.'),
+      callout(
+        'information',
+        'Not sure who leads?',
+        'Ask the family. If they cannot name one person, there is no lead, whatever the form says.',
+      ),
     ],
   },
   {
@@ -155,7 +175,13 @@ export const salfordNewsStories: ContentOf<readonly DemoStory[]> = (calendar) =>
         **Closes:** ${calendar.inWords(calendar.day(23))}, at noon. Interviews are on ${calendar.inWords(calendar.workday(37))}, with two parents
         on the panel.
       `),
-      linkList('Apply', [{ text: 'Job description and form', url: 'https://salford.example.org/jobs/quality', purpose: 'Takes about an hour; you can save and come back' }]),
+      linkList('Apply', [
+        {
+          text: 'Job description and form',
+          url: 'https://salford.example.org/jobs/quality',
+          purpose: 'Takes about an hour; you can save and come back',
+        },
+      ]),
     ],
   },
 ];

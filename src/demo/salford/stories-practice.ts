@@ -63,7 +63,11 @@ export const salfordPracticeStories: ContentOf<readonly DemoStory[]> = (calendar
         - Three chronologies existed. They had never been laid side by side.
       `),
       recommendations('Child Wren', 'Local child safeguarding practice review', [
-        { addressee: 'All agencies', text: 'Record “was not brought” for a child, and follow it up within five working days.', progress: 'done' },
+        {
+          addressee: 'All agencies',
+          text: 'Record “was not brought” for a child, and follow it up within five working days.',
+          progress: 'done',
+        },
         {
           addressee: 'Children’s Services and Early Help',
           text: 'Close a plan only after the family has been seen at home and can say what is different.',
@@ -74,9 +78,17 @@ export const salfordPracticeStories: ContentOf<readonly DemoStory[]> = (calendar
           text: 'Give the designated safeguarding lead a regular hour with the staff who see children at lunch, at the gate and on the bus.',
           progress: 'under way',
         },
-        { addressee: 'The integrated care board', text: 'Bring general practice, school nursing and dentistry into one shared chronology.', progress: 'new' },
+        {
+          addressee: 'The integrated care board',
+          text: 'Bring general practice, school nursing and dentistry into one shared chronology.',
+          progress: 'new',
+        },
       ]),
-      quote('Nobody asked us all in one room. When they did, it took an hour to sort out what had taken years.', 'A member of Wren’s family', 'Shared with permission'),
+      quote(
+        'Nobody asked us all in one room. When they did, it took an hour to sort out what had taken years.',
+        'A member of Wren’s family',
+        'Shared with permission',
+      ),
     ],
   },
   {
@@ -118,7 +130,10 @@ export const salfordPracticeStories: ContentOf<readonly DemoStory[]> = (calendar
             children in their care.
           `,
         ],
-        ['What keeps you going?', 'Head teachers who ring back a year later to say that the child is doing well. And swimming, badly, at seven in the morning.'],
+        [
+          'What keeps you going?',
+          'Head teachers who ring back a year later to say that the child is doing well. And swimming, badly, at seven in the morning.',
+        ],
       ]),
     ],
   },
@@ -135,12 +150,32 @@ export const salfordPracticeStories: ContentOf<readonly DemoStory[]> = (calendar
         Families Act 2014. They do not have to ask for it. If it looks as though a child is caring, refer.
       `),
       linkList('Where to turn', [
-        { text: 'Salford Young Carers', url: 'https://youngcarers.salford.example.org', purpose: 'Assessment, a named worker and a Thursday club, 6 to 18 years' },
-        { text: 'Breakaway weekends', url: 'https://breakaway.example.org', purpose: 'Two nights away, twice a year, free; places are kept for short notice' },
-        { text: 'Carers’ cash grant', url: 'https://salford.example.org/carers-grant', purpose: 'Up to £150 for something that gives the child a rest' },
-        { text: 'Caring together at school', url: 'https://salford.example.org/schools/carers', purpose: 'A pack for form tutors, with a script for the first talk' },
+        {
+          text: 'Salford Young Carers',
+          url: 'https://youngcarers.salford.example.org',
+          purpose: 'Assessment, a named worker and a Thursday club, 6 to 18 years',
+        },
+        {
+          text: 'Breakaway weekends',
+          url: 'https://breakaway.example.org',
+          purpose: 'Two nights away, twice a year, free; places are kept for short notice',
+        },
+        {
+          text: 'Carers’ cash grant',
+          url: 'https://salford.example.org/carers-grant',
+          purpose: 'Up to £150 for something that gives the child a rest',
+        },
+        {
+          text: 'Caring together at school',
+          url: 'https://salford.example.org/schools/carers',
+          purpose: 'A pack for form tutors, with a script for the first talk',
+        },
         { text: 'Ask a nurse', url: 'https://nurses.salford.example.org', purpose: 'For children who give medicines or help to lift' },
-        { text: 'Parents’ mental health: talking to your child', url: 'https://salford.example.org/talking', purpose: 'A leaflet in nine languages' },
+        {
+          text: 'Parents’ mental health: talking to your child',
+          url: 'https://salford.example.org/talking',
+          purpose: 'A leaflet in nine languages',
+        },
       ]),
     ],
   },
@@ -190,7 +225,11 @@ export const salfordPracticeStories: ContentOf<readonly DemoStory[]> = (calendar
 
         Then a nursery nurse rang me, not her, and said: ‘You know him best at bedtime. What does he like?’ I talked for half an hour.”
       `),
-      callout('action', 'Try this', 'Look at your last five visits. At what time of day were they? Offer the next one at a time when both parents are there.'),
+      callout(
+        'action',
+        'Try this',
+        'Look at your last five visits. At what time of day were they? Offer the next one at a time when both parents are there.',
+      ),
     ],
   },
 ];

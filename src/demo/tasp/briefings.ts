@@ -1,12 +1,16 @@
 import { linkList, prose } from '../model/blocks';
 import type { ContentOf, DemoBriefing } from '../model/content';
 
-export const taspBriefings: ContentOf<readonly DemoBriefing[]> = (calendar) => [scrutiny(calendar), schoolsBriefingOfAnotherPublisher(calendar), supervision(calendar)];
+export const taspBriefings: ContentOf<readonly DemoBriefing[]> = (calendar) => [
+  scrutiny(calendar),
+  schoolsBriefingOfAnotherPublisher(calendar),
+  supervision(calendar),
+];
 
 const scrutiny: ContentOf<DemoBriefing> = (calendar) => ({
   key: 'independent-scrutiny',
   title: 'Independent scrutiny: seven minutes for people who are scrutinised',
-  kind: '7-minute',
+  kind: 'seven-minute',
   summary: 'What it is for, what to expect, what to ask for. For front-line managers as much as for executives.',
   topics: ['law-and-guidance', 'lived-experience'],
   audiences: ['leaders', 'business-managers', 'practitioners'],
@@ -76,7 +80,11 @@ const scrutiny: ContentOf<DemoBriefing> = (calendar) => ({
       `,
     },
   ],
-  questions: ['What do we never show to visitors?', 'Who could tell a scrutineer more about our service than we can?', 'What did the last report change, for whom?'],
+  questions: [
+    'What do we never show to visitors?',
+    'Who could tell a scrutineer more about our service than we can?',
+    'What did the last report change, for whom?',
+  ],
 });
 
 /** Held as a pointer: the briefing belongs to its publisher. */
@@ -92,7 +100,13 @@ const schoolsBriefingOfAnotherPublisher: ContentOf<DemoBriefing> = (calendar) =>
   publishedOn: calendar.day(-120),
   body: [
     prose('We keep a pointer and not a copy: the publisher corrects it from time to time. What we found useful are pages two and four.'),
-    linkList('At the publisher', [{ text: 'Briefing, as a page and to listen to', url: 'https://safer-childhoods.example.org/briefings/listening', purpose: 'Fourteen minutes read aloud' }]),
+    linkList('At the publisher', [
+      {
+        text: 'Briefing, as a page and to listen to',
+        url: 'https://safer-childhoods.example.org/briefings/listening',
+        purpose: 'Fourteen minutes read aloud',
+      },
+    ]),
   ],
 });
 

@@ -88,7 +88,10 @@ export const taspContacts: ContentOf<readonly DemoContact[]> = (calendar) => [
     urgency: 'not urgent',
     organisation: 'Plain Speaking',
     role: 'Legal adviser of the day',
-    phones: [phone('0808 157 0707', { note: 'Free and confidential' }), phone('03069 990707', { note: 'The same desk, from abroad or from a works mobile' })],
+    phones: [
+      phone('0808 157 0707', { note: 'Free and confidential' }),
+      phone('03069 990707', { note: 'The same desk, from abroad or from a works mobile' }),
+    ],
     emails: [{ address: 'advice@plainspeaking.example.org' }],
     hours: [{ from: 'Monday', to: 'Friday', opens: '09:30', closes: '17:30' }],
     bankHolidays: 'closed',

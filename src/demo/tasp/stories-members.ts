@@ -28,7 +28,9 @@ export const taspMemberStories: ContentOf<readonly DemoStory[]> = (calendar) => 
 
           A charity or a lived experience group may join for £1. If your budget has been cut, ring us before you cancel.
         `),
-        linkList('Join or renew', [{ text: 'Membership form', url: 'https://tasp.example.org/join', purpose: 'Ten minutes; we send an invoice' }]),
+        linkList('Join or renew', [
+          { text: 'Membership form', url: 'https://tasp.example.org/join', purpose: 'Ten minutes; we send an invoice' },
+        ]),
       ],
     },
     {
@@ -55,7 +57,9 @@ export const taspMemberStories: ContentOf<readonly DemoStory[]> = (calendar) => 
       audiences: ['business-managers'],
       expires: calendar.day(18),
       body: [
-        prose(`It takes eleven minutes; we timed it. Answers are counted together, and no partnership is named. Please answer by ${calendar.inWords(calendar.day(18))}.`),
+        prose(
+          `It takes eleven minutes; we timed it. Answers are counted together, and no partnership is named. Please answer by ${calendar.inWords(calendar.day(18))}.`,
+        ),
         linkList('Answer', [{ text: 'The survey', url: 'https://tasp.example.org/survey', purpose: 'One answer for each office' }]),
       ],
     },
@@ -67,7 +71,10 @@ export const taspMemberStories: ContentOf<readonly DemoStory[]> = (calendar) => 
       audiences: ['leaders', 'business-managers'],
       body: [
         questionsAndAnswers('Six answers', [
-          ['What was your first job?', 'Weighing babies in a church hall. You learn more about poverty from a set of scales than from a report.'],
+          [
+            'What was your first job?',
+            'Weighing babies in a church hall. You learn more about poverty from a set of scales than from a report.',
+          ],
           ['What do you want members to notice first?', 'That we ring back.'],
           ['What should the association stop doing?', 'Writing to ministers in a tone that we would not take from a teenager.'],
           ['Adults or children?', 'Families. It is one house.'],
@@ -88,7 +95,11 @@ export const taspMemberStories: ContentOf<readonly DemoStory[]> = (calendar) => 
           You can now ask for recommendations instead of reports: “all recommendations to general practice on babies, and what became of them”. Each one says when
           we last asked the partnership.
         `),
-        callout('information', 'Taken out on request', 'When a partnership withdraws a review we take it out the same day, and tell everyone who has downloaded it.'),
+        callout(
+          'information',
+          'Taken out on request',
+          'When a partnership withdraws a review we take it out the same day, and tell everyone who has downloaded it.',
+        ),
       ],
     },
   ];

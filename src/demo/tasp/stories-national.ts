@@ -16,7 +16,7 @@ export const taspNationalStories: ContentOf<readonly DemoStory[]> = (calendar) =
       prose(`
         The guidance of December 2023 asked for lead safeguarding partners (the chief executive of the council, the chief executive of the
         integrated care board, the chief officer of police), for delegates with authority, for one of them to chair, and for independent
-        scrutiny. Two years on we asked members three questions.
+        scrutiny. We asked members three questions about how it is going.
       `),
       table('What ninety-four partnerships said', [
         ['Question', 'Yes', 'Partly', 'No'],
@@ -24,8 +24,18 @@ export const taspNationalStories: ContentOf<readonly DemoStory[]> = (calendar) =
         ['Can your delegates commit money and staff without going back?', '40', '37', '17'],
         ['Do all three partners pay a fair share, by your own definition?', '22', '31', '41'],
       ]),
-      callout('information', 'What helps', 'Partnerships that answered yes three times had one thing in common: they publish what each partner pays, in pounds.'),
-      linkList('More', [{ text: 'The whole stocktake', url: 'https://tasp.example.org/stocktake', purpose: 'Twelve pages, with the questions for your own use' }]),
+      callout(
+        'information',
+        'What helps',
+        'Partnerships that answered yes three times had one thing in common: they publish what each partner pays, in pounds.',
+      ),
+      linkList('More', [
+        {
+          text: 'The whole stocktake',
+          url: 'https://tasp.example.org/stocktake',
+          purpose: 'Twelve pages, with the questions for your own use',
+        },
+      ]),
     ],
   },
   {
@@ -47,7 +57,11 @@ export const taspNationalStories: ContentOf<readonly DemoStory[]> = (calendar) =
         6. **Say what was done well.** Otherwise nobody who did it will do it again.
         7. **Have it read aloud** before you publish, by somebody who will cry at the right places.
       `),
-      quote('We were given ninety pages on a Friday. It took us until the Sunday to find her in it.', 'A mother', 'At our members’ day; shared with permission'),
+      quote(
+        'We were given ninety pages on a Friday. It took us until the Sunday to find her in it.',
+        'A mother',
+        'At our members’ day; shared with permission',
+      ),
     ],
   },
   {
@@ -96,7 +110,11 @@ export const taspNationalStories: ContentOf<readonly DemoStory[]> = (calendar) =
       ]),
       linkList('To read on', [
         { text: 'The six principles, with a story for each', url: 'https://tasp.example.org/six-principles', purpose: 'Twenty minutes' },
-        { text: 'First hundred days of a board member', url: 'https://tasp.example.org/hundred-days', purpose: 'Whom to meet, what to ask' },
+        {
+          text: 'First hundred days of a board member',
+          url: 'https://tasp.example.org/hundred-days',
+          purpose: 'Whom to meet, what to ask',
+        },
       ]),
     ],
   },

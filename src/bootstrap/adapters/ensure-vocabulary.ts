@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { AUDIENCES } from '../audience/vocabulary';
-import { TOPICS, type VocabularyWord } from '../topic/vocabulary';
+import { AUDIENCES } from '../../api/audience/vocabulary';
+import { TOPICS, type VocabularyWord } from '../../api/topic/vocabulary';
 
 /** The document service of a type whose only attributes are a slug and a name. */
 interface WordDocuments {

@@ -1,0 +1,101 @@
+import type { Core } from '@strapi/strapi';
+
+import { ensureVocabulary } from '../bootstrap/adapters/ensure-vocabulary';
+
+import { createDemoDocuments } from './adapters/demo-documents';
+import { uploadPictures } from './adapters/demo-pictures';
+import { createStaff } from './adapters/demo-staff';
+import { publishingOf } from './adapters/publishing';
+import { readVocabularyIds } from './adapters/vocabulary-ids';
+import { createIssue, createItems, createPartnership } from './application/create-content';
+import { applyAftermath, publishPartnership } from './application/publish-content';
+import { need, openWorkshop, type Workshop } from './application/workshop';
+import { demoContent } from './demo-content';
+import { DEMO_STAFF, type DemoLogin } from './logins';
+import { calendarOf } from './model/calendar';
+import type { PartnershipContent } from './model/content';
+
+/** How much was loaded; each number counts documents. */
+export interface DemoSummary {
+  readonly partnerships: number;
+  readonly contacts: number;
+  readonly stories: number;
+  readonly briefings: number;
+  readonly events: number;
+  readonly issues: number;
+  readonly sections: number;
+}
+
+/** Who can sign in to the admin of the demo. */
+export const demoLogins: readonly DemoLogin[] = DEMO_STAFF.map(({ email, password, name, role, partnership }) => ({
+  email,
+  password,
+  name,
+  role,
+  partnership,
+}));
+
+interface LoadOptions {
+  /** The day from which all dates are told, taken in London. */
+  readonly today: Date;
+  /** Called with one line of progress for a person. */
+  readonly report: (line: string) => void;
+}
+
+/**
+ * Loads the demo into an empty, migrated database through the same doors that staff use: the document service and
+ * editorial's publishing. Not resumable: when it was cut, start again on an empty database.
+ */
+export const loadDemo = async (strapi: Core.Strapi, { today, report }: LoadOptions): Promise<DemoSummary> => {
+  const contents = demoContent(calendarOf(today));
+  await ensureVocabulary(strapi);
+  const pictures = await uploadPictures(strapi);
+  report(`Painted ${String(pictures.size)} pictures`);
+  const workshop = openWorkshop({
+    documents: createDemoDocuments(strapi),
+    publishing: publishingOf(strapi),
+    vocabulary: await readVocabularyIds(strapi),
+    pictures,
+    report,
+  });
+  for (const { partnership } of contents) await createPartnership(workshop, partnership);
+  for (const content of contents) await writeContent(workshop, content);
+  for (const content of contents) {
+    await publishPartnership(workshop, content);
+    report(`${content.partnership.shortName}: published`);
+  }
+  for (const content of contents) await applyAftermath(workshop, content);
+  report('Corrected, changed and withdrew a few things, as happens');
+  await createStaff(strapi, documentIdsOf(workshop, contents));
+  report(`Made ${String(DEMO_STAFF.length)} members of staff`);
+  return summaryOf(contents);
+};
+
+const writeContent = async (workshop: Workshop, content: PartnershipContent): Promise<void> => {
+  const { contacts, stories, briefings, events, issues, partnership } = content;
+  await createItems(workshop, content);
+  for (const issue of issues) await createIssue(workshop, partnership.slug, issue);
+  const items = [
+    `${String(contacts.length)} contacts`,
+    `${String(stories.length)} stories`,
+    `${String(briefings.length)} briefings`,
+    `${String(events.length)} events`,
+  ];
+  workshop.report(`${partnership.shortName}: wrote ${items.join(', ')} and ${String(issues.length)} issues`);
+};
+
+const documentIdsOf = (workshop: Workshop, contents: readonly PartnershipContent[]): ReadonlyMap<string, string> =>
+  new Map(contents.map(({ partnership: { slug } }) => [slug, need(workshop, `partnership/${slug}`).documentId]));
+
+const summaryOf = (contents: readonly PartnershipContent[]): DemoSummary => {
+  const total = (count: (content: PartnershipContent) => number): number => contents.reduce((sum, content) => sum + count(content), 0);
+  return {
+    partnerships: contents.length,
+    contacts: total(({ contacts }) => contacts.length),
+    stories: total(({ stories }) => stories.length),
+    briefings: total(({ briefings }) => briefings.length),
+    events: total(({ events }) => events.length),
+    issues: total(({ issues }) => issues.length),
+    sections: total(({ issues }) => issues.reduce((sum, { sections }) => sum + sections.length, 0)),
+  };
+};
