@@ -3,12 +3,13 @@ import type { Core } from '@strapi/strapi';
 import { ensureVocabulary } from '../bootstrap/adapters/ensure-vocabulary';
 
 import { createDemoDocuments } from './adapters/demo-documents';
-import { uploadPictures } from './adapters/demo-pictures';
+import { type NewFile, uploadFile } from './adapters/demo-files';
 import { createStaff } from './adapters/demo-staff';
 import { publishingOf } from './adapters/publishing';
 import { readVocabularyIds } from './adapters/vocabulary-ids';
 import { createIssue, createItems, createPartnership } from './application/create-content';
 import { applyAftermath, publishPartnership } from './application/publish-content';
+import { uploadPapers, uploadPictures } from './application/upload-files';
 import { need, openWorkshop, type Workshop } from './application/workshop';
 import { demoContent } from './demo-content';
 import { DEMO_STAFF, type DemoLogin } from './logins';
@@ -49,13 +50,15 @@ interface LoadOptions {
 export const loadDemo = async (strapi: Core.Strapi, { today, report }: LoadOptions): Promise<DemoSummary> => {
   const contents = demoContent(calendarOf(today));
   await ensureVocabulary(strapi);
-  const pictures = await uploadPictures(strapi);
-  report(`Painted ${String(pictures.size)} pictures`);
+  const upload = (file: NewFile): Promise<number> => uploadFile(strapi, file);
+  const [pictures, papers] = [await uploadPictures(upload), await uploadPapers(upload, contents)];
+  report(`Painted ${String(pictures.size)} pictures and set ${String(papers.size)} papers`);
   const workshop = openWorkshop({
     documents: createDemoDocuments(strapi),
     publishing: publishingOf(strapi),
     vocabulary: await readVocabularyIds(strapi),
     pictures,
+    papers,
     report,
   });
   for (const { partnership } of contents) await createPartnership(workshop, partnership);

@@ -27,8 +27,10 @@ export const createItems = async (workshop: Workshop, content: PartnershipConten
   await workshop.documents.update(owner, withIds(workshop, { urgentHelp }));
   for (const story of content.stories) await createItem(workshop, { type: 'story', owner: slug, data: story });
   for (const { panels = [], questions = [], ...briefing } of content.briefings) {
+    const paper = workshop.papers.get(`${slug}/${briefing.key}`);
     const data = {
       ...briefing,
+      ...(paper !== undefined && { files: [paper] }),
       panels: panels.map(({ heading, body }) => ({ heading, body: richText(body) })),
       questions: questions.map((text) => ({ text })),
     };

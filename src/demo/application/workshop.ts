@@ -10,6 +10,8 @@ export interface WorkshopPorts {
   readonly vocabulary: VocabularyIds;
   /** Ids of uploaded files by the picture's name. */
   readonly pictures: ReadonlyMap<string, number>;
+  /** Ids of uploaded briefings to print, by `<partnership>/<briefing>`. */
+  readonly papers: ReadonlyMap<string, number>;
   /** Called with one line for a person whenever a step is done. */
   readonly report: (line: string) => void;
 }
