@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureLayouts } from './admin-layout/ensure-layouts';
 import { closeSelfRegistration } from './bootstrap/adapters/close-self-registration';
 import { ensureEditorRole } from './bootstrap/adapters/ensure-editor-role';
+import { ensureVocabulary } from './bootstrap/adapters/ensure-vocabulary';
 import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
 import type { EditorialRegistry } from './plugins/editorial/contract';
 import { concordRules } from './publication-rules';
@@ -13,6 +14,7 @@ export default {
   },
   /** Runs after Strapi made its own roles: made earlier, ours would keep it from making them. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureVocabulary(strapi);
     await ensureEditorRole(strapi);
     await closeSelfRegistration(strapi);
     await removeStockApiTokens(strapi);

@@ -18,12 +18,8 @@ export class Canvas {
   wash(top: Colour, bottom: Colour): this {
     const [from, to] = [channels(top), channels(bottom)];
     for (let y = 0; y < this.height; y += 1) {
-      const part = y / (this.height - 1);
-      for (let x = 0; x < this.width; x += 1) {
-        from.forEach((value, channel) => {
-          this.#rgb[(y * this.width + x) * 3 + channel] = Math.round(value + ((to[channel] ?? 0) - value) * part);
-        });
-      }
+      const row = mixed(from, to, y / (this.height - 1));
+      for (let x = 0; x < this.width; x += 1) this.#rgb.set(row, (y * this.width + x) * 3);
     }
     return this;
   }
@@ -31,11 +27,12 @@ export class Canvas {
   /** Lays a shape over what is there; `opacity` 0 to 1. */
   paint(shape: Shape, colour: Colour, opacity = 1): this {
     const ink = channels(colour);
-    const [left, top, right, bottom] = shape.bounds;
-    for (let y = Math.max(0, Math.floor(top) - 1); y < Math.min(this.height, Math.ceil(bottom) + 1); y += 1) {
-      for (let x = Math.max(0, Math.floor(left) - 1); x < Math.min(this.width, Math.ceil(right) + 1); x += 1) {
-        const cover = Math.min(1, Math.max(0, 0.5 - shape.distance(x + 0.5, y + 0.5))) * opacity;
-        if (cover > 0) this.#blend(x, y, { ink, cover });
+    const { distance } = shape;
+    const [left, top, right, bottom] = this.#within(shape.bounds);
+    for (let y = top; y < bottom; y += 1) {
+      for (let x = left; x < right; x += 1) {
+        const inside = 0.5 - distance(x + 0.5, y + 0.5);
+        if (inside > 0) this.#blend((y * this.width + x) * 3, ink, (inside < 1 ? inside : 1) * opacity);
       }
     }
     return this;
@@ -45,13 +42,36 @@ export class Canvas {
     return encodePng({ width: this.width, height: this.height, rgb: this.#rgb });
   }
 
-  #blend(x: number, y: number, { ink, cover }: { readonly ink: readonly number[]; readonly cover: number }): void {
-    ink.forEach((value, channel) => {
-      const index = (y * this.width + x) * 3 + channel;
-      const under = this.#rgb[index] ?? 0;
-      this.#rgb[index] = Math.round(under + (value - under) * cover);
-    });
+  /** Whole pixels that a shape can touch. */
+  #within([left, top, right, bottom]: Shape['bounds']): readonly [number, number, number, number] {
+    return [
+      Math.max(0, Math.floor(left) - 1),
+      Math.max(0, Math.floor(top) - 1),
+      Math.min(this.width, Math.ceil(right) + 1),
+      Math.min(this.height, Math.ceil(bottom) + 1),
+    ];
+  }
+
+  #blend(index: number, [red, green, blue]: Channels, cover: number): void {
+    const rgb = this.#rgb;
+    rgb[index] = blended(rgb[index] ?? 0, red, cover);
+    rgb[index + 1] = blended(rgb[index + 1] ?? 0, green, cover);
+    rgb[index + 2] = blended(rgb[index + 2] ?? 0, blue, cover);
   }
 }
 
-const channels = (colour: Colour): readonly number[] => [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+type Channels = readonly [number, number, number];
+
+/** Rounds by hand: this runs for every pixel of every shape. */
+const blended = (under: number, ink: number, cover: number): number => (under + (ink - under) * cover + 0.5) | 0;
+
+const mixed = ([r1, g1, b1]: Channels, [r2, g2, b2]: Channels, part: number): Channels => [
+  blended(r1, r2, part),
+  blended(g1, g2, part),
+  blended(b1, b2, part),
+];
+
+const channels = (colour: Colour): Channels => {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff];
+};
