@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { assemblePublicReading, type PublicReading } from './services/public-reading';
 import { assemblePublishedFiles, type PublishedFiles } from './services/published-files';
 
 interface Lifecycle {
@@ -7,18 +8,23 @@ interface Lifecycle {
 }
 
 const publishedFiles = (strapi: Core.Strapi): PublishedFiles => strapi.plugin('delivery').service<PublishedFiles>('published-files');
+const publicReading = (strapi: Core.Strapi): PublicReading => strapi.plugin('delivery').service<PublicReading>('public-reading');
 
 export default {
   services: {
     'published-files': ({ strapi }: Lifecycle) => assemblePublishedFiles(strapi),
+    'public-reading': ({ strapi }: Lifecycle) => assemblePublicReading(strapi),
   },
   async register({ strapi }: Lifecycle) {
     await publishedFiles(strapi).register();
+    await publicReading(strapi).register();
   },
   async bootstrap({ strapi }: Lifecycle) {
+    await publicReading(strapi).bootstrap();
     await publishedFiles(strapi).sweep();
   },
-  destroy({ strapi }: Lifecycle) {
+  async destroy({ strapi }: Lifecycle) {
     publishedFiles(strapi).release();
+    await publicReading(strapi).release();
   },
 };

@@ -1,0 +1,47 @@
+import type { Knex } from 'knex';
+
+import type { SearchRow } from '../domain/projection/rows';
+
+import type { Dialect } from './dialect';
+
+/** The full-text index, one row per public item under the sequence that made it public. */
+export interface SearchTable {
+  add(row: SearchRow): Promise<void>;
+  remove(sequence: number): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export const createSearchTable = (knex: Knex, dialect: Dialect): SearchTable =>
+  dialect === 'sqlite' ? sqliteSearchTable(knex) : postgresSearchTable(knex);
+
+const sqliteSearchTable = (knex: Knex): SearchTable => ({
+  async add({ sequence, title, words, scope }) {
+    await knex.raw('INSERT INTO concord_read_search (rowid, title, words, scope) VALUES (?, ?, ?, ?)', [sequence, title, words, scope]);
+  },
+  async remove(sequence) {
+    await knex.raw('DELETE FROM concord_read_search WHERE rowid = ?', [sequence]);
+  },
+  async clear() {
+    await knex.raw(`INSERT INTO concord_read_search (concord_read_search) VALUES ('delete-all')`);
+  },
+});
+
+/** Scope tokens are put in as they are, not through the stemmer. */
+const postgresSearchTable = (knex: Knex): SearchTable => ({
+  async add({ sequence, title, words, scope }) {
+    await knex.raw(
+      `INSERT INTO concord_read_search (sequence, title, words)
+       VALUES (?, to_tsvector('english', ?), to_tsvector('english', ?) || array_to_tsvector(string_to_array(?, ' ')))`,
+      [sequence, title, fitting(`${title}\n${words}`), scope],
+    );
+  },
+  async remove(sequence) {
+    await knex('concord_read_search').where({ sequence }).delete();
+  },
+  async clear() {
+    await knex('concord_read_search').delete();
+  },
+});
+
+/** PostgreSQL refuses text vectors above one megabyte: of a longer text the beginning is searched. */
+const fitting = (text: string): string => text.slice(0, 200_000);

@@ -1,0 +1,82 @@
+import type { ChangedDocument, Document, ReadStore } from '../application/ports';
+import type { Detail, StoredHead } from '../domain/content/head';
+import { NO_FACET, SHORT_MS } from '../domain/projection/rows';
+
+import { createParseMemo } from './parse-memo';
+import type { ReadConnection, Row } from './read-connection';
+import { changedDocuments, detailsById, documentAtAddress, documentsById } from './statements/documents';
+import { facetParameters, listPage, timelinePage } from './statements/lists';
+import { postgresSearchParameters, SEARCH, sqliteSearchParameters } from './statements/search';
+
+/** Sorts after every text in byte order. */
+const LAST_TEXT = '\u{10ffff}';
+
+/** The read store over SQL, one statement per call. PostgreSQL's driver gives big integers as text. */
+export const createSqlReadStore = (connection: ReadConnection): ReadStore => {
+  const memo = createParseMemo<StoredHead>();
+  const documentOf: DocumentOf = (row) => locate(memo(row['id'] as string, row['head'] as string), row['site'] as string | null);
+  return { ...singleReads(connection, documentOf), ...listReads(connection, documentOf) };
+};
+
+type DocumentOf = (row: Row) => Document;
+
+const singleReads = (connection: ReadConnection, documentOf: DocumentOf): Pick<ReadStore, 'documents' | 'details' | 'atAddress'> => {
+  const detailOf = createParseMemo<Detail>();
+  const [byId, details] = [documentsById(connection.dialect), detailsById(connection.dialect)];
+  return {
+    async documents(ids) {
+      const rows = await connection.all(byId, { ids });
+      return new Map(rows.map((row) => [row['id'] as string, documentOf(row)]));
+    },
+    async details(ids) {
+      const rows = await connection.all(details, { ids });
+      return new Map(rows.map((row) => [row['id'] as string, detailOf(row['id'] as string, row['detail'] as string)]));
+    },
+    async atAddress(address) {
+      const [row] = await connection.all(documentAtAddress, { ...address });
+      return row ? documentOf(row) : null;
+    },
+  };
+};
+
+const listReads = (connection: ReadConnection, documentOf: DocumentOf): Pick<ReadStore, 'list' | 'timeline' | 'search' | 'changes'> => ({
+  async list({ kind, scope, facets, order, after, limit, today }) {
+    const from = after ?? (order === 'ascending' ? { sort: '', item: '' } : { sort: LAST_TEXT, item: LAST_TEXT });
+    const parameters = { kind, scope, limit, today, ...from, ...facetParameters(facets, NO_FACET) };
+    const rows = await connection.all(listPage({ order, facets }), parameters);
+    return rows.map((row) => ({ sort: String(row['sort']), document: documentOf(row) }));
+  },
+  async timeline({ scope, facets, from, to, after, limit }) {
+    const place = after ?? { starts: 0, item: '' };
+    const parameters = { scope, from, to, limit, ...place, ...shortPlace(place, from), ...facetParameters(facets, NO_FACET) };
+    const rows = await connection.all(timelinePage(facets), parameters);
+    return rows.map((row) => ({ starts: Number(row['starts']), position: Number(row['position']), document: documentOf(row) }));
+  },
+  async search(query) {
+    const parameters = connection.dialect === 'sqlite' ? sqliteSearchParameters(query) : postgresSearchParameters(query);
+    const rows = await connection.all(SEARCH[connection.dialect], parameters);
+    return rows.map((row) => ({ tier: Number(row['tier']), sequence: Number(row['sequence']), document: documentOf(row) }));
+  },
+  async changes(query) {
+    const rows = await connection.all(changedDocuments, query);
+    return rows.map((row) => ({ ...changeOf(row), document: row['head'] === null ? null : documentOf(row) }));
+  },
+});
+
+/** Short events that end after an instant start not much before it: the ones before need not be read. */
+const shortPlace = ({ starts, item }: { readonly starts: number; readonly item: string }, from: number) => {
+  const earliest = from - SHORT_MS;
+  return starts < earliest ? { shortStarts: earliest, shortItem: '' } : { shortStarts: starts, shortItem: item };
+};
+
+const locate = (head: StoredHead, site: string | null): Document => ({ ...head, site: isPartnership(head) ? head.slug : site });
+
+const isPartnership = (head: StoredHead): boolean =>
+  head.__typename === 'Partnership' || (head.__typename === 'Withdrawn' && head.type === 'PARTNERSHIP');
+
+const changeOf = (row: Row): Omit<ChangedDocument, 'document'> => ({
+  key: String(row['id']),
+  kind: row['kind'] as ChangedDocument['kind'],
+  sequence: Number(row['sequence']),
+  changedAt: String(row['changed_at']),
+});

@@ -1,0 +1,20 @@
+import { parseSubjectKey } from '../../../../../kernel';
+import { isKind, type Kind } from '../domain/content/read-body';
+
+import type { Document } from './ports';
+import type { Reader } from './reader';
+
+/** The document, or the notice in its place, at an address of a partnership; null when it never was public. */
+export const findAtAddress = async (
+  reader: Reader,
+  address: { readonly kind: Kind; readonly partnership: string; readonly slug: string },
+): Promise<Document | null> => {
+  const owner = await reader.partnership(address.partnership);
+  return owner && reader.store.atAddress({ kind: address.kind, owner: owner.id, slug: address.slug });
+};
+
+/** Anything by its public id; null for what is no id at all as well. */
+export const findById = (reader: Reader, id: string): Document | null | Promise<Document | null> => {
+  const subject = parseSubjectKey(id);
+  return subject && isKind(subject.type) ? reader.documents.load(id) : null;
+};

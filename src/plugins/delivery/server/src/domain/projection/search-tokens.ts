@@ -1,0 +1,10 @@
+import type { Kind } from '../content/read-body';
+
+/** Tokens end in a digit, so that no stemmer cuts them. */
+export const VISIBLE_TOKEN = 'vpublic0';
+export const RESTRICTED_TOKEN = 'vrestricted0';
+
+export const kindToken = (kind: Kind): string => `k${kind}0`;
+
+/** Takes a partnership's public id. */
+export const ownerToken = (partnershipId: string): string => `p${partnershipId.replace(/^[^:]*:|-/g, '')}0`;

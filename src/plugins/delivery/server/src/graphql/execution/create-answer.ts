@@ -1,0 +1,78 @@
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+
+import type { ReadStore } from '../../application/ports';
+import { createReader } from '../../application/reader';
+import type { Clock } from '../../../../../../kernel';
+import { checkCost, measure } from '../limits/measure';
+
+import { prepare, type Prepared } from './prepare';
+import { presentError, type ReportFault } from './present-error';
+import { createRecent } from './recent';
+import { createRun, type Run, type Variables } from './run';
+import { withCode } from './with-code';
+
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+}
+
+export interface GraphQLAnswer {
+  /** Absent when the request was refused before anything ran. */
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+export type AnswerRequest = (request: GraphQLRequest) => Promise<GraphQLAnswer>;
+
+export interface AnswerPorts {
+  readonly schema: GraphQLSchema;
+  readonly store: ReadStore;
+  readonly clock: Clock;
+  readonly reportFault: ReportFault;
+}
+
+/** Characters of documents that are kept prepared. */
+const PREPARED_CAPACITY = 2_000_000;
+
+/** Answers GraphQL requests. Documents are parsed, checked and compiled once; nothing of an answer is kept. */
+export const createAnswer = ({ schema, store, clock, reportFault }: AnswerPorts): AnswerRequest => {
+  const recent = createRecent<Ready>(PREPARED_CAPACITY);
+  const ready = (request: GraphQLRequest): Ready | readonly GraphQLError[] => {
+    const key = `${request.operationName ?? ''}\n${request.query}`;
+    const known = recent.get(key);
+    if (known) return checked(schema, known, request.variables);
+    const prepared = prepare({ schema, ...request });
+    if (!('document' in prepared)) return prepared;
+    const made = { prepared, run: createRun(schema, prepared) };
+    recent.set(key, made);
+    return made;
+  };
+  const refuse = (error: unknown) => presentError(error, reportFault);
+  return async (request) => {
+    try {
+      const found = ready(request);
+      if (!('run' in found)) return { errors: found.map(refuse) };
+      const result = await found.run({ reader: createReader(store, clock.now()) }, request.variables);
+      return result.errors ? { ...result, errors: result.errors.map((error) => refuse(ofVariables(result, error))) } : result;
+    } catch (error) {
+      return { errors: [refuse(error)] };
+    }
+  };
+};
+
+interface Ready {
+  readonly prepared: Prepared;
+  readonly run: Run;
+}
+
+/** The same document may cost more with other variables. */
+const checked = (schema: GraphQLSchema, ready: Ready, variables: Variables): Ready => {
+  const { document, operation, measured } = ready.prepared;
+  if (measured.dependsOnVariables) checkCost(measure({ schema, document, operation, variables }));
+  return ready;
+};
+
+/** Where nothing ran, the variables were to blame: all else has been checked before. */
+const ofVariables = ({ data }: ExecutionResult, error: GraphQLError): GraphQLError =>
+  data === undefined && error.originalError === undefined ? withCode(error, 'query.variables-invalid') : error;

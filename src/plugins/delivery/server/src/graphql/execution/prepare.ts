@@ -1,0 +1,68 @@
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  recommendedRules,
+  specifiedRules,
+  validate,
+} from 'graphql';
+
+import { checkShape } from '../limits/check-shape';
+import { LIMITS, refusal } from '../limits/limits';
+import { checkCost, type Measured, measure } from '../limits/measure';
+
+import { withCode } from './with-code';
+
+/** An operation that may run: parsed, within the limits, valid. */
+export interface Prepared {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly measured: Measured;
+}
+
+export interface PreparationRequest {
+  readonly schema: GraphQLSchema;
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const RULES = [...new Set([...specifiedRules, ...recommendedRules])];
+const MAX_ERRORS = 10;
+
+/**
+ * Prepares an operation, cheapest checks first. Answers the errors of a document that is not valid (`query.syntax`,
+ * `query.invalid`, `query.operation-unknown`); throws the refusals of the limits.
+ */
+export const prepare = ({ schema, query, operationName, variables }: PreparationRequest): Prepared | readonly GraphQLError[] => {
+  const document = parseWithin(query);
+  if (document instanceof GraphQLError) return [document];
+  checkShape(document);
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return [operationUnknown(operationName)];
+  const measured = measure({ schema, document, operation, variables });
+  checkCost(measured);
+  const errors = validate(schema, document, RULES, { maxErrors: MAX_ERRORS });
+  if (errors.length > 0) return errors.map((error) => withCode(error, 'query.invalid'));
+  return operation.operation === OperationTypeNode.QUERY ? { document, operation, measured } : [operationUnknown(operationName)];
+};
+
+const parseWithin = (query: string): DocumentNode | GraphQLError => {
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (!error.message.includes('token limit')) return withCode(error, 'query.syntax');
+    throw refusal('query.too-many-tokens', `The query has more than ${String(LIMITS.tokens)} words and signs. Split it into several.`);
+  }
+};
+
+const operationUnknown = (operationName: string | null): GraphQLError =>
+  new GraphQLError(
+    operationName === null ? 'Say by "operationName" which of the operations to run.' : `The document has no operation "${operationName}".`,
+    { extensions: { code: 'query.operation-unknown' } },
+  );

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+import { DomainError } from '../../../../../../kernel';
+
+/** Where faults are written for operators, under the id that readers are told. */
+export type ReportFault = (requestId: string, fault: unknown) => void;
+
+/**
+ * An error as readers see it. Refusals say what is wrong under their code; everything unexpected is reported and masked
+ * under `internal`, with the id to find the report by.
+ */
+export const presentError = (error: unknown, reportFault: ReportFault): GraphQLFormattedError => {
+  if (error instanceof GraphQLError && isSpoken(error)) return error.toJSON();
+  const cause = causeOf(error);
+  const { locations, path } = error instanceof GraphQLError ? error.toJSON() : {};
+  const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (cause instanceof DomainError) return { message: cause.message, ...where, extensions: { code: cause.code } };
+  const requestId = randomUUID();
+  reportFault(requestId, cause);
+  return { message: 'Something went wrong on our side. Please try again later.', ...where, extensions: { code: 'internal', requestId } };
+};
+
+/** An error of ours, or of the library about the query itself. */
+const isSpoken = ({ extensions, originalError }: Spoken): boolean =>
+  typeof extensions?.['code'] === 'string' && originalError === undefined;
+
+/** The compiling executor makes errors without extensions. */
+type Spoken = Partial<Pick<GraphQLError, 'extensions' | 'originalError'>>;
+
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? (error.originalError ?? error) : error);

@@ -1,0 +1,23 @@
+interface HttpErrorOptions {
+  readonly status: number;
+  /** Stable, dotted: `request.too-large`. */
+  readonly code: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request that is refused before it is a GraphQL request: the HTTP status says so too. */
+export class HttpError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor({ status, code, message, headers = {} }: HttpErrorOptions) {
+    super(message);
+    this.name = 'HttpError';
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}

@@ -1,0 +1,50 @@
+import type { ListRequest } from '../../../application/read-list';
+import { facet, type FacetName } from '../../../domain/projection/facets';
+import type { Builder } from '../builder';
+
+type ArgumentBuilder = Parameters<NonNullable<Parameters<Builder['queryField']>[1]>>[0]['arg'];
+
+export const PAGE_SIZE = 20;
+
+/** The arguments that every paged list takes. */
+export const pageArguments = (arg: ArgumentBuilder) => ({
+  first: arg.int({ defaultValue: PAGE_SIZE, description: 'How many, from 1 to 100.' }),
+  after: arg.string({ description: 'Where to go on: `endCursor` of the page before, from the same list with the same arguments.' }),
+});
+
+export const partnershipArgument = (arg: ArgumentBuilder) =>
+  arg.string({ description: "The partnership's slug; all partnerships when left out. Unknown: error `partnership.unknown`." });
+
+/** The arguments of everything that is found at an address. */
+export const addressArguments = (arg: ArgumentBuilder, what: string) => ({
+  partnership: arg.string({ required: true, description: "The partnership's slug, such as `salford`." }),
+  slug: arg.string({ required: true, description: `The ${what}'s slug, or a former one.` }),
+});
+
+export const topicArgument = (arg: ArgumentBuilder, what: string) =>
+  arg.string({ description: `Only ${what} about the topic with this slug.` });
+export const audienceArgument = (arg: ArgumentBuilder, what: string) =>
+  arg.string({ description: `Only ${what} for the audience with this slug.` });
+
+interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly partnership?: string | null | undefined;
+}
+
+/** An argument that is null counts as one that is left out. */
+export const pageOfArguments = ({ first, after, partnership }: PageArguments): Pick<ListRequest, 'first' | 'after' | 'partnership'> => ({
+  first: first ?? PAGE_SIZE,
+  after: after ?? null,
+  partnership: partnership ?? null,
+});
+
+/** The facets of the filters that are given. */
+export const facetsOf = (filters: Readonly<Partial<Record<FacetName, string | null | undefined>>>): readonly string[] =>
+  FILTERS.flatMap((name) => {
+    const value = filters[name];
+    return value === null || value === undefined ? [] : [facet(name, value)];
+  });
+
+/** The narrowest first: it picks the list that is read. */
+const FILTERS: readonly FacetName[] = ['series', 'topic', 'purpose', 'kind', 'audience'];
