@@ -1,6 +1,5 @@
 import type { LedgerUpkeep } from '../plugins/editorial/contract';
 
-import { withConcord } from './headless';
 import type { LedgerCommand } from './ledger/command';
 import { eraseCommand } from './ledger/erase';
 import { headsCommand } from './ledger/heads';
@@ -15,12 +14,14 @@ const COMMANDS: Readonly<Record<string, LedgerCommand>> = {
   heads: headsCommand,
 };
 
-/** `npm run ledger -- <command>`: the keeper of the publication ledger. docs/operators.md shows each at work. Answers the exit code. */
-export const run = ([name = '', ...args]: readonly string[]): Promise<ExitCode> =>
+/** `npm run ledger -- <command>`: the keeper of the publication ledger. docs/operators.md shows each at work. */
+const main = ([name = '', ...args]: readonly string[]): Promise<ExitCode> =>
   tellingErrors(async () => {
     const command = COMMANDS[name];
     if (!command) return showUsage(name);
     const work = command.parse(args);
+    // Loaded when there is work: a mistyped command is told at once.
+    const { withConcord } = await import('./headless');
     return withConcord((strapi) => work(strapi.plugin('editorial').service<LedgerUpkeep>('upkeep')));
   });
 
@@ -34,3 +35,7 @@ const showUsage = (name: string): ExitCode => {
   console.error(name === '' ? text : `There is no command "${name}".\n\n${text}`);
   return EXIT.failed;
 };
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 
 import type { BootedApp } from './boot';
 import { PROJECT_ROOT } from './project-root';
@@ -12,8 +13,8 @@ export interface CommandOutcome {
 /** Runs `npm run ledger -- …` as compiled, on the database of a booted app or any settings. */
 export const runLedger = (args: readonly string[], env: BootedApp['env']): Promise<CommandOutcome> =>
   new Promise((resolve, reject) => {
-    const script = "require('./dist/src/commands/ledger').run(process.argv.slice(1)).then((code) => { process.exitCode = code; })";
-    const child = spawn(process.execPath, ['-e', script, '--', ...args], {
+    const program = path.join(PROJECT_ROOT, 'dist/src/commands/ledger.js');
+    const child = spawn(process.execPath, [program, ...args], {
       cwd: PROJECT_ROOT,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

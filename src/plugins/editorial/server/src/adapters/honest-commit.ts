@@ -6,6 +6,12 @@ interface CommitAnswer {
   readonly response?: { readonly command?: string };
 }
 
+/** What a connection of better-sqlite3 tells of itself; one of `pg` tells nothing, and ends its transaction whatever COMMIT says. */
+interface Connection {
+  readonly inTransaction?: boolean;
+  exec?(statement: string): void;
+}
+
 /**
  * Makes a transaction fail when its COMMIT fails. Strapi awaits knex's `commit()`, which resolves even when the database
  * refused (a full disk shows at COMMIT, a lost connection too): without this, a save that never happened is answered
@@ -19,19 +25,22 @@ export const makeCommitsHonest = (knex: Knex): void => {
   const transaction: Start = async (...options) => {
     const trx = await start(...options);
     // With a callback, knex itself rejects; what comes back then is the callback's result.
-    if (typeof options[0] !== 'function') honest(trx);
+    if (typeof options[0] !== 'function') await makeHonest(trx);
     return trx;
   };
   Object.defineProperty(knex, 'transaction', { configurable: true, value: transaction });
 };
 
-const honest = (trx: Knex.Transaction): void => {
+const makeHonest = async (trx: Knex.Transaction): Promise<void> => {
+  const connection = (await (trx.client as Knex.Client).acquireConnection()) as Connection;
   const commit = trx.commit.bind(trx) as (value?: unknown) => Promise<CommitAnswer | undefined>;
-  trx.commit = (async (value?: unknown) => {
+  const honest = async (value?: unknown): Promise<CommitAnswer | undefined> => {
     const answer = await commit(value);
+    // SQLite keeps a transaction open whose COMMIT it refused, and whoever comes next on the connection would be in it.
+    if (connection.inTransaction) connection.exec?.('ROLLBACK');
     await trx.executionPromise;
-    if (answer?.response?.command === 'ROLLBACK')
-      throw new Error('The transaction was rolled back instead of committed: one of its statements had failed.');
-    return answer;
-  }) as unknown as Knex.Transaction['commit'];
+    if (answer?.response?.command !== 'ROLLBACK') return answer;
+    throw new Error('The transaction was rolled back instead of committed: one of its statements had failed.');
+  };
+  trx.commit = honest as unknown as Knex.Transaction['commit'];
 };
