@@ -4,9 +4,9 @@
  */
 export const announcement = ({ address, sites, logins }) => {
   const places = [
-    ['Admin', `${address}/admin`],
-    ['GraphQL', `${address}/graphql`],
-    ...sites.map(({ name, slug }) => [name, `${address}/sites/${slug}`]),
+    [`${address}/admin`, 'Admin'],
+    [`${address}/graphql`, 'GraphQL'],
+    ...sites.map(({ name, slug }) => [`${address}/sites/${slug}`, name]),
   ];
   const accounts = logins.map(({ email, password, role, partnership }) => [email, password, `${role}, ${partnership}`]);
   return `\nConcord is running. Press Ctrl-C to stop it.\n\n${table(places)}\n\nTo sign in at the admin:\n\n${table(accounts)}\n\n`;

@@ -17,11 +17,15 @@ export const createSteps = (total, write = (text) => process.stdout.write(text))
       const started = Date.now();
       write(`[${number}/${total}] ${name} …${logs ? '\n' : ''}`);
       let open = !logs;
+      let silentSince = started;
       const note = (text) => {
         write(`${open ? '\n' : ''}      ${text}\n`);
         open = false;
+        silentSince = Date.now();
       };
-      const ticker = setInterval(() => note(`still at it, ${seconds(started)}`), STILL_AFTER_MS);
+      const ticker = setInterval(() => {
+        if (Date.now() - silentSince >= STILL_AFTER_MS) note(`still at it, ${seconds(started)}`);
+      }, 1000);
       try {
         const outcome = (await work(note)) || seconds(started);
         write(open ? ` ${outcome}\n` : `      ${outcome}\n`);
