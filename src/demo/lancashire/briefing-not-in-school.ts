@@ -9,13 +9,13 @@ export const notInSchoolBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   audiences: ['schools', 'practitioners', 'health'],
   author: 'Education safeguarding team',
   ownerRole: 'Head of education safeguarding',
-  publishedOn: calendar.day(-28),
-  reviewBy: calendar.day(337),
+  publishedOn: calendar.day(-40),
+  reviewBy: calendar.day(325),
   sourceReview: {
     pseudonym: 'Child Alder',
     kind: 'local child safeguarding practice review',
     board: 'Children’s safeguarding partnership for Lancashire, Blackpool and Blackburn with Darwen',
-    publishedOn: calendar.day(-47),
+    publishedOn: calendar.day(-59),
   },
   panels: [
     {

@@ -123,7 +123,7 @@ export const lancashireEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     summary: 'With the author of the review. No names, no guesses, four recommendations.',
     kind: 'training',
     precision: 'exact',
-    occurrences: [{ startDate: calendar.workday(-18), startTime: '15:45', endTime: '16:45', mode: 'online' }],
+    occurrences: [{ startDate: calendar.workday(-66), startTime: '15:45', endTime: '16:45', mode: 'online' }],
     body: [prose('Two hundred and eleven schools joined. The recording is for staff meetings only and is taken down after a year.')],
     bookingMode: 'booking link',
     organiser: contact('schools-advice-line'),

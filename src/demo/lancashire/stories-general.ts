@@ -100,7 +100,7 @@ export const lancashireGeneralStories: ContentOf<readonly DemoStory[]> = (calend
 
         **No one did nothing. Nobody put it together.**
       `),
-      recommendations('Thomas', 'Safeguarding adults review', [
+      recommendations('Thomas', 'safeguarding adults review', [
         {
           addressee: 'Home care providers',
           text: 'No more than six carers in a month for a person who needs help with all care; if more, tell the council.',
@@ -118,7 +118,7 @@ export const lancashireGeneralStories: ContentOf<readonly DemoStory[]> = (calend
         },
         { addressee: 'The three adults’ boards', text: 'Ask relatives each year whether ringing made a difference.', progress: 'new' },
       ]),
-      quote('They were lovely. That was what made it so hard to complain.', 'Thomas’s daughter', 'Shared with permission'),
+      quote('They were lovely. That was what made it so hard to complain.', 'Thomas’s daughter', 'shared with permission'),
     ],
   },
   {

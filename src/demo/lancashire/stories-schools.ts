@@ -41,7 +41,7 @@ export const lancashireSchoolStories: ContentOf<readonly DemoStory[]> = (calenda
 
         **The file followed two months after the child.** It was the only place where everything stood together.
       `),
-      recommendations('Child Alder', 'Local child safeguarding practice review', [
+      recommendations('Child Alder', 'local child safeguarding practice review', [
         {
           addressee: 'Schools and colleges',
           text: 'Send the child protection file within five school days of a move, and ring. The new school rings when it has not come.',
@@ -113,7 +113,7 @@ export const lancashireSchoolStories: ContentOf<readonly DemoStory[]> = (calenda
   },
   {
     key: 'vacancy-education-adviser',
-    title: 'Vacancy: education safeguarding adviser, Blackpool and the coast',
+    title: 'Education safeguarding adviser, Blackpool and the coast',
     kind: 'vacancy',
     summary: 'For a deputy head or pastoral lead who likes the telephone, the tram and hard questions.',
     topics: ['early-help'],

@@ -9,8 +9,8 @@ export const coerciveControlBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   audiences: ['practitioners', 'health', 'schools', 'police-and-justice'],
   author: 'Domestic abuse leads of the three areas',
   ownerRole: 'Domestic abuse co-ordinator',
-  publishedOn: calendar.day(-96),
-  reviewBy: calendar.day(269),
+  publishedOn: calendar.day(-225),
+  reviewBy: calendar.day(140),
   panels: [
     {
       heading: 'What it is',

@@ -9,8 +9,8 @@ export const forcedMarriageBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   audiences: ['schools', 'health', 'practitioners', 'police-and-justice'],
   author: 'Shared safeguarding office, with Harbour East Midlands',
   ownerRole: 'Children’s partnerships policy officer',
-  publishedOn: calendar.day(-130),
-  reviewBy: calendar.day(55),
+  publishedOn: calendar.day(-240),
+  reviewBy: calendar.day(125),
   panels: [
     {
       heading: 'What it is',

@@ -9,13 +9,13 @@ export const selfNeglectBriefing: ContentOf<DemoBriefing> = (calendar) => ({
   audiences: ['adult-social-care', 'health', 'practitioners'],
   author: 'Shared safeguarding office',
   ownerRole: 'Adults’ boards learning lead',
-  publishedOn: calendar.day(-41),
-  reviewBy: calendar.day(324),
+  publishedOn: calendar.day(-125),
+  reviewBy: calendar.day(240),
   sourceReview: {
     pseudonym: 'Harriet',
     kind: 'safeguarding adult review',
     board: 'Leicestershire and Rutland Safeguarding Adults Board',
-    publishedOn: calendar.day(-55),
+    publishedOn: calendar.day(-139),
   },
   panels: [
     {

@@ -13,7 +13,7 @@ export const llrEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     summary: 'A barrister and an occupational therapist on five everyday decisions. Recorded.',
     kind: 'training',
     precision: 'exact',
-    occurrences: [{ startDate: calendar.workday(-31), startTime: '12:00', endTime: '13:15', mode: 'online' }],
+    occurrences: [{ startDate: calendar.workday(-215), startTime: '12:00', endTime: '13:15', mode: 'online' }],
     body: [
       linkList('Afterwards', [
         {

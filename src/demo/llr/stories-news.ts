@@ -25,7 +25,7 @@ export const llrNewsStories: ContentOf<readonly DemoStory[]> = (calendar) => [
         - Every service offered its own solution. Nobody asked what a good day had been like, ten years earlier.
         - The fire service had the only relationship that lasted. It was not invited to a meeting.
       `),
-      recommendations('Harriet', 'Safeguarding adults review', [
+      recommendations('Harriet', 'safeguarding adults review', [
         {
           addressee: 'Adult social care, all three areas',
           text: 'Call a multi-agency meeting after the third refusal, chaired by somebody who does not provide a service.',
@@ -48,7 +48,7 @@ export const llrNewsStories: ContentOf<readonly DemoStory[]> = (calendar) => [
         },
         { addressee: 'Both adults’ boards', text: 'Ask next year: did we know sooner, and did it help?', progress: 'new' },
       ]),
-      quote('She would have liked to be asked about her garden.', 'Harriet’s niece', 'Shared with permission'),
+      quote('She would have liked to be asked about her garden.', 'Harriet’s niece', 'shared with permission'),
     ],
   },
   {

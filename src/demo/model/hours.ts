@@ -11,9 +11,7 @@ export interface Hours {
 }
 
 /** Day and night: opening and closing at midnight means the whole day. */
-export const ROUND_THE_CLOCK: readonly Hours[] = [
-  { from: 'Monday', to: 'Sunday', opens: '00:00', closes: '00:00', note: 'All day, every day' },
-];
+export const ROUND_THE_CLOCK: readonly Hours[] = [{ from: 'Monday', to: 'Sunday', opens: '00:00', closes: '00:00' }];
 
 interface WorkingWeek {
   readonly opens: string;

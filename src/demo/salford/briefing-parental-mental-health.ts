@@ -9,13 +9,13 @@ export const parentalMentalHealthBriefing: ContentOf<DemoBriefing> = (calendar) 
   audiences: ['practitioners', 'health', 'adult-social-care', 'schools'],
   author: 'Learning and quality team, with the parents’ panel',
   ownerRole: 'Designated nurse for safeguarding children',
-  publishedOn: calendar.day(-20),
-  reviewBy: calendar.day(345),
+  publishedOn: calendar.day(-40),
+  reviewBy: calendar.day(325),
   sourceReview: {
     pseudonym: 'Audit of fourteen families',
     kind: 'multi-agency audit',
     board: 'Salford Safeguarding Children Partnership',
-    publishedOn: calendar.day(-34),
+    publishedOn: calendar.day(-54),
   },
   panels: [
     {

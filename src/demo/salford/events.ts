@@ -14,7 +14,7 @@ export const salfordEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     summary: 'Role play with actors, no slides. For anybody who visits people at home.',
     kind: 'training',
     precision: 'exact',
-    occurrences: [{ startDate: calendar.workday(-24), startTime: '13:30', endTime: '16:00', mode: 'in person', ...LEARNING_HUB }],
+    occurrences: [{ startDate: calendar.workday(-65), startTime: '13:30', endTime: '16:00', mode: 'in person', ...LEARNING_HUB }],
     body: [
       prose('Twenty-six people came. The actors’ three scenes were filmed, with their consent, and can be borrowed for team meetings.'),
     ],

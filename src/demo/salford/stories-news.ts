@@ -160,7 +160,7 @@ export const salfordNewsStories: ContentOf<readonly DemoStory[]> = (calendar) =>
   },
   {
     key: 'vacancy-quality-coordinator',
-    title: 'Vacancy: learning and quality co-ordinator',
+    title: 'Learning and quality co-ordinator',
     kind: 'vacancy',
     summary: 'Full time or as a job share, based at the civic centre and at home. Could you turn reviews into things that people do?',
     audiences: ['practitioners'],

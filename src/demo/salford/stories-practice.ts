@@ -62,7 +62,7 @@ export const salfordPracticeStories: ContentOf<readonly DemoStory[]> = (calendar
         - “Missed appointment” was recorded for a child who could not have come alone. “Was not brought” would have told another story.
         - Three chronologies existed. They had never been laid side by side.
       `),
-      recommendations('Child Wren', 'Local child safeguarding practice review', [
+      recommendations('Child Wren', 'local child safeguarding practice review', [
         {
           addressee: 'All agencies',
           text: 'Record “was not brought” for a child, and follow it up within five working days.',
@@ -87,7 +87,7 @@ export const salfordPracticeStories: ContentOf<readonly DemoStory[]> = (calendar
       quote(
         'Nobody asked us all in one room. When they did, it took an hour to sort out what had taken years.',
         'A member of Wren’s family',
-        'Shared with permission',
+        'shared with permission',
       ),
     ],
   },

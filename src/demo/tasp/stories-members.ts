@@ -35,7 +35,7 @@ export const taspMemberStories: ContentOf<readonly DemoStory[]> = (calendar) => 
     },
     {
       key: 'vacancy-scrutineer',
-      title: 'Vacancy: independent scrutineer, a partnership in the south west',
+      title: 'Independent scrutineer, a partnership in the south west',
       kind: 'vacancy',
       summary: 'Forty days a year. For somebody who is not afraid of silence in a meeting.',
       audiences: ['leaders'],

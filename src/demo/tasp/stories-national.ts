@@ -45,7 +45,7 @@ export const taspNationalStories: ContentOf<readonly DemoStory[]> = (calendar) =
     summary: 'How to write a review that a family can bear and a practitioner will finish.',
     topics: ['learning-from-reviews'],
     audiences: ['leaders', 'business-managers', 'practitioners'],
-    source: { publisher: 'TASP', url: 'https://tasp.example.org/readable-reviews', date: calendar.day(-58) },
+    source: { publisher: 'TASP', url: 'https://tasp.example.org/readable-reviews', date: calendar.day(-95) },
     rights: 'Members may carry this item in full, with the source.',
     body: [
       prose(`
@@ -60,7 +60,7 @@ export const taspNationalStories: ContentOf<readonly DemoStory[]> = (calendar) =
       quote(
         'We were given ninety pages on a Friday. It took us until the Sunday to find her in it.',
         'A mother',
-        'At our members’ day; shared with permission',
+        'at our members’ day; shared with permission',
       ),
     ],
   },

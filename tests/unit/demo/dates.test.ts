@@ -101,4 +101,26 @@ describe('dates in the demo', () => {
     for (const { title } of periods) expect(title).toMatch(new RegExp(`20(30|31)`));
     expect(periods.some(({ period }) => period === '2031-08')).toBe(true);
   });
+
+  it('let no newsletter tell of a briefing that came out after its month', () => {
+    onAnyDay((now) => {
+      const demo = theDemo(now);
+      const published = new Map<string, string>(
+        demo.flatMap(({ partnership, briefings }) =>
+          briefings.map(({ key, publishedOn }) => [`${partnership.slug}/${key}`, publishedOn.slice(0, 7)] as const),
+        ),
+      );
+      const early = demo.flatMap(({ issues }) =>
+        issues.flatMap(({ key, period, sections }) =>
+          sections.flatMap(({ placements = [] }) =>
+            placements.flatMap(({ item }) => {
+              const month = item.refersTo === 'briefing' ? published.get(item.key) : undefined;
+              return month !== undefined && month > period ? [`${key}: ${item.key}`] : [];
+            }),
+          ),
+        ),
+      );
+      expect(early).toEqual([]);
+    });
+  });
 });
