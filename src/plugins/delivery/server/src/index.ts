@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { openReadConnection } from './adapters/open-read-connection';
 import { assemblePublicReading, type PublicReading } from './services/public-reading';
 import { assemblePublishedFiles, type PublishedFiles } from './services/published-files';
 
@@ -12,6 +13,7 @@ const publicReading = (strapi: Core.Strapi): PublicReading => strapi.plugin('del
 
 export default {
   services: {
+    'read-connection': ({ strapi }: Lifecycle) => openReadConnection(strapi),
     'published-files': ({ strapi }: Lifecycle) => assemblePublishedFiles(strapi),
     'public-reading': ({ strapi }: Lifecycle) => assemblePublicReading(strapi),
   },

@@ -5,8 +5,8 @@ import { systemClock } from '../../../../../kernel';
 import type { EditorialRegistry, LedgerService, LedgerUpkeep } from '../../../../editorial/contract';
 import { readExplorerPage } from '../adapters/explorer-page';
 import { mountGraphQL } from '../adapters/mount-graphql';
-import { openReadConnection } from '../adapters/open-read-connection';
 import { projectionTablesIn } from '../adapters/projection-tables';
+import type { ReadConnection } from '../adapters/read-connection';
 import { registerReadStoreMigrations } from '../adapters/read-store-migrations';
 import { readStoreShape } from '../adapters/read-store-shape';
 import { createSqlReadStore } from '../adapters/sql-read-store';
@@ -28,7 +28,7 @@ export interface PublicReading {
 
 /** Puts the read store and `/graphql` together. */
 export const assemblePublicReading = (strapi: Core.Strapi): PublicReading => {
-  const connection = openReadConnection(strapi);
+  const connection = strapi.plugin('delivery').service<ReadConnection>('read-connection');
   const store = createSqlReadStore(connection);
   const registrations: (() => void)[] = [];
   return {

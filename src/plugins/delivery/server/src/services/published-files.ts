@@ -7,6 +7,7 @@ import { registerFilesMigration } from '../adapters/files-migration';
 import { createOriginals } from '../adapters/files-originals';
 import { createPublishedFilesRoute } from '../adapters/files-route';
 import { filesTables, transactFiles } from '../adapters/files-tables';
+import type { ReadConnection } from '../adapters/read-connection';
 import { createFilesProjector } from '../application/files-projector';
 import { createFilesUpkeep } from '../application/files-upkeep';
 
@@ -22,6 +23,7 @@ export interface PublishedFiles {
 /** Puts the public files together. The folder is `publishedFilesFolder` of delivery's settings, an absolute path. */
 export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
   const folder = createPublishedFolder(strapi.config.get<string>('plugin::delivery.publishedFilesFolder'));
+  const connection = strapi.plugin('delivery').service<ReadConnection>('read-connection');
   const stores = { folder, originals: createOriginals(strapi) };
   const upkeep = createFilesUpkeep({ ...stores, tables: filesTables(strapi.db.connection), transact: transactFiles(strapi) });
   const registrations: (() => void)[] = [];
@@ -33,7 +35,7 @@ export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
         registry.addProjector(createFilesProjector({ ...stores, tablesIn: filesTables })),
         registry.onPublished(() => upkeep.removeGone()),
       );
-      const route = createPublishedFilesRoute({ folder, catalogue: createFileCatalogue(strapi) });
+      const route = createPublishedFilesRoute({ folder, catalogue: createFileCatalogue(connection) });
       strapi.server.routes([{ method: 'GET', path: '/files/:name', handler: [route], config: { auth: false } }]);
     },
     async sweep() {
