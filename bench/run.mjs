@@ -1,6 +1,7 @@
 /**
  * npm run bench — Concord against bare node:http and stock Strapi, in one run on one machine.
- * Interleaved rounds; the figures are medians of per-round ratios. Flags: --rounds N (5), --seconds N (3), --json.
+ * One unmeasured round to warm up, then interleaved rounds; the figures are medians of per-round ratios.
+ * Flags: --rounds N (5), --seconds N (5), --json.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -18,7 +19,7 @@ import { startServer } from './lib/server.mjs';
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -114,6 +115,8 @@ const load = async (server, { path: at, query }) => {
 
 const measure = async ({ stock, concord, bare }, query, { barePath, bytes, statements }) => {
   tell(`Measuring ${query.name}: ${rounds} rounds of ${seconds} s each …`);
+  await load(concord, { path: '/graphql', query: query.concord });
+  await load(stock, { path: '/graphql', query: query.stock });
   const results = [];
   for (let round = 0; round < rounds; round += 1) {
     results.push({

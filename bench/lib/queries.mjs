@@ -11,7 +11,7 @@ export const QUERIES = [
   },
   {
     name: '20 upcoming events',
-    concord: `{ events(from: "${BASE_DAY}", first: 20) { nodes { title summary occurrences { start { date time } venue } owner { name } } } }`,
+    concord: `{ events(from: "${BASE_DAY}", first: 20) { nodes { title summary occurrences { start { date time } venue } partnership { name } } } }`,
     stock: `{ events(filters: { date: { gte: "${BASE_DAY}" } }, sort: ["date:asc", "time:asc"], pagination: { limit: 20 }) { title summary date time place partnership { name } } }`,
   },
   {
