@@ -7,7 +7,7 @@ import { objectsIn, textIn } from './read-body';
 /** A 7-minute briefing has its seven panels; another kind has words, a file or a link to the publisher's page. */
 export const briefingRules = (candidate: Candidate): readonly Problem[] => {
   const { body } = candidate;
-  if (textIn(body, 'kind') === '7-minute') return panelRules(candidate, objectsIn(body, 'panels').length);
+  if (textIn(body, 'kind') === 'seven-minute') return panelRules(candidate, objectsIn(body, 'panels').length);
   const hasContent = objectsIn(body, 'body').length + objectsIn(body, 'panels').length + objectsIn(body, 'files').length > 0;
   return hasContent || textIn(body, 'externalUrl') !== ''
     ? []

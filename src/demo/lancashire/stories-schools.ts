@@ -107,7 +107,7 @@ export const lancashireSchoolStories: ContentOf<readonly DemoStory[]> = (calenda
       callout(
         'warning',
         'If somebody demands money',
-        'It is a crime called sexually motivated extortion. Do not pay, do not answer, do not delete. Ring **101**, or **999** if the child may harm themselves: stay with them.',
+        'It is a crime, often called sextortion. Do not pay, do not answer, do not delete. Ring **101**, or **999** if the child may harm themselves: stay with them.',
       ),
     ],
   },

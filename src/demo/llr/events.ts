@@ -48,7 +48,7 @@ export const llrEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
         bookingUrl: book('harriet'),
       },
     ],
-    body: [callout('information', 'Please prepare', 'Read the briefing first, and bring one person in your care who says no.')],
+    body: [callout('information', 'Please prepare', 'Read the briefing first, and have in mind one person who says no.')],
     bookingMode: 'booking link',
     bookingDeadline: calendar.workday(8),
     cost: 'Free, lunch included for those who come in person',
@@ -114,7 +114,7 @@ export const llrEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
   {
     key: 'lado-telephone-hour',
     title: 'LADO advice hour for heads and chairs of governors',
-    summary: 'Ring in with a question that you have been carrying about. Nobody takes minutes.',
+    summary: 'Ring in with a question that you have been carrying around. Nobody takes minutes.',
     kind: 'event',
     precision: 'exact',
     occurrences: [

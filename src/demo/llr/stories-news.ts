@@ -53,7 +53,7 @@ export const llrNewsStories: ContentOf<readonly DemoStory[]> = (calendar) => [
   },
   {
     key: 'safer-sleep-every-night',
-    title: 'Safer sleep, every night: also on the nights that are different',
+    title: 'Safer sleep, every night: even the nights that are different',
     kind: 'campaign',
     summary: 'Sofas, sleepovers, a drink, a hot room: the nights on which plans go wrong, and how to talk about them beforehand.',
     topics: ['babies', 'substance-use'],

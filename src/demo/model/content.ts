@@ -25,7 +25,7 @@ export interface DemoContact extends DemoItem {
   readonly label: string;
   readonly purpose: 'child referral' | 'adult referral' | 'advice' | 'helpline' | 'allegations' | 'training' | 'newsletter' | 'general';
   readonly urgency: 'emergency' | 'out of hours' | 'office hours' | 'not urgent';
-  /** Slug of an area of the partnership; none for the whole of it. */
+  /** Name of an area of the partnership, as staff write it; none for the whole of it. */
   readonly area?: string;
   readonly organisation: string;
   readonly role?: string;

@@ -26,9 +26,9 @@ export const salfordPartnership: DemoPartnership = {
   `,
   urgentHelp: [
     { purpose: 'immediate danger', contact: contact('emergency') },
-    { purpose: 'worried about a child', area: 'salford', contact: contact('childrens-front-door') },
-    { purpose: 'worried about an adult', area: 'salford', contact: contact('adult-contact-team') },
+    { purpose: 'worried about a child', area: 'Salford', contact: contact('childrens-front-door') },
+    { purpose: 'worried about an adult', area: 'Salford', contact: contact('adult-contact-team') },
     { purpose: 'not an emergency', contact: contact('police-non-emergency') },
-    { purpose: 'someone who works with children', area: 'salford', contact: contact('lado') },
+    { purpose: 'someone who works with children', area: 'Salford', contact: contact('lado') },
   ],
 };

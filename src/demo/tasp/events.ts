@@ -48,8 +48,8 @@ export const taspEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
   },
   {
     key: 'conference-workshops-deadline',
-    title: 'Offers of workshops for the conference',
-    summary: 'Two hundred words. Offers made together with families or young people come first.',
+    title: 'Workshop proposals for the conference',
+    summary: 'Two hundred words. Proposals made with families or young people come first.',
     kind: 'deadline',
     precision: 'exact',
     occurrences: [{ startDate: calendar.workday(21), startTime: '12:00' }],
@@ -113,7 +113,7 @@ export const taspEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
   {
     key: 'parliamentary-reception',
     title: 'Reception at Westminster',
-    summary: 'Cancelled: the room is needed. We are offering members of parliament visits at home instead.',
+    summary: 'Cancelled: the room is needed for a vote. We are inviting members of Parliament to visit a partnership near home instead.',
     kind: 'event',
     precision: 'exact',
     occurrences: [
@@ -147,7 +147,7 @@ export const taspEvents: ContentOf<readonly DemoEvent[]> = (calendar) => [
     kind: 'event',
     precision: 'on request',
     bookingMode: 'ask the organiser',
-    cost: 'Free for members; you give lunch',
+    cost: 'Free for members; you provide lunch',
     organiser: contact('office'),
     topics: ['information-sharing'],
     audiences: ['leaders', 'business-managers'],

@@ -40,7 +40,7 @@ export const roundTableTwoMonthsAgo: ContentOf<DemoIssue> = (calendar) => ({
     { heading: 'Our new chair', level: 2, placements: [place(story('profile-new-chair'))] },
     { heading: 'Scrutiny', level: 2, placements: [place(briefing('independent-scrutiny')), place(story('five-minute-film-scrutiny'))] },
     {
-      heading: 'For boards of adults’ services',
+      heading: 'For safeguarding adults boards',
       level: 3,
       placements: [place(story('care-act-ten-years'), 'A page for members who are new.')],
     },
@@ -62,7 +62,7 @@ export const roundTableThisMonth: ContentOf<DemoIssue> = (calendar) => ({
   audiences: ['leaders', 'business-managers', 'elected-members'],
   cover: 'network',
   welcome: `
-    Ninety-four of you have told us how it is going. Thank you, also for the nineteen answers that began with “Honestly”.
+    Ninety-four of you have told us how it is going. Thank you all, the nineteen of you who began with “Honestly” in particular.
 
     **Nadia Okonkwo**, chair
   `,

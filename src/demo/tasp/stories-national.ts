@@ -55,7 +55,7 @@ export const taspNationalStories: ContentOf<readonly DemoStory[]> = (calendar) =
         4. **Write what people knew at the time**, and why what they did made sense to them.
         5. **No more than five recommendations**, each with an addressee who can do it.
         6. **Say what was done well.** Otherwise nobody who did it will do it again.
-        7. **Have it read aloud** before you publish, by somebody who will cry at the right places.
+        7. **Have it read aloud** before you publish, by somebody who does not know the case.
       `),
       quote(
         'We were given ninety pages on a Friday. It took us until the Sunday to find her in it.',

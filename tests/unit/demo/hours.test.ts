@@ -38,7 +38,7 @@ describe('referral lines of the demo', () => {
   const lines = theDemo().flatMap(({ partnership, contacts }) =>
     partnership.areas.flatMap((area) => {
       const dayLine = (purpose: DemoContact['purpose']) =>
-        contacts.find((contact) => contact.purpose === purpose && contact.urgency === 'office hours' && contact.area === area.slug);
+        contacts.find((contact) => contact.purpose === purpose && contact.urgency === 'office hours' && contact.area === area.name);
       const nightLine = (contact: DemoContact | undefined) =>
         contacts.find(({ key }) => `${partnership.slug}/${key}` === contact?.outsideHours?.key);
       return (['child referral', 'adult referral'] as const).map((purpose) => {
@@ -71,7 +71,7 @@ describe('referral lines of the demo', () => {
     for (const { partnership } of theDemo()) {
       expect(partnership.urgentHelp[0]?.purpose).toBe('immediate danger');
       for (const area of partnership.areas) {
-        const purposes = partnership.urgentHelp.filter((help) => help.area === area.slug).map(({ purpose }) => purpose);
+        const purposes = partnership.urgentHelp.filter((help) => help.area === area.name).map(({ purpose }) => purpose);
         expect(purposes.sort()).toEqual(['someone who works with children', 'worried about a child', 'worried about an adult']);
       }
     }

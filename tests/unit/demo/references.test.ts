@@ -58,7 +58,7 @@ describe('references in the demo', () => {
   it('name series and areas that the partnership has', () => {
     for (const { partnership, issues, contacts } of demo) {
       const series = partnership.series.map(({ slug }) => slug);
-      const areas = partnership.areas.map(({ slug }) => slug);
+      const areas = partnership.areas.map(({ name }) => name);
       expect(issues.filter((issue) => !series.includes(issue.series))).toEqual([]);
       expect(contacts.filter(({ area }) => area !== undefined && !areas.includes(area))).toEqual([]);
       expect(partnership.urgentHelp.filter(({ area }) => area !== undefined && !areas.includes(area))).toEqual([]);

@@ -79,9 +79,9 @@ describe('event rules', () => {
 
 describe('briefing rules', () => {
   it('ask a 7-minute briefing for its panels, and warn when they are not seven', () => {
-    expect(rulesFor('briefing', { kind: '7-minute', panels: [] })).toEqual(['briefing.no-panels']);
-    expect(rulesFor('briefing', { kind: '7-minute', panels: [{}, {}] })).toEqual(['briefing.panels-not-seven']);
-    expect(rulesFor('briefing', { kind: '7-minute', panels: Array.from({ length: 7 }, () => ({})) })).toEqual([]);
+    expect(rulesFor('briefing', { kind: 'seven-minute', panels: [] })).toEqual(['briefing.no-panels']);
+    expect(rulesFor('briefing', { kind: 'seven-minute', panels: [{}, {}] })).toEqual(['briefing.panels-not-seven']);
+    expect(rulesFor('briefing', { kind: 'seven-minute', panels: Array.from({ length: 7 }, () => ({})) })).toEqual([]);
   });
 
   it('take a link in place of words for another publisher’s briefing', () => {
