@@ -19,7 +19,7 @@ const impure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', '.strapi/', '.cache/', '.data/', 'public/', 'types/generated/', 'coverage/', 'bench/'] },
+  { ignores: ['dist/', 'build/', '.strapi/', '.cache/', '.data/', 'public/', 'types/generated/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
@@ -40,7 +40,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.cjs'],
+    files: ['**/*.cjs', 'bench/stock/**/*.js'],
     languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' } },
   },
   {

@@ -5,6 +5,7 @@ import { closeSelfRegistration } from './bootstrap/adapters/close-self-registrat
 import { ensureEditorRole } from './bootstrap/adapters/ensure-editor-role';
 import { ensureVocabulary } from './bootstrap/adapters/ensure-vocabulary';
 import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
+import { requireSecrets } from './bootstrap/adapters/require-secrets';
 import type { EditorialRegistry } from './plugins/editorial/contract';
 import { concordRules } from './publication-rules';
 
@@ -14,6 +15,7 @@ export default {
   },
   /** Runs after Strapi made its own roles: made earlier, ours would keep it from making them. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    requireSecrets(process.env);
     await ensureVocabulary(strapi);
     await ensureEditorRole(strapi);
     await closeSelfRegistration(strapi);
