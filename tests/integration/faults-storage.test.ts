@@ -18,10 +18,12 @@ describe('storage in trouble', () => {
 
   afterAll(() => app.stop());
 
-  /** Every row there is, but for what Strapi notes of sign-ins. */
+  /** Every row there is, but for what Strapi notes by itself: sign-ins, and the times of its weekly jobs. */
   const everything = async () => {
-    const tables = (await everyTable(app.strapi)).filter((table) => table !== 'strapi_sessions');
-    return Promise.all(tables.map(async (table) => [table, await rowsOf(app.strapi, table)] as const));
+    const tables = (await everyTable(app.strapi)).filter((table) => !['strapi_sessions', 'strapi_core_store_settings'].includes(table));
+    return Promise.all(
+      tables.map(async (table) => [table, (await rowsOf(app.strapi, table)).map((row) => JSON.stringify(row)).sort()] as const),
+    );
   };
 
   it('refuses a publication on a read-only database as storage.unwritable, and changes nothing', async () => {

@@ -36,7 +36,17 @@ export const projections = async (strapi: Core.Strapi): Promise<Readonly<Record<
       .map((row) => JSON.stringify(Object.entries(row).map(([key, value]) => [key, textOf(value)])))
       .sort();
   }
+  if (names.includes('concord_read_search_data')) result['words of concord_read_search'] = await indexedWords(strapi);
   return result;
+};
+
+/** What SQLite's full-text index holds, word by word with document, column and place: its own rows show none of it. */
+const indexedWords = async ({ db }: Core.Strapi): Promise<readonly string[]> => {
+  const knex = db.connection;
+  await knex.raw(`create virtual table temp.indexed_words using fts5vocab('main', 'concord_read_search', 'instance')`);
+  const rows: readonly Row[] = await knex('temp.indexed_words').select('*');
+  await knex.raw('drop table temp.indexed_words');
+  return rows.map((row) => JSON.stringify(row)).sort();
 };
 
 const textOf = (value: unknown): string => {
