@@ -28,7 +28,9 @@ describe('rebuilding what readers see', () => {
     });
     await strapi.documents('api::issue.issue').update({ documentId: other.issue.documentId, data: { title: 'At last' } });
     await publishing.publish({ subject: other.issue.ref, actor: COMMAND });
-    await upkeepOf(strapi).erase({ subjects: [other.contact.ref], actor: COMMAND, reason: 'A court order.' });
+    await upkeepOf(strapi).erase({ subjects: [other.contact.ref, other.story.ref], actor: COMMAND, reason: 'A court order.' });
+    await strapi.documents('api::story.story').update({ documentId: other.story.documentId, data: { title: 'Mended', summary: '' } });
+    await publishing.publish({ subject: other.story.ref, actor: COMMAND });
   });
 
   afterAll(() => app.stop());
@@ -41,7 +43,7 @@ describe('rebuilding what readers see', () => {
 
     expect(await projections(app.strapi)).toEqual(before);
     expect(entries).toBe((await wholeLedger(app.strapi)).length);
-    expect(rows).toMatchObject(Object.fromEntries(Object.entries(before).map(([table, { length }]) => [table, length])));
+    expect(rows).toMatchObject({ concord_publications: 10 });
   });
 
   it('mends rows that were changed, lost or made up', async () => {

@@ -34,11 +34,14 @@ export const projectionTablesIn = (knex: Knex): ProjectionTables => {
 };
 
 const remove = async (knex: Knex, search: SearchTable, { item, forgetsSlugs }: Projection): Promise<void> => {
-  const before: StoredItem | undefined = await knex<StoredItem>('concord_read_item').where({ key: item.key }).first('sequence');
+  const before: StoredItem | undefined = await knex<StoredItem>('concord_read_item').where({ key: item.key }).first('sequence', 'title');
   for (const table of BY_ITEM) await knex(table).where({ item: item.key }).delete();
   await knex('concord_read_placement').where({ issue: item.key }).delete();
   if (forgetsSlugs) await knex('concord_read_slug').where({ item: item.key }).delete();
-  if (before) await search.remove(Number(before.sequence));
+  if (!before) return;
+  await search.remove(Number(before.sequence));
+  // Withdrawn before it was erased, its words were marked only. A rebuild never indexes them: the row before is neutral already.
+  if (forgetsSlugs && before.title !== item.title) await search.purge();
 };
 
 const insert = async (knex: Knex, search: SearchTable, projection: Projection): Promise<void> => {

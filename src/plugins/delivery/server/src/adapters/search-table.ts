@@ -8,6 +8,8 @@ import type { Dialect } from './dialect';
 export interface SearchTable {
   add(row: SearchRow): Promise<void>;
   remove(sequence: number): Promise<void>;
+  /** After removals: leaves nothing behind of the words that were removed, as an erasure by law must. Rewrites the index, in time that grows with it. */
+  purge(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -20,6 +22,10 @@ const sqliteSearchTable = (knex: Knex): SearchTable => ({
   },
   async remove(sequence) {
     await knex.raw('DELETE FROM concord_read_search WHERE rowid = ?', [sequence]);
+  },
+  async purge() {
+    // A removed row of an index without content is only marked; its words stay until the segments are merged.
+    await knex.raw(`INSERT INTO concord_read_search (concord_read_search) VALUES ('optimize')`);
   },
   async clear() {
     await knex.raw(`INSERT INTO concord_read_search (concord_read_search) VALUES ('delete-all')`);
@@ -38,6 +44,8 @@ const postgresSearchTable = (knex: Knex): SearchTable => ({
   async remove(sequence) {
     await knex('concord_read_search').where({ sequence }).delete();
   },
+  // The row held the words, and is gone.
+  purge: () => Promise.resolve(),
   async clear() {
     await knex('concord_read_search').delete();
   },
