@@ -57,7 +57,7 @@ export const PARTS_OF_ITEMS: readonly Layout[] = [
     rows: [{ shown: 6, dial: 6 }, { kind: 6, optionPath: 6 }, { note: 12 }],
     fields: {
       shown: { label: 'Number as shown', hint: 'With the spaces people know.', placeholder: '0161 496 0000' },
-      dial: { label: 'Number to dial', hint: 'Digits only.', placeholder: '01614960000' },
+      dial: { label: 'Number to dial', hint: 'Digits, with or without +44 in front.', placeholder: '+44 161 496 0000' },
       kind: { label: 'Kind' },
       optionPath: { label: 'Options to press', placeholder: 'Option 2, then 1' },
       note: { label: 'Note' },

@@ -7,6 +7,8 @@ export const theme = {
       primary500: '#3d8fa3',
       primary600: '#176478',
       primary700: '#0f4a5a',
+      /** Darker than Strapi's, whose headings of boxes are too pale to read. */
+      neutral500: '#6f6f8f',
       buttonPrimary500: '#0f5466',
       buttonPrimary600: '#176478',
     },

@@ -1,17 +1,23 @@
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import { useRBAC } from '@strapi/strapi/admin';
 
 import type { GovernedTypes } from '../../contract/governed-type';
 import { createDuplicateAction } from './duplicate/duplicate-action';
 
-/** Stock actions that would go past the ledger, or that are jargon to staff. Delete stays: the server refuses what is public or in use. */
-const REPLACED_ACTIONS: readonly DocumentActionComponent['type'][] = ['publish', 'unpublish', 'discard', 'clone', 'edit-the-model'];
+/** Stock actions that would go past the ledger. Delete stays: the server refuses what is public or in use, and in bulk all or nothing. */
+const REPLACED_ACTIONS: readonly DocumentActionComponent['type'][] = ['publish', 'unpublish', 'discard', 'clone'];
 const REPLACED_BULK_ACTIONS: readonly BulkActionComponent['type'][] = ['publish', 'unpublish'];
+
+const MAY_CONFIGURE = [{ action: 'plugin::content-manager.collection-types.configure-view', subject: null }];
 
 export const governDocumentActions =
   (governed: GovernedTypes) =>
   (actions: DocumentActionComponent[]): DocumentActionComponent[] => [
     createDuplicateAction(governed),
-    ...actions.map((action) => (REPLACED_ACTIONS.includes(action.type) ? hideOn(governed, action) : action)),
+    ...actions
+      .filter(({ type }) => type !== 'edit-the-model')
+      .map((action) => (action.type === 'configure-the-view' ? showToAdministrators(action) : action))
+      .map((action) => (REPLACED_ACTIONS.includes(action.type) ? hideOn(governed, action) : action)),
   ];
 
 export const governBulkActions =
@@ -34,4 +40,14 @@ const hideBulkOn = (governed: GovernedTypes, original: BulkActionComponent): Bul
     return governed[props.model] ? null : description;
   };
   return Object.assign(hidden, { type: original.type });
+};
+
+/** Strapi shows the way to a form's layout to everybody, and turns away there those who may not change it. */
+const showToAdministrators = (original: DocumentActionComponent): DocumentActionComponent => {
+  const shown: DocumentActionComponent = (props) => {
+    const description = original(props);
+    const { allowedActions } = useRBAC(MAY_CONFIGURE);
+    return allowedActions.canConfigureView ? description : null;
+  };
+  return Object.assign(shown, { type: original.type, position: original.position });
 };

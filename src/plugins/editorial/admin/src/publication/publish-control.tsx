@@ -20,7 +20,7 @@ interface PublishControlProps {
   readonly onRefused: (message: string) => void;
 }
 
-/** The Publish button, the reason when it cannot be pressed, and the confirmation that names what goes public. */
+/** The Publish button, the reason when it cannot be pressed (it keeps the focus then, so that the reason is read out), and the confirmation that names what goes public. */
 export const PublishControl = ({ at, standing, readiness, isRefreshing, onDone, onRefused }: PublishControlProps) => {
   const words = useWords();
   const reasonId = useId();
@@ -38,9 +38,9 @@ export const PublishControl = ({ at, standing, readiness, isRefreshing, onDone, 
     <Flex direction="column" alignItems="stretch" gap={1} width="100%">
       <Button
         fullWidth
-        disabled={!readiness.ready || isRefreshing}
+        aria-disabled={!readiness.ready || isRefreshing}
         aria-describedby={readiness.ready ? undefined : reasonId}
-        onClick={() => setIsOpen(true)}
+        onClick={() => readiness.ready && !isRefreshing && setIsOpen(true)}
       >
         {words(LABELS[standing.state])}
       </Button>

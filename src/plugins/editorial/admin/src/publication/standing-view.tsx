@@ -1,4 +1,4 @@
-import { Alert, Flex, VisuallyHidden } from '@strapi/design-system';
+import { Alert, Box, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 
 import { isBlocker } from '../../../../../kernel/problem';
@@ -24,12 +24,14 @@ interface StandingViewProps {
 export const StandingView = ({ at, standing, isRefreshing }: StandingViewProps) => {
   const words = useWords();
   const isModified = useForm('PublicationPanel', ({ modified }) => modified);
-  const { announcement, refusal, onDone, onRefused } = useOutcome();
+  const { summary, announcement, refusal, onDone, onRefused } = useOutcome(standing.state);
   const readiness = decideReadiness(standing, isModified);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" aria-busy={isRefreshing}>
       <VisuallyHidden role="status">{announcement}</VisuallyHidden>
-      <StandingSummary standing={standing} />
+      <Box ref={summary} tabIndex={-1}>
+        <StandingSummary standing={standing} />
+      </Box>
       {refusal && (
         <Alert variant="danger" closeLabel={words('alert.close')} role="alert" onClose={() => onRefused('')}>
           {refusal}

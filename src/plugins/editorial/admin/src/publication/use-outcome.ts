@@ -1,15 +1,27 @@
 import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-/** What came of the last press of a button: a toast and a spoken sentence, or a refusal that stays until it is closed. */
-export const useOutcome = () => {
+import type { PublicationState } from '../../../contract/publication';
+
+/**
+ * What came of the last press of a button: a toast and a spoken sentence, or a refusal that stays until it is
+ * closed. When the new state arrives, the focus goes to it: the button that was pressed may be gone by then.
+ */
+export const useOutcome = (state: PublicationState) => {
   const { toggleNotification } = useNotification();
+  const summary = useRef<HTMLDivElement>(null);
+  const isAwaited = useRef(false);
   const [announcement, setAnnouncement] = useState('');
   const [refusal, onRefused] = useState('');
   const onDone = (message: string) => {
+    isAwaited.current = true;
     setAnnouncement(message);
     onRefused('');
     toggleNotification({ type: 'success', message });
   };
-  return { announcement, refusal, onDone, onRefused };
+  useEffect(() => {
+    if (isAwaited.current) summary.current?.focus();
+    isAwaited.current = false;
+  }, [state]);
+  return { summary, announcement, refusal, onDone, onRefused };
 };
