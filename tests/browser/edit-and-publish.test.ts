@@ -1,10 +1,10 @@
-import type { LedgerService } from '../../src/plugins/editorial/contract';
-
+import { barriersIn } from './support/barriers';
 import { openBrowser, type Visitor } from './support/browser';
 import { desk, type Desk } from './support/desk';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
 import { fillNewsroom } from './support/newsroom-content';
+import { readIssue } from './support/readers';
 
 jest.setTimeout(120_000);
 
@@ -106,6 +106,14 @@ describe('an editor with a newsletter in the making', () => {
     await page().getByRole('heading', { name: 'March news', level: 1 }).waitFor();
   });
 
+  step('meets no barrier in the panel and in the lists, in the light and in the dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page().emulateMedia({ colorScheme });
+      expect(await barriersIn(page(), ['aside', '[role=group]'])).toEqual([]);
+    }
+    await page().emulateMedia({ colorScheme: 'light' });
+  });
+
   step('publishes it with the items it places, named beforehand', async () => {
     await editor.panel().getByRole('button', { name: 'Publish' }).click();
     const dialog = page().getByRole('alertdialog');
@@ -117,15 +125,24 @@ describe('an editor with a newsletter in the making', () => {
       .getByText(/^Public since .* \(revision \d+\)\.$/)
       .waitFor();
     await editor.panel().getByText('Published', { exact: true }).waitFor();
+    const link = editor.panel().getByRole('link', { name: 'See it on the partner page' });
+    expect(await link.getAttribute('href')).toBe('/sites/north-moor/issues/march-news');
   });
 
-  step('has put out exactly what the form said', async () => {
-    const published = await newsroom.strapi.plugin('editorial').service<LedgerService>('ledger').read({ after: 0, limit: 10 });
-    const issue = published.find(({ subject }) => subject.type === 'issue');
-    expect(published.map(({ subject }) => subject.type).sort()).toEqual(['contact', 'event', 'event', 'issue']);
-    expect(issue?.body).toMatchObject({
+  step('has put in front of readers exactly what the form said', async () => {
+    expect(await readIssue(newsroom.address, 'march-news')).toEqual({
       title: 'March news',
-      sections: [{ heading: 'Welcome' }, { heading: 'Who to call' }, { heading: 'Training and events' }],
+      sections: [
+        { heading: 'Welcome', placements: [] },
+        { heading: 'Who to call', placements: [{ introduction: null, item: { title: 'Children’s duty desk' } }] },
+        {
+          heading: 'Training and events',
+          placements: [
+            { introduction: 'Bring the baby.', item: { title: 'Safer sleep drop-in' } },
+            { introduction: null, item: { title: 'Listening to children' } },
+          ],
+        },
+      ],
     });
   });
 
@@ -151,7 +168,7 @@ describe('an editor with a newsletter in the making', () => {
       .waitFor();
   });
 
-  step('withdraws it, and must say why', async () => {
+  step('withdraws it, must say why, and readers are told', async () => {
     await editor.panel().getByRole('button', { name: 'Withdraw…' }).click();
     const dialog = page().getByRole('dialog');
     await dialog.getByRole('button', { name: 'Withdraw now' }).click();
@@ -160,6 +177,10 @@ describe('an editor with a newsletter in the making', () => {
     await dialog.getByRole('button', { name: 'Withdraw now' }).click();
     await editor.panel().getByText('Readers are told: “A date was wrong. The April news has the right one.”').waitFor();
     await editor.panel().getByRole('button', { name: 'Publish again' }).waitFor();
+    expect(await readIssue(newsroom.address, 'march-news')).toEqual({
+      kind: 'WITHDRAWN',
+      reason: 'A date was wrong. The April news has the right one.',
+    });
   });
 
   step('copies a newsletter with its sections, and lands in the copy', async () => {

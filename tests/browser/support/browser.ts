@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-/** Debian's and Ubuntu's places, and Google's. `CHROMIUM` names another. */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { launchChromium } from '../../support/chromium';
 
 export interface Visitor {
   readonly page: Page;
@@ -16,7 +13,7 @@ export interface Visitor {
 
 /** A person in Britain at a real Chromium, with a fresh profile. */
 export const openBrowser = async (address: string): Promise<Visitor> => {
-  const browser = await launch();
+  const browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB', timezoneId: 'Europe/London' });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -26,10 +23,4 @@ export const openBrowser = async (address: string): Promise<Visitor> => {
   });
   page.on('pageerror', (error) => faults.push(error.message));
   return { page, strangers, faults, leave: () => browser.close() };
-};
-
-const launch = (): Promise<Browser> => {
-  const executablePath = [process.env['CHROMIUM'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place));
-  if (!executablePath) throw new Error('Chromium is missing: install it ("apt-get install chromium"), or name it in CHROMIUM.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 };

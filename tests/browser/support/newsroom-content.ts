@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { PublishingService } from '../../../src/plugins/editorial/contract';
 import { aContact } from '../../support/a-contact';
 import { aPartnership } from '../../support/a-partnership';
 import { anEvent } from '../../support/an-event';
@@ -11,7 +12,8 @@ export const EDITOR = { email: 'robin.marsh@example.org', password: 'Correct-hor
 
 /** An editor of one partnership, and its newsletter in the making: a contact nobody verified, and two events of which one is placed. */
 export const fillNewsroom = async (strapi: Core.Strapi): Promise<void> => {
-  const { documentId: partnership, id } = await aPartnership(strapi, { slug: 'north-moor' });
+  const { documentId: partnership, id, globalId } = await aPartnership(strapi, { slug: 'north-moor' });
+  await publishPartnership(strapi, String(globalId));
   await anEditorOf(strapi, Number(id));
   const contact = await aContact(strapi, { partnership });
   const placed = await anEvent(strapi, { partnership, title: 'Listening to children' });
@@ -24,6 +26,12 @@ export const fillNewsroom = async (strapi: Core.Strapi): Promise<void> => {
     heading: 'Who to call',
     placements: [{ __component: 'placement.contact', contact: contact.documentId }],
   });
+};
+
+/** A partnership that is not public has no page, and nothing of its own can be read. */
+const publishPartnership = async (strapi: Core.Strapi, id: string): Promise<void> => {
+  const publishing = strapi.plugin('editorial').service<PublishingService>('publishing');
+  await publishing.publish({ subject: { type: 'partnership', id }, actor: { id: 'command' } });
 };
 
 const anEditorOf = async (strapi: Core.Strapi, partnership: number): Promise<void> => {

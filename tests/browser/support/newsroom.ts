@@ -1,14 +1,15 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 
 import { type Core, createStrapi } from '@strapi/strapi';
 
 import { keepingProcessListeners } from '../../support/process-listeners';
 import { PROJECT_ROOT } from '../../support/project-root';
-import { newTestDatabase } from '../../support/test-database';
+import type { TestDatabase } from '../../support/test-database';
 import { testEnvironment } from '../../support/test-environment';
 
 /** A scratch installation that a browser can visit: its own port, database and folder. */
@@ -23,10 +24,10 @@ export interface Newsroom {
 export const openNewsroom = async (): Promise<Newsroom> => {
   const distDir = path.join(PROJECT_ROOT, 'dist');
   if (!existsSync(path.join(distDir, 'build/index.html'))) throw new Error('The admin is not built: run "npm run build" first.');
-  const database = await newTestDatabase();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'concord-newsroom-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  Object.assign(process.env, testEnvironment(database), { HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: address });
+  Object.assign(process.env, testEnvironment(emptyDatabase(folder)), { HOST: '127.0.0.1', PORT: String(port) });
   const strapi = await createStrapi({ appDir: PROJECT_ROOT, distDir, serveAdminPanel: true }).load();
   await strapi.listen();
   return {
@@ -34,10 +35,18 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     address,
     async close() {
       await keepingProcessListeners(() => strapi.destroy());
-      await database.drop();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };
+
+/** SQLite in a file that does not exist yet: a fresh installation. */
+const emptyDatabase = (folder: string): TestDatabase => ({
+  kind: 'sqlite',
+  folder,
+  env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'concord.db') },
+  drop: () => Promise.resolve(),
+});
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
