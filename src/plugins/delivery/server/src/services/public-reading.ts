@@ -5,6 +5,7 @@ import { systemClock } from '../../../../../kernel';
 import type { EditorialRegistry, LedgerService, LedgerUpkeep } from '../../../../editorial/contract';
 import { readExplorerPage } from '../adapters/explorer-page';
 import { mountGraphQL } from '../adapters/mount-graphql';
+import { servePartnerPages } from '../adapters/partner-pages';
 import { projectionTablesIn } from '../adapters/projection-tables';
 import type { ReadConnection } from '../adapters/read-connection';
 import { registerReadStoreMigrations } from '../adapters/read-store-migrations';
@@ -13,6 +14,7 @@ import { createSqlReadStore } from '../adapters/sql-read-store';
 import { createAddressBook } from '../application/address-book';
 import { keepInShape } from '../application/keep-in-shape';
 import { createProjector } from '../application/projector';
+import { createReader } from '../application/reader';
 import { createAnswer } from '../graphql/execution/create-answer';
 import { createEndpoint } from '../graphql/http/graphql-endpoint';
 import { buildPublicSchema } from '../graphql/schema/build-schema';
@@ -39,6 +41,7 @@ export const assemblePublicReading = (strapi: Core.Strapi): PublicReading => {
       const schema = buildPublicSchema();
       const reportFault = (requestId: string, fault: unknown) => strapi.log.error(`GraphQL request ${requestId} failed.`, fault);
       const endpoint = createEndpoint({ answer: createAnswer({ schema, store, clock: systemClock, reportFault }), reportFault });
+      servePartnerPages(strapi, () => createReader(store, systemClock.now()));
       mountGraphQL(strapi, { endpoint, sdl: `${printSchema(schema)}\n`, explorerPage: readExplorerPage(strapi) });
     },
     bootstrap: () =>

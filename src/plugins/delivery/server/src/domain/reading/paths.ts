@@ -1,6 +1,7 @@
 import type { Kind } from '../content/read-body';
 
-const FOLDERS = { issue: 'issues', event: 'events', briefing: 'briefings', story: 'stories', contact: 'contacts' } as const;
+/** Where the documents of each kind stand on a partner page. */
+export const FOLDERS = { issue: 'issues', event: 'events', briefing: 'briefings', story: 'stories', contact: 'contacts' } as const;
 
 /** The address of a document on the partner page; null while its partnership has none. */
 export const pathOf = (kind: Kind, { site, slug }: { readonly site: string | null; readonly slug: string | null }): string | null => {

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Core } from '@strapi/strapi';
+
+import { findPartnerPage, type PartnerPage } from '../application/find-partner-page';
+import type { Reader } from '../application/reader';
+import { fillPage } from '../domain/partner-pages/fill-page';
+
+/** Nothing inline, nothing from elsewhere. A partner site that follows the example can have the same. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+/**
+ * Serves the partner pages at `/sites` and below: the same HTML for every address, with the status, title and urgent
+ * numbers that the read store knows. Their scripts then read GraphQL. `newReader` gives a reader for one request. While
+ * the read store cannot answer, the HTML goes out with 503 and its own words, emergency numbers included.
+ */
+export const servePartnerPages = (strapi: Core.Strapi, newReader: () => Reader): void => {
+  // Everything else in its folder is served as it is, by `strapi::public`.
+  const template = path.join(strapi.dirs.static.public, 'sites/index.html');
+  const handler: Core.MiddlewareHandler = async (ctx, next) => {
+    // Slugs have no dot: an address with one is a file, such as /sites/site.js.
+    if (path.posix.extname(ctx.path) !== '') {
+      await next();
+      return;
+    }
+    const page = await findOrGiveUp(strapi, () => findPartnerPage(newReader(), ctx.path));
+    // Not for ever: an old address may be given to something new one day.
+    if (page?.kind === 'moved') {
+      ctx.redirect(`${page.to}${ctx.search}`);
+      return;
+    }
+    const html = await readFile(template, 'utf8');
+    ctx.set({ 'Cache-Control': 'no-cache', 'Content-Security-Policy': POLICY });
+    ctx.status = page?.status ?? 503;
+    ctx.type = 'html';
+    ctx.body = page?.facts ? fillPage(html, page.facts) : html;
+  };
+  strapi.server.routes(['/sites', '/sites/(.*)'].map((route) => ({ method: 'GET', path: route, handler, config: { auth: false } })));
+};
+
+const findOrGiveUp = async (strapi: Core.Strapi, find: () => Promise<PartnerPage>): Promise<PartnerPage | null> => {
+  try {
+    return await find();
+  } catch (error) {
+    strapi.log.error('A partner page is shown without what the read store knows.', error);
+    return null;
+  }
+};
