@@ -22,7 +22,7 @@ export const HOME = `${SITE} ${NOTICE} ${EVENT_CARD} ${BRIEFING_CARD} ${STORY_CA
     latestIssue(partnership: $partnership) {
       ${ISSUE_LINE} welcome { html } cover { url alt width height } sections { id heading level }
     }
-    events(partnership: $partnership, from: $today, first: 4) { edges { occurrence { ...Occurrence } node { ...EventCard } } }
+    events(partnership: $partnership, from: $today, first: 6) { edges { occurrence { ...Occurrence } node { ...EventCard } } }
     briefings(partnership: $partnership, first: 3) { nodes { ...BriefingCard } }
     stories(partnership: $partnership, first: 3) { nodes { ...StoryCard } }
     urgentHelp(partnership: $partnership) {

@@ -1,6 +1,8 @@
 import { sayDate } from '../dates.js';
 
-/** What tells one issue from the others: `Schools newsletter · Issue 26 · November 2026`. */
-export function issueName({ series, number, period, firstPublishedAt }) {
-  return [series?.name, number && `Issue ${number}`, period?.text ?? sayDate(firstPublishedAt.date)].filter(Boolean).join(' · ');
+/** What tells one issue from the others beside its title: `Schools newsletter · Issue 26 · November 2026`. */
+export function issueName({ title, series, number, period, firstPublishedAt }) {
+  const known = [series?.name, number && `Issue ${number}`, period?.text].filter(Boolean);
+  const unsaid = known.filter((words) => !title.toLowerCase().includes(words.toLowerCase()));
+  return [...unsaid, `Published on ${sayDate(firstPublishedAt.date)}`].join(' · ');
 }

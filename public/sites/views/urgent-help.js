@@ -7,8 +7,8 @@ import { trail } from '../parts/trail.js';
 import { URGENT_HELP } from '../queries.js';
 import { HELP_PURPOSES, HELP_REASONS } from '../words.js';
 
-// Nobody should look for help in a mailbox; whether a line is open, and which one takes over, stands here anyway.
-const LEFT_OUT = { open: null, emails: [], links: [], outsideHours: null };
+// Nobody should look for help in a mailbox. The area, whether a line is open and which one takes over stand here anyway.
+const LEFT_OUT = { area: null, open: null, emails: [], links: [], outsideHours: null };
 
 const GROUPS = [
   { heading: 'Ring now', className: 'ring-now', holds: ({ appliesNow }) => appliesNow },

@@ -42,6 +42,10 @@ describe('fillPage', () => {
     expect(fillPage(TEMPLATE, facts({ lines: [{ ...line, phones: [] }] }))).not.toContain('Front door');
   });
 
+  it('leaves out 999 and 101, which the page has already', () => {
+    expect(fillPage(TEMPLATE, facts({ lines: [{ ...line, purpose: 'IMMEDIATE_DANGER' }] }))).not.toContain('<li>');
+  });
+
   it('escapes every word, and takes no word for a pattern', () => {
     const filled = fillPage(TEMPLATE, facts({ title: '</title><b>$&', name: '<i>$1' }));
     expect(filled).toContain('<title>&lt;/title&gt;&lt;b&gt;$&amp;</title>');

@@ -30,6 +30,9 @@ export const fillPage = (template: string, facts: PageFacts): string =>
 const TITLE = /<title>[^<]*<\/title>/;
 const HELP = '<!--concord:help-->';
 
+/** 999 and 101 stand in the template. */
+const IN_TEMPLATE: ReadonlySet<HelpPurpose> = new Set(['IMMEDIATE_DANGER', 'NOT_AN_EMERGENCY'] as const);
+
 const PURPOSES: Readonly<Record<HelpPurpose, string>> = {
   IMMEDIATE_DANGER: 'Someone is in danger now',
   NOT_AN_EMERGENCY: 'Not an emergency',
@@ -40,7 +43,7 @@ const PURPOSES: Readonly<Record<HelpPurpose, string>> = {
 
 const helpHtml = ({ name, website, lines }: PageFacts): string => {
   const who = website === null ? escapeHtml(name) : element('a', escapeHtml(name), { href: website });
-  const items = lines.filter(({ phones }) => phones.length > 0).map(lineHtml);
+  const items = lines.filter(({ purpose, phones }) => phones.length > 0 && !IN_TEMPLATE.has(purpose)).map(lineHtml);
   return element('p', who) + (items.length === 0 ? '' : element('ul', items.join('')));
 };
 
