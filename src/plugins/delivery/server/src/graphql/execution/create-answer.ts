@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
 import type { ReadStore } from '../../application/ports';
 import { createReader } from '../../application/reader';
@@ -9,7 +9,7 @@ import { prepare, type Prepared } from './prepare';
 import { presentError, type ReportFault } from './present-error';
 import { createRecent } from './recent';
 import { createRun, type Run, type Variables } from './run';
-import { withCode } from './with-code';
+import { variableErrors } from './variable-errors';
 
 export interface GraphQLRequest {
   readonly query: string;
@@ -53,8 +53,10 @@ export const createAnswer = ({ schema, store, clock, reportFault }: AnswerPorts)
     try {
       const found = ready(request);
       if (!('run' in found)) return { errors: found.map(refuse) };
-      const result = await found.run({ reader: createReader(store, clock.now()) }, request.variables);
-      return result.errors ? { ...result, errors: result.errors.map((error) => refuse(ofVariables(result, error))) } : result;
+      const wrong = variableErrors(schema, found.prepared, request.variables);
+      if (wrong.length > 0) return { errors: wrong.map(refuse) };
+      const { data, errors } = await found.run({ reader: createReader(store, clock.now()) }, request.variables);
+      return errors ? { data, errors: errors.map(refuse) } : { data };
     } catch (error) {
       return { errors: [refuse(error)] };
     }
@@ -72,7 +74,3 @@ const checked = (schema: GraphQLSchema, ready: Ready, variables: Variables): Rea
   if (measured.dependsOnVariables) checkCost(measure({ schema, document, operation, variables }));
   return ready;
 };
-
-/** Where nothing ran, the variables were to blame: all else has been checked before. */
-const ofVariables = ({ data }: ExecutionResult, error: GraphQLError): GraphQLError =>
-  data === undefined && error.originalError === undefined ? withCode(error, 'query.variables-invalid') : error;

@@ -44,11 +44,13 @@ export const prepare = ({ schema, query, operationName, variables }: Preparation
   checkShape(document);
   const operation = getOperationAST(document, operationName);
   if (!operation) return [operationUnknown(operationName)];
+  if (operation.operation !== OperationTypeNode.QUERY)
+    throw refusal('query.not-a-query', 'Only queries are answered here; nothing can be changed.');
   const measured = measure({ schema, document, operation, variables });
   checkCost(measured);
   const errors = validate(schema, document, RULES, { maxErrors: MAX_ERRORS });
   if (errors.length > 0) return errors.map((error) => withCode(error, 'query.invalid'));
-  return operation.operation === OperationTypeNode.QUERY ? { document, operation, measured } : [operationUnknown(operationName)];
+  return { document, operation, measured };
 };
 
 const parseWithin = (query: string): DocumentNode | GraphQLError => {
@@ -56,7 +58,7 @@ const parseWithin = (query: string): DocumentNode | GraphQLError => {
     return parse(query, { maxTokens: LIMITS.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (!error.message.includes('token limit')) return withCode(error, 'query.syntax');
+    if (!error.message.includes('Parsing aborted')) return withCode(error, 'query.syntax');
     throw refusal('query.too-many-tokens', `The query has more than ${String(LIMITS.tokens)} words and signs. Split it into several.`);
   }
 };

@@ -1,12 +1,7 @@
 import { GraphQLError } from 'graphql';
 
-/** The same error under a stable code. */
-export const withCode = (error: GraphQLError, code: string): GraphQLError =>
-  new GraphQLError(error.message, {
-    nodes: error.nodes,
-    source: error.source,
-    positions: error.positions,
-    path: error.path,
-    originalError: error.originalError,
-    extensions: { ...error.extensions, code },
-  });
+/** An error about the query itself, under a stable code. Its cause goes: the message says it already. */
+export const withCode = (error: GraphQLError, code: string): GraphQLError => {
+  const { nodes, source, positions, path } = error;
+  return new GraphQLError(error.message, { nodes, source, positions, path, extensions: { code } });
+};

@@ -10,7 +10,7 @@ export const LIMITS = {
   /** How often one selection may name the same field: comparing repeated fields takes the square of their number. */
   repeats: 20,
   /** Fields in the answer, with lists reckoned by `first` or by their usual length. */
-  cost: 30_000,
+  cost: 100_000,
 } as const;
 
 export const refusal = (code: string, message: string): DomainError => new DomainError({ code, refusal: 'invalid', message });

@@ -12,6 +12,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -78,19 +79,36 @@ class Measurer {
     readonly variables: ReadonlyMap<string, number>,
   ) {}
 
+  /** An entry is of one type only: of the parts for single types, the dearest counts. */
   selectionSet({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined): Partial {
-    return selections.reduce<Partial>((sum, selection) => {
-      switch (selection.kind) {
-        case Kind.FIELD:
-          return add(sum, this.field(selection, parent));
-        case Kind.FRAGMENT_SPREAD:
-          return add(sum, this.fragment(selection.name.value));
-        case Kind.INLINE_FRAGMENT: {
-          const on = selection.typeCondition ? this.schema.getType(selection.typeCondition.name.value) : parent;
-          return add(sum, this.selectionSet(selection.selectionSet, on));
-        }
+    const byType = new Map<string, Partial>();
+    let shared = NOTHING;
+    for (const selection of selections) {
+      const { on, part } = this.selection(selection, parent);
+      if (on && on !== parent && isObjectType(on)) byType.set(on.name, add(byType.get(on.name) ?? NOTHING, part));
+      else shared = add(shared, part);
+    }
+    return add(shared, [...byType.values()].reduce(dearest, NOTHING));
+  }
+
+  private selection(
+    selection: SelectionNode,
+    parent: GraphQLNamedType | undefined,
+  ): { readonly on?: GraphQLNamedType | undefined; readonly part: Partial } {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return { part: this.field(selection, parent) };
+      case Kind.FRAGMENT_SPREAD: {
+        const { name } = selection;
+        const on = this.fragments.get(name.value)?.typeCondition.name.value;
+        return { on: on === undefined ? undefined : this.schema.getType(on), part: this.fragment(name.value) };
       }
-    }, NOTHING);
+      case Kind.INLINE_FRAGMENT: {
+        const { typeCondition, selectionSet } = selection;
+        const on = typeCondition ? this.schema.getType(typeCondition.name.value) : parent;
+        return { on, part: this.selectionSet(selectionSet, on) };
+      }
+    }
   }
 
   private fragment(name: string): Partial {
@@ -134,6 +152,12 @@ const tooDeep = () => refusal('query.too-deep', `The query is more than ${String
 const add = (a: Partial, b: Partial): Partial => ({
   fixed: a.fixed + b.fixed,
   perEntry: a.perEntry + b.perEntry,
+  depth: Math.max(a.depth, b.depth),
+});
+
+const dearest = (a: Partial, b: Partial): Partial => ({
+  fixed: Math.max(a.fixed, b.fixed),
+  perEntry: Math.max(a.perEntry, b.perEntry),
   depth: Math.max(a.depth, b.depth),
 });
 

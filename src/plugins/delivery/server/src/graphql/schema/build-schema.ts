@@ -1,5 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 
+import { MAX_PAGE } from '../../domain/reading/page';
+import { LIMITS } from '../limits/limits';
+
 import { addScalars } from './add-scalars';
 import { addUnions } from './add-unions';
 import { createBuilder } from './builder';
@@ -69,5 +72,5 @@ export const buildPublicSchema = (): GraphQLSchema => {
 const QUERY = `What Concord's partnerships have published. Drafts cannot be reached from here, and items for practitioners only are absent.
 A list never shows what was withdrawn; where one thing is asked for, the answer may be \`Withdrawn\`.
 
-Limits: 100 kB and 2000 tokens per request, \`first\` from 1 to 100, 15 levels, 60 aliases, and a cost that counts the fields
-of the answer, weighted by \`first\`. Every error carries \`extensions.code\`.`;
+Limits of one request: ${LIMITS.bodyBytes / 1000} kB, ${LIMITS.tokens} words and signs, ${LIMITS.depth} levels, ${LIMITS.aliases} aliases, ${LIMITS.fragments} fragments, \`first\` from 1 to ${MAX_PAGE}, and
+${LIMITS.cost} fields in the answer, reckoned by \`first\`. Every error carries \`extensions.code\`.`;

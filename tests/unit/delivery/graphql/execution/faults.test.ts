@@ -1,0 +1,55 @@
+import { DomainError } from '../../../../../src/kernel';
+import { createAnswer } from '../../../../../src/plugins/delivery/server/src/graphql/execution/create-answer';
+import { buildPublicSchema } from '../../../../../src/plugins/delivery/server/src/graphql/schema/build-schema';
+import { ANY_TEXT, ANYTHING } from '../../../../support/matching';
+
+const broken = (error: Error) => {
+  const fail = () => Promise.reject(error);
+  return { documents: fail, details: fail, atAddress: fail, list: fail, timeline: fail, search: fail, changes: fail };
+};
+
+const answering = (error: Error) => {
+  const faults: unknown[] = [];
+  const answer = createAnswer({
+    schema: buildPublicSchema(),
+    store: broken(error),
+    clock: { now: () => new Date('2026-03-02T12:00:00.000Z') },
+    reportFault: (requestId, fault) => faults.push({ requestId, fault }),
+  });
+  return {
+    faults,
+    ask: () => answer({ query: '{ node(id: "story:00000000-0000-0000-0000-000000000000") { id } }', variables: {}, operationName: null }),
+  };
+};
+
+describe('a fault behind the schema', () => {
+  it.each([1, 4])('is masked and reported on run %i', async (run) => {
+    const { faults, ask } = answering(new Error('SELECT secret FROM users'));
+    for (let before = 1; before < run; before += 1) await ask();
+    faults.length = 0;
+    const answer = await ask();
+    expect(answer).toEqual({
+      data: { node: null },
+      errors: [
+        {
+          message: 'Something went wrong on our side. Please try again later.',
+          locations: ANYTHING,
+          path: ['node'],
+          extensions: { code: 'internal', requestId: ANY_TEXT },
+        },
+      ],
+    });
+    expect(faults).toEqual([{ requestId: answer.errors?.[0]?.extensions?.['requestId'], fault: new Error('SELECT secret FROM users') }]);
+  });
+
+  it.each([1, 4])('that is a refusal is told under its code on run %i', async (run) => {
+    const { faults, ask } = answering(
+      new DomainError({ code: 'storage.unavailable', refusal: 'unavailable', message: 'The database is away.' }),
+    );
+    for (let before = 1; before < run; before += 1) await ask();
+    expect((await ask()).errors).toEqual([
+      { message: 'The database is away.', locations: ANYTHING, path: ['node'], extensions: { code: 'storage.unavailable' } },
+    ]);
+    expect(faults).toEqual([]);
+  });
+});
