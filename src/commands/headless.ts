@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import { type Core, createStrapi } from '@strapi/strapi';
 
+import { letQueriesEnd } from './adapters/let-queries-end';
+
 /** The checkout, seen from the compiled file in `dist/src/commands`. */
 const ROOT = path.resolve(__dirname, '../../..');
 
@@ -17,6 +19,7 @@ export const withConcord = async <T>(work: (strapi: Core.Strapi) => Promise<T>):
     await strapi.load();
     return await work(strapi);
   } finally {
+    if (strapi.isLoaded) await letQueriesEnd(strapi);
     await strapi.destroy();
   }
 };

@@ -1,9 +1,9 @@
-import path from 'node:path';
+import { DomainError, storageRefusal } from '../kernel';
+import type { ImportingService } from '../plugins/import-desk/contract';
+import { describeProposal, describeReport, proposeFromFile } from '../plugins/import-desk/server/src/dry-run';
 
-import { DomainError } from '../kernel';
-import { describeProposal, proposeFromFile } from '../plugins/import-desk/server/src/dry-run';
-
-import { parseArguments, USAGE, WrongUsage } from './import/parse-arguments';
+import { calledFrom } from './called-from';
+import { type ImportRequest, parseArguments, USAGE, WrongUsage } from './import/parse-arguments';
 
 /** Exit codes: the work is done, it was refused, the command was called wrongly. */
 const EXIT = { done: 0, refused: 1, wrongUsage: 2 } as const;
@@ -14,21 +14,36 @@ const EXIT = { done: 0, refused: 1, wrongUsage: 2 } as const;
  */
 export const run = async (args: readonly string[]): Promise<number> => {
   try {
-    await importNewsletter(args);
+    process.stdout.write(await importNewsletter(parseArguments(args)));
     return EXIT.done;
   } catch (error) {
     if (error instanceof WrongUsage) return tell(`${error.message}\n\n${USAGE}`, EXIT.wrongUsage);
-    if (error instanceof DomainError) return tell(`${error.message} (${error.code})`, EXIT.refused);
-    throw error;
+    const refusal = error instanceof DomainError ? error : storageRefusal(error);
+    if (refusal) return tell(`${refusal.message} (${codeOf(refusal)})`, EXIT.refused);
+    console.error(error);
+    return EXIT.refused;
   }
 };
 
-const importNewsletter = async (args: readonly string[]): Promise<void> => {
-  const { file, published, format } = parseArguments(args);
-  const source = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
-  const proposal = await proposeFromFile({ path: source, ...(published === undefined ? {} : { published }) });
-  process.stdout.write(format === 'json' ? `${JSON.stringify(proposal, null, 2)}\n` : describeProposal(proposal));
+/** The account to print. The file is read before Strapi is loaded, so that a wrong one is refused at once. */
+const importNewsletter = async ({ file, partnership, published, dryRun, format }: ImportRequest): Promise<string> => {
+  const source = { path: calledFrom(file), ...(published === undefined ? {} : { published }) };
+  const proposal = await proposeFromFile(source);
+  if (dryRun || partnership === null) return format === 'json' ? json(proposal) : describeProposal(proposal);
+  const { withConcord } = await import('./headless');
+  const report = await withConcord((strapi) =>
+    strapi
+      .plugin('import-desk')
+      .service<ImportingService>('importing')
+      .importNewsletter({ ...source, partnership }),
+  );
+  return format === 'json' ? json(report) : describeReport(report);
 };
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Busy storage while Strapi is still being loaded is the same refusal as later. */
+const codeOf = ({ code }: DomainError): string => (code === 'storage.busy' ? 'import.database-busy' : code);
 
 const tell = (message: string, code: number): number => {
   process.stderr.write(`${message}\n`);

@@ -1,2 +1,3 @@
 export * from './import-codes';
+export * from './importing';
 export * from './proposed-issue';

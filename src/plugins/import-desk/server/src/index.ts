@@ -1,1 +1,5 @@
-export default {};
+import { importingService } from './services/importing';
+
+export default {
+  services: { importing: importingService },
+};

@@ -82,18 +82,20 @@ const unknownEncoding = () =>
     message: 'The letters of this file cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252. Save it again as plain text in UTF-8.',
   });
 
-/** The guessed character with the words about it. */
+/** The guessed character with the whole words about it, up to thirty letters on either side, on its own line. */
 const guessFinding = (parts: readonly string[], part: number): ImportFinding => {
   const before =
     parts
       .slice(Math.max(0, part - 8), part)
       .join('')
-      .split(/\n/)
-      .pop() ?? '';
+      .split('\n')
+      .at(-1) ?? '';
   const after =
     parts
       .slice(part + 1, part + 9)
       .join('')
-      .split(/\n/)[0] ?? '';
-  return { rule: 'encoding-guessed', evidence: `${before.slice(-30)}${parts[part] ?? ''}${after.slice(0, 30)}`.trim() };
+      .split('\n')[0] ?? '';
+  const near = before.length > 30 ? before.slice(-31).replace(/^\S*\s?/u, '') : before;
+  const next = after.length > 30 ? after.slice(0, 31).replace(/\s?\S*$/u, '') : after;
+  return { rule: 'encoding-guessed', evidence: `${near}${parts[part] ?? ''}${next}`.trim() };
 };

@@ -1,0 +1,82 @@
+import { DomainError } from '../../../../../kernel';
+import type { ImportCommand, ImportReport, MatchedContact } from '../../../contract';
+import type { ContactPlan, DraftPlan } from '../domain/draft/draft-plan';
+import { matchContact } from '../domain/draft/match-contact';
+import { planDraft } from '../domain/draft/plan-draft';
+import { presentProposal } from '../domain/present-proposal';
+import { readNewsletter } from '../domain/read-newsletter';
+import { refuseOtherFiles } from '../domain/refuse-other-files';
+import { decodeBytes } from '../domain/text/decode-bytes';
+
+import type { Drafts, NewsletterFiles, Partnership, Partnerships } from './ports';
+
+export interface ImportPorts {
+  readonly files: NewsletterFiles;
+  readonly partnerships: Partnerships;
+  readonly drafts: Drafts;
+}
+
+/** Reads a newsletter file and writes it as a draft issue, in one transaction. Publishes nothing and changes no contact. */
+export const createImportNewsletter =
+  (ports: ImportPorts) =>
+  async ({ path, partnership: slug, published }: ImportCommand): Promise<ImportReport> => {
+    const { text, findings } = decodeBytes(await ports.files.read(path));
+    const newsletter = readNewsletter(text, published);
+    refuseOtherFiles(text, newsletter);
+    const partnership = await findPartnership(ports.partnerships, slug);
+    const written = await ports.drafts.transact(() => writeDraft(ports.drafts, partnership, planDraft(newsletter)));
+    return { proposal: presentProposal(newsletter, findings), ...written };
+  };
+
+const findPartnership = async (partnerships: Partnerships, slug: string): Promise<Partnership> => {
+  const found = await partnerships.find(slug);
+  if (found) return found;
+  const known = await partnerships.slugs();
+  const message =
+    known.length === 0
+      ? 'There are no partnerships yet: make one in the admin first.'
+      : `There is no partnership "${slug}". Known are: ${known.join(', ')}.`;
+  throw new DomainError({ code: 'import.partnership-unknown', refusal: 'not-found', message });
+};
+
+/** Writes first and reads afterwards: on SQLite a transaction that began by reading cannot write beside another writer. */
+const writeDraft = async (
+  drafts: Drafts,
+  { documentId: owner, name }: Partnership,
+  plan: DraftPlan,
+): Promise<Omit<ImportReport, 'proposal'>> => {
+  const issue = await drafts.createIssue(owner, plan);
+  const contacts = await writeContacts(drafts, owner, plan.contacts);
+  const sections: string[] = [];
+  for (const section of plan.sections) {
+    const placed = section.contacts.flatMap((index) => contacts.ids[index] ?? []);
+    sections.push(await drafts.createSection({ issue, plan: section, contacts: [...new Set(placed)] }));
+  }
+  await drafts.orderSections(issue, sections);
+  const sameMonth = plan.period === null ? [] : await drafts.titlesOfMonth(owner, plan.period, issue);
+  const draft = { documentId: issue, title: plan.title, partnership: name, adminUrl: drafts.adminUrl(issue), sections: sections.length };
+  return { draft, newContacts: contacts.created, matchedContacts: contacts.matched, sameMonth };
+};
+
+interface WrittenContacts {
+  /** Document ids in the order of the plan. */
+  readonly ids: readonly string[];
+  readonly created: readonly string[];
+  readonly matched: readonly MatchedContact[];
+}
+
+const writeContacts = async (drafts: Drafts, owner: string, plans: readonly ContactPlan[]): Promise<WrittenContacts> => {
+  const stored = await drafts.contactsOf(owner);
+  const [ids, created, matched]: [string[], string[], MatchedContact[]] = [[], [], []];
+  for (const plan of plans) {
+    const match = matchContact(plan, stored);
+    if (match) {
+      ids.push(match.stored.documentId);
+      matched.push({ label: match.stored.label, ways: match.ways, newWays: match.newWays });
+    } else {
+      ids.push(await drafts.createContact(owner, plan));
+      created.push(plan.label);
+    }
+  }
+  return { ids, created, matched };
+};
