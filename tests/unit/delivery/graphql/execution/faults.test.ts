@@ -52,4 +52,12 @@ describe('a fault behind the schema', () => {
     ]);
     expect(faults).toEqual([]);
   });
+
+  it('of the database itself is told as such, and reported', async () => {
+    const { faults, ask } = answering(Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' }));
+    const answer = await ask();
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'unavailable' } });
+    expect(JSON.stringify(answer)).not.toContain('10.0.0.7');
+    expect(faults).toHaveLength(1);
+  });
 });

@@ -9,6 +9,8 @@ export const openPostgresReadConnection = (config: PoolConfig & { readonly schem
     ...connection,
     options: `-c search_path=${schema} -c default_transaction_read_only=on -c statement_timeout=5000`,
   });
+  // An idle client that loses its server is replaced by itself; unheard, the event would end the process.
+  pool.on('error', () => undefined);
   const compiled = new Map<string, Compiled>();
   return {
     dialect: 'postgres',

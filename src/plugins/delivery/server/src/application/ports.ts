@@ -54,7 +54,7 @@ export interface TimelineEntry {
 }
 
 export interface SearchQuery {
-  /** Words as `plainWords` writes them; all must occur. */
+  /** Words as `plainWords` cuts them; all must occur. */
   readonly words: readonly string[];
   /** Every group must be met by one of its tokens (search-tokens.ts). */
   readonly tokens: readonly (readonly string[])[];

@@ -23,6 +23,7 @@ const sqliteSearch: Statement = {
     ORDER BY f.tier, f.sequence DESC`,
 };
 
+/** A search for nothing but stop words ("the") has no words left, and finds nothing. */
 const postgresSearch: Statement = {
   name: 'concord-search',
   sql: `SELECT f.tier AS tier, f.sequence AS sequence, ${DOCUMENT_COLUMNS}
@@ -30,7 +31,7 @@ const postgresSearch: Statement = {
       SELECT * FROM (
         SELECT CASE WHEN s.title @@ plainto_tsquery('english', :words) THEN 1 ELSE 2 END AS tier, s.sequence AS sequence
         FROM concord_read_search s
-        WHERE s.words @@ (plainto_tsquery('english', :words) && :scope::tsquery)
+        WHERE s.words @@ (plainto_tsquery('english', :words) && :scope::tsquery) AND numnode(plainto_tsquery('english', :words)) > 0
       ) hits
       WHERE sequence < CASE WHEN tier = 1 THEN :beforeInTitle::bigint ELSE :beforeElsewhere::bigint END
       ORDER BY tier, sequence DESC LIMIT :limit

@@ -2,7 +2,7 @@ import { assertNever } from '../../../../../../kernel';
 import { HOME_ZONE, momentOf } from '../time/moment';
 
 import { facetsOf } from './facets';
-import { plainWords } from './plain-words';
+import { plainText } from './plain-words';
 import type { PublishedItem } from './published-item';
 import type { ListingRow } from './rows';
 import { scopesOf } from './scopes';
@@ -26,7 +26,7 @@ const sortOf = ({ body, firstPublishedAt }: PublishedItem, head: ListedHead): st
   switch (head.__typename) {
     case 'Partnership':
     case 'Contact':
-      return plainWords(body.title).slice(0, 200);
+      return plainText(body.title).slice(0, 200);
     case 'Issue':
       return `${head.period?.value ?? firstDay().slice(0, 7)} ${firstPublishedAt}`;
     case 'Story':

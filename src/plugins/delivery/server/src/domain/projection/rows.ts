@@ -80,7 +80,7 @@ export interface PlacementRow {
   readonly issue: string;
 }
 
-/** What full-text search knows of an item, without accents. */
+/** What full-text search knows of an item: plain words, a space between them. */
 export interface SearchRow {
   readonly item: string;
   readonly sequence: number;

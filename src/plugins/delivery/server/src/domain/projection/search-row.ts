@@ -18,8 +18,8 @@ export const searchRow = ({ key, kind, sequence, body }: PublishedItem): SearchR
   return {
     item: key,
     sequence,
-    title: plainWords(body.title),
-    words: plainWords(words.filter((text) => text !== null).join('\n')),
+    title: plainWords(body.title).join(' '),
+    words: plainWords(words.filter((text) => text !== null).join('\n')).join(' '),
     scope: scope.join(' '),
   };
 };

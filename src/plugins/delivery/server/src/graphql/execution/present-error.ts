@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-import { DomainError } from '../../../../../../kernel';
+import { DomainError, storageRefusal } from '../../../../../../kernel';
 
 /** Where faults are written for operators, under the id that readers are told. */
 export type ReportFault = (requestId: string, fault: unknown) => void;
 
 /**
- * An error as readers see it. Refusals say what is wrong under their code; everything unexpected is reported and masked
- * under `internal`, with the id to find the report by.
+ * An error as readers see it. Refusals say what is wrong under their code; everything unexpected is reported and masked,
+ * under `unavailable` when the database is in the way and `internal` otherwise, with the id to find the report by.
  */
 export const presentError = (error: unknown, reportFault: ReportFault): GraphQLFormattedError => {
   if (error instanceof GraphQLError && isSpoken(error)) return error.toJSON();
@@ -19,8 +19,18 @@ export const presentError = (error: unknown, reportFault: ReportFault): GraphQLF
   if (cause instanceof DomainError) return { message: cause.message, ...where, extensions: { code: cause.code } };
   const requestId = randomUUID();
   reportFault(requestId, cause);
-  return { message: 'Something went wrong on our side. Please try again later.', ...where, extensions: { code: 'internal', requestId } };
+  return { ...(storageRefusal(cause) ? AWAY : BROKEN)(requestId), ...where };
 };
+
+const AWAY = (requestId: string) => ({
+  message: 'The data cannot be reached just now. Please try again in a moment.',
+  extensions: { code: 'unavailable', requestId },
+});
+
+const BROKEN = (requestId: string) => ({
+  message: 'Something went wrong on our side. Please try again later.',
+  extensions: { code: 'internal', requestId },
+});
 
 /** An error of ours, or of the library about the query itself. */
 const isSpoken = ({ extensions, originalError }: Spoken): boolean =>
