@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { SearchRow } from '../domain/projection/rows';
 
 import type { Dialect } from './dialect';
+import { postgresToken } from '../domain/projection/search-tokens';
 
 /** The full-text index, one row per public item under the sequence that made it public. */
 export interface SearchTable {
@@ -38,7 +39,7 @@ const postgresSearchTable = (knex: Knex): SearchTable => ({
     await knex.raw(
       `INSERT INTO concord_read_search (sequence, title, words)
        VALUES (?, to_tsvector('english', ?), to_tsvector('english', ?) || array_to_tsvector(string_to_array(?, ' ')))`,
-      [sequence, title, fitting(`${title}\n${words}`), scope],
+      [sequence, title, fitting(`${title}\n${words}`), scope.split(' ').map(postgresToken).join(' ')],
     );
   },
   async remove(sequence) {

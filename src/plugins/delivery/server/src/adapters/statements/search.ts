@@ -1,4 +1,5 @@
 import type { SearchQuery } from '../../application/ports';
+import { postgresToken } from '../../domain/projection/search-tokens';
 import type { Parameters, Statement } from '../read-connection';
 
 import { DOCUMENT_COLUMNS, JOIN_SITE } from './documents';
@@ -56,7 +57,7 @@ export const sqliteSearchParameters = (query: SearchQuery): Parameters => {
 export const postgresSearchParameters = (query: SearchQuery): Parameters => ({
   ...places(query),
   words: query.words.join(' '),
-  scope: query.tokens.map((group) => `(${group.join(' | ')})`).join(' & '),
+  scope: query.tokens.map((group) => `(${group.map((token) => `'${postgresToken(token)}'`).join(' | ')})`).join(' & '),
 });
 
 const LAST = Number.MAX_SAFE_INTEGER;
