@@ -10,9 +10,7 @@ export interface BlockCallout extends Struct.ComponentSchema {
   attributes: {
     text: Schema.Attribute.Blocks;
     title: Schema.Attribute.String;
-    tone: Schema.Attribute.Enumeration<
-      ['information', 'warning', 'success', 'action']
-    > &
+    tone: Schema.Attribute.Enumeration<['information', 'warning', 'success', 'action']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'information'>;
   };
@@ -80,8 +78,7 @@ export interface BlockProcedureUpdate extends Struct.ComponentSchema {
     icon: 'file';
   };
   attributes: {
-    change: Schema.Attribute.Enumeration<['new', 'updated']> &
-      Schema.Attribute.Required;
+    change: Schema.Attribute.Enumeration<['new', 'updated']> & Schema.Attribute.Required;
     chapter: Schema.Attribute.String & Schema.Attribute.Required;
     effective: Schema.Attribute.Date;
     link: Schema.Attribute.String;
@@ -192,8 +189,7 @@ export interface BlockTable extends Struct.ComponentSchema {
   };
   attributes: {
     caption: Schema.Attribute.String & Schema.Attribute.Required;
-    firstRowIsHeading: Schema.Attribute.Boolean &
-      Schema.Attribute.DefaultTo<true>;
+    firstRowIsHeading: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
     rows: Schema.Attribute.Component<'block.table-row', true>;
   };
 }
@@ -272,12 +268,7 @@ export interface BriefingSourceReview extends Struct.ComponentSchema {
   attributes: {
     board: Schema.Attribute.String;
     kind: Schema.Attribute.Enumeration<
-      [
-        'local child safeguarding practice review',
-        'safeguarding adult review',
-        'rapid review',
-        'multi-agency audit',
-      ]
+      ['local child safeguarding practice review', 'safeguarding adult review', 'rapid review', 'multi-agency audit']
     >;
     pseudonym: Schema.Attribute.String & Schema.Attribute.Required;
     publishedOn: Schema.Attribute.Date;
@@ -321,31 +312,11 @@ export interface ContactHours extends Struct.ComponentSchema {
   };
   attributes: {
     closes: Schema.Attribute.Time;
-    from: Schema.Attribute.Enumeration<
-      [
-        'Monday',
-        'Tuesday',
-        'Wednesday',
-        'Thursday',
-        'Friday',
-        'Saturday',
-        'Sunday',
-      ]
-    > &
+    from: Schema.Attribute.Enumeration<['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']> &
       Schema.Attribute.Required;
     note: Schema.Attribute.String;
     opens: Schema.Attribute.Time;
-    to: Schema.Attribute.Enumeration<
-      [
-        'Monday',
-        'Tuesday',
-        'Wednesday',
-        'Thursday',
-        'Friday',
-        'Saturday',
-        'Sunday',
-      ]
-    > &
+    to: Schema.Attribute.Enumeration<['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']> &
       Schema.Attribute.Required;
   };
 }
@@ -359,9 +330,7 @@ export interface ContactPhone extends Struct.ComponentSchema {
   };
   attributes: {
     dial: Schema.Attribute.String & Schema.Attribute.Required;
-    kind: Schema.Attribute.Enumeration<
-      ['voice', 'mobile', 'text relay', 'sms']
-    > &
+    kind: Schema.Attribute.Enumeration<['voice', 'mobile', 'text relay', 'sms']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'voice'>;
     note: Schema.Attribute.String;
@@ -384,9 +353,7 @@ export interface EventOccurrence extends Struct.ComponentSchema {
     endDate: Schema.Attribute.Date;
     endTime: Schema.Attribute.Time;
     joinUrl: Schema.Attribute.String;
-    mode: Schema.Attribute.Enumeration<
-      ['in person', 'online', 'hybrid', 'telephone']
-    >;
+    mode: Schema.Attribute.Enumeration<['in person', 'online', 'hybrid', 'telephone']>;
     startDate: Schema.Attribute.Date & Schema.Attribute.Required;
     startTime: Schema.Attribute.Time;
     venue: Schema.Attribute.String;
@@ -471,13 +438,7 @@ export interface PartnershipUrgentHelp extends Struct.ComponentSchema {
     area: Schema.Attribute.String;
     contact: Schema.Attribute.Relation<'oneToOne', 'api::contact.contact'>;
     purpose: Schema.Attribute.Enumeration<
-      [
-        'worried about a child',
-        'worried about an adult',
-        'immediate danger',
-        'not an emergency',
-        'someone who works with children',
-      ]
+      ['worried about a child', 'worried about an adult', 'immediate danger', 'not an emergency', 'someone who works with children']
     > &
       Schema.Attribute.Required;
   };
