@@ -4,7 +4,7 @@ import { subjectKey, type SubjectRef } from '../../src/kernel';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { aSection } from '../support/a-section';
 import { boot, type BootedApp } from '../support/boot';
-import { COMMAND, publishingOf, upkeepOf, wholeLedger } from '../support/editorial-services';
+import { COMMAND, effectsSettled, publishingOf, upkeepOf, wholeLedger } from '../support/editorial-services';
 import { projections, tablesHolding } from '../support/every-row';
 import { prose } from '../support/prose';
 import { runLedger } from '../support/run-ledger';
@@ -47,6 +47,7 @@ describe('erasing by law', () => {
     await erase(issue.ref, story.ref, event.ref, contact.ref);
 
     expect(await ownTraces('zebrafish')).toEqual([]);
+    await effectsSettled(strapi);
     expect(readFileSync(app.env.LEDGER_HEADS_FILE ?? '', 'utf8')).not.toContain('zebrafish');
     await expect(publishingOf(strapi).standing(event.ref)).rejects.toMatchObject({ code: 'subject.never-saved' });
   });

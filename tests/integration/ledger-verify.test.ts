@@ -5,7 +5,7 @@ import type { LedgerEntry, LedgerRecord } from '../../src/plugins/editorial/cont
 import { sealed } from '../../src/plugins/editorial/server/src/domain/ledger-chain';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
-import { COMMAND, publishingOf, upkeepOf, wholeLedger } from '../support/editorial-services';
+import { COMMAND, effectsSettled, publishingOf, upkeepOf, wholeLedger } from '../support/editorial-services';
 import { runLedger } from '../support/run-ledger';
 import { tamper } from '../support/tamper';
 
@@ -19,6 +19,9 @@ const rowOf = (entry: LedgerEntry) => ({
   previous_hash: entry.previousHash,
   hash: entry.hash,
 });
+
+/** The driver's errors come from the realm of the first suite in the process, so that `toThrow` does not know them for errors. */
+const REFUSED = { message: expect.any(String) };
 
 describe('the ledger', () => {
   let app: BootedApp;
@@ -42,6 +45,7 @@ describe('the ledger', () => {
     await strapi.documents('api::story.story').update({ documentId: newsletter.story.documentId, data: { title: 'Told again' } });
     await publishingOf(strapi).publish({ subject: newsletter.story.ref, actor: COMMAND });
     entries = await wholeLedger(strapi);
+    await effectsSettled(strapi);
   });
 
   afterAll(() => app.stop());
@@ -187,9 +191,9 @@ describe('the ledger', () => {
     const knex = app.strapi.db.connection;
     for (const table of ['concord_ledger', 'concord_heads', 'concord_revisions', 'concord_bodies']) {
       const row = await knex(table).first();
-      await expect(knex(table).delete()).rejects.toThrow(/append-only/);
-      await expect(knex(table).update({ digest: row.digest ?? null, hash: row.hash ?? null })).rejects.toThrow();
-      await expect(knex(table).insert(row)).rejects.toThrow();
+      await expect(knex(table).delete()).rejects.toMatchObject({ message: expect.stringContaining('append-only') });
+      await expect(knex(table).update({ digest: row.digest ?? null, hash: row.hash ?? null })).rejects.toMatchObject(REFUSED);
+      await expect(knex(table).insert(row)).rejects.toMatchObject(REFUSED);
     }
     expect(await verify()).toBeNull();
   });

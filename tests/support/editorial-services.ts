@@ -22,3 +22,7 @@ export const subjectOf = async (strapi: Core.Strapi, uid: UID.ContentType, docum
 
 /** Whoever runs the test: a command on the server itself, which acts for every partnership. */
 export const COMMAND = { id: 'command' } as const;
+
+/** Resolves when what publications set going after their commit (heads on file, listeners) has ended. */
+export const effectsSettled = (strapi: Core.Strapi): Promise<void> =>
+  strapi.plugin('editorial').service<{ settled(): Promise<void> }>('editorial').settled();
