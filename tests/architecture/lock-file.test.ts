@@ -17,8 +17,8 @@ const LOCK = z.object({ packages: z.record(z.string(), PACKAGE) });
  * `npm install` leaves out optional packages of other platforms that its registry does not serve, and `npm ci` then
  * refuses the lock everywhere. The way out is an older version of the parent (docs/decisions/0002-pinned-versions.md).
  */
-describe('the lock file', () => {
-  const { packages } = LOCK.parse(JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package-lock.json'), 'utf8')));
+describe.each(['package-lock.json', 'bench/package-lock.json'])('the lock file %s', (file) => {
+  const { packages } = LOCK.parse(JSON.parse(readFileSync(path.join(PROJECT_ROOT, file), 'utf8')));
 
   it('holds every optional package, so that npm ci works on Linux, macOS and Windows', () => {
     const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
