@@ -1,0 +1,23 @@
+import type { GovernedTypes } from '../../../src/plugins/editorial/contract';
+
+/** A whole with parts that place items, and an item: all that editorial can tell apart, under names of no Concord type. */
+export const FAKE_TYPES: GovernedTypes = {
+  'test::journal': {
+    type: 'journal',
+    name: 'journal',
+    title: 'title',
+    owners: ['owner'],
+    parts: { attribute: 'chapters', uid: 'test::chapter' },
+    schemaVersion: 2,
+  },
+  'test::chapter': {
+    type: 'chapter',
+    name: 'chapter',
+    title: 'heading',
+    owners: ['journal.owner'],
+    partOf: { attribute: 'journal', uid: 'test::journal' },
+    placements: 'placements',
+    schemaVersion: 1,
+  },
+  'test::note': { type: 'note', name: 'note', title: 'title', owners: ['owner'], schemaVersion: 3 },
+};

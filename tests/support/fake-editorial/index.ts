@@ -1,0 +1,144 @@
+import type { JsonObject, SubjectRef } from '../../../src/kernel';
+import { subjectKey } from '../../../src/kernel';
+import type {
+  Actor,
+  LedgerRecord,
+  PublicationAct,
+  PublicationGuard,
+  PublishCommand,
+  SignedHead,
+  Withdrawal,
+} from '../../../src/plugins/editorial/contract';
+import { createHeadSigner } from '../../../src/plugins/editorial/server/src/adapters/head-signer';
+import { createAppendEntries } from '../../../src/plugins/editorial/server/src/application/append-entries';
+import { createErase } from '../../../src/plugins/editorial/server/src/application/erase';
+import { planPublication } from '../../../src/plugins/editorial/server/src/application/plan-publication';
+import type { HeadArchive, Memberships, WorkingCopies, WorkingCopy } from '../../../src/plugins/editorial/server/src/application/ports';
+import { createPublish } from '../../../src/plugins/editorial/server/src/application/publish';
+import { createRecordSave } from '../../../src/plugins/editorial/server/src/application/record-save';
+import { createVerifyLedger } from '../../../src/plugins/editorial/server/src/application/verify-ledger';
+import { createWithdraw } from '../../../src/plugins/editorial/server/src/application/withdraw';
+import { newSigningKey } from '../test-environment';
+
+import { fakeDesk } from './fake-desk';
+import { FAKE_TYPES } from './fake-governed-types';
+
+export const COMMAND: Actor = { id: 'command' };
+/** Works for the partnership `north`, and for no other. */
+export const NORTH: Actor = { id: 'staff:7' };
+
+/** Editorial's use cases on fakes in memory, with a clock that goes on by a second at each look. */
+export const fakeEditorial = () => {
+  const desk = fakeDesk();
+  const copies = new Map<string, WorkingCopy>();
+  const [guards, told, projected, archived]: [PublicationGuard[], SignedHead[], LedgerRecord[], SignedHead[]] = [[], [], [], []];
+  const clock = tickingClock();
+  const signer = createHeadSigner({ signingKey: newSigningKey(), origin: 'here' });
+  const archive = archiveOn(archived);
+  const memberships: Memberships = {
+    mayPublish: (actor, partnerships) => Promise.resolve(actor.id === 'command' || partnerships.includes('north')),
+  };
+  const workingCopies: WorkingCopies = { snapshot: (uid, documentId) => Promise.resolve(copies.get(`${uid} ${documentId}`) ?? null) };
+  const projector = {
+    name: 'seen',
+    apply: (record: LedgerRecord) => Promise.resolve(void projected.push(record)),
+    reset: () => Promise.resolve(),
+  };
+  const append = createAppendEntries({
+    clock,
+    origin: 'here',
+    signer,
+    projectors: () => [projector],
+    afterCommit: (head) => void told.push(head),
+  });
+  const planning = { governed: FAKE_TYPES, guards: () => guards };
+  const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies });
+  const publish = createPublish({ desk, clock, memberships, append, ...planning });
+  const withdraw = createWithdraw({ desk, memberships, append });
+  const erase = createErase({ desk, clock, governed: FAKE_TYPES, append });
+
+  return {
+    desk,
+    signer,
+    guards,
+    /** Heads that listeners were told of after a commit. */
+    told,
+    /** What projectors were handed. */
+    projected,
+    /** Heads kept outside the database. */
+    archived,
+    /** Saves a working copy, as the document middleware does; `copy` may leave out what it does not need. */
+    async save(copy: WorkingCopy): Promise<SubjectRef> {
+      const { uid, documentId } = copy.subject;
+      copies.set(`${uid} ${documentId}`, copy);
+      await desk.transact((tables) => recordSave(tables, { uid, documentId, savedBy: 'staff:7' }));
+      return { type: copy.subject.type, id: copy.subject.id };
+    },
+    plan: (ref: SubjectRef) => desk.read((tables) => planPublication(tables, ref, planning)),
+    publish: (subject: SubjectRef, more: Partial<PublishCommand> = {}): Promise<PublicationAct> =>
+      publish({ subject, actor: COMMAND, ...more }),
+    withdraw: (subject: SubjectRef, notice: Partial<Withdrawal> & { readonly actor?: Actor } = {}): Promise<PublicationAct> =>
+      withdraw({ subject, actor: COMMAND, kind: 'withdrawn', reason: 'Out of date.', replacement: null, ...notice }),
+    erase: (subjects: readonly SubjectRef[], reason = 'A court order.') => erase({ subjects, actor: COMMAND, reason }),
+    verify: createVerifyLedger({ desk, signer, archive }),
+    /** `kind type:id revision` of every entry, in order. */
+    said: () => desk.rows.ledger.map(({ kind, subject, revision }) => `${kind} ${subjectKey(subject)} ${revision}`),
+    /** Numbers of the revisions recorded of a subject. */
+    revisionsOf: (ref: SubjectRef) =>
+      desk.rows.revisions.filter(({ subject }) => subjectKey(subject) === subjectKey(ref)).map(({ number }) => number),
+  };
+};
+
+export type FakeEditorial = ReturnType<typeof fakeEditorial>;
+
+/** A working copy of an item. */
+export const aNote = (id: string, words: JsonObject = {}, owners: readonly string[] = ['north']): WorkingCopy =>
+  aCopy('note', { id, words: { title: id, ...words }, owners });
+
+/** A working copy of a whole, with its parts in order. */
+export const aJournal = (id: string, chapters: readonly string[], words: JsonObject = {}): WorkingCopy => ({
+  ...aCopy('journal', { id, words: { title: id, ...words }, owners: ['north'] }),
+  parts: chapters,
+});
+
+/** A working copy of a part that places the items. */
+export const aChapter = (id: string, journal: string, placed: readonly SubjectRef[] = []): WorkingCopy => {
+  const placements = placed.map(({ type, id: item }) => ({ __component: 'placement.note', note: { type, id: item }, introduction: null }));
+  const copy = aCopy('chapter', { id, words: { heading: id, placements }, owners: ['north'] });
+  return { ...copy, subject: { ...copy.subject, whole: { type: 'journal', id: journal } } };
+};
+
+const aCopy = (type: string, { id, words, owners }: { id: string; words: JsonObject; owners: readonly string[] }): WorkingCopy => {
+  const title = words[FAKE_TYPES[`test::${type}`]?.title ?? ''];
+  return {
+    subject: {
+      type,
+      id,
+      uid: `test::${type}`,
+      documentId: `document-${id}`,
+      title: typeof title === 'string' ? title : '',
+      owners,
+      whole: null,
+    },
+    words,
+    parts: [],
+  };
+};
+
+/** Saves a journal with one chapter that places the notes, as staff build one: the whole, its part, then the whole again. */
+export const saveJournal = async (editorial: FakeEditorial, id: string, notes: readonly SubjectRef[]): Promise<SubjectRef> => {
+  await editorial.save(aJournal(id, []));
+  await editorial.save(aChapter(`${id}-one`, id, notes));
+  return editorial.save(aJournal(id, [`${id}-one`]));
+};
+
+const tickingClock = () => {
+  let seconds = 0;
+  return { now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds++)) };
+};
+
+const archiveOn = (heads: SignedHead[]): HeadArchive => ({
+  append: (head) => Promise.resolve(void heads.push(head)),
+  all: () => Promise.resolve([...heads]),
+  read: () => Promise.resolve([...heads]),
+});
