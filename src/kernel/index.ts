@@ -5,6 +5,7 @@ export * from './digest';
 export * from './domain-error';
 export * from './file-response';
 export * from './file-types';
+export * from './former-address';
 export * from './json';
 export * from './problem';
 export * from './revision';

@@ -1,3 +1,4 @@
+import { formerAddress } from '../../src/kernel';
 import { aSmallWorld } from '../support/delivery/a-small-world';
 import {
   briefingBody,
@@ -18,6 +19,8 @@ import { DEEP_QUESTIONS } from '../support/delivery/questions';
 import type { ReadingHarness } from '../support/delivery/reading-harness';
 import { ledgerOf, type TestLedger } from '../support/delivery/records';
 import { boot, type BootedApp } from '../support/boot';
+
+const addressOf = (type: string, slug: string): string => formerAddress({ type, owner: idOf('partnership', 'borchester'), slug });
 
 /** What an answer holds: JSON, read as freely as a partner site reads it. */
 type Answer = ReturnType<typeof JSON.parse>;
@@ -135,11 +138,25 @@ describe('reading', () => {
     it('that was erased by law is a notice without a trace of its words', async () => {
       await world((ledger) => {
         ledger.publish('story', 'it', storyBody({ title: 'Names a child', slug: 'names-a-child' }));
-        ledger.erase('story', 'it');
+        ledger.erase('story', 'it', [addressOf('story', 'names-a-child')]);
       });
-      expect(await data('{ story(partnership: "borchester", slug: "names-a-child") { __typename } }')).toEqual({ story: null });
-      expect(await data(`{ node(id: "${idOf('story', 'it')}") { ... on Withdrawn { title kind path } } }`)).toEqual({
-        node: { title: 'A story', kind: 'LEGAL_REMOVAL', path: null },
+      const notice = { title: 'A story', kind: 'LEGAL_REMOVAL', path: null };
+      expect(await data('{ story(partnership: "borchester", slug: "names-a-child") { ... on Withdrawn { title kind path } } }')).toEqual({
+        story: notice,
+      });
+      expect(await data('{ story(partnership: "borchester", slug: "names-another") { __typename } }')).toEqual({ story: null });
+      expect(await data('{ event(partnership: "borchester", slug: "names-a-child") { __typename } }')).toEqual({ event: null });
+      expect(await data(`{ node(id: "${idOf('story', 'it')}") { ... on Withdrawn { title kind path } } }`)).toEqual({ node: notice });
+    });
+
+    it('takes over the address of one that was erased by law', async () => {
+      await world((ledger) => {
+        ledger.publish('story', 'old', storyBody({ slug: 'news' }));
+        ledger.erase('story', 'old', [addressOf('story', 'news')]);
+        ledger.publish('story', 'new', storyBody({ slug: 'news', title: 'Other news' }));
+      });
+      expect(await data('{ story(partnership: "borchester", slug: "news") { ... on Story { title } } }')).toEqual({
+        story: { title: 'Other news' },
       });
     });
 
@@ -191,18 +208,28 @@ describe('reading', () => {
       expect(partnerships.map(({ name }: { name: string }) => name)).toEqual(names);
     });
 
-    it('that does not exist is refused in lists and null by itself', async () => {
-      expect(await codeOf('{ issues(partnership: "nowhere") { nodes { slug } } }')).toBe('partnership.unknown');
-      expect(await codeOf('{ search(text: "x", partnership: "nowhere") { nodes { slug } } }')).toBe('partnership.unknown');
+    it.each([
+      'issues(partnership: "nowhere") { nodes { slug } }',
+      'events(partnership: "nowhere") { nodes { slug } }',
+      'search(text: "x", partnership: "nowhere") { nodes { slug } }',
+      'latestIssue(partnership: "nowhere") { slug }',
+      'urgentHelp(partnership: "nowhere") { at { text } }',
+      ...['issue', 'story', 'event', 'briefing', 'contact'].map((field) => `${field}(partnership: "nowhere", slug: "x") { __typename }`),
+    ])('that does not exist is refused wherever something of it is asked for: %s', async (field) => {
+      expect(await codeOf(`{ ${field} }`)).toBe('partnership.unknown');
+    });
+
+    it('that does not exist is null when it is asked for itself', async () => {
+      expect(await data('{ partnership(slug: "nowhere") { __typename } }')).toEqual({ partnership: null });
+    });
+
+    it('that was withdrawn has a notice, empty lists and no urgent help', async () => {
+      await world((ledger) => ledger.withdraw('partnership', 'borchester'));
       expect(
         await data(
-          '{ partnership(slug: "nowhere") { __typename } latestIssue(partnership: "nowhere") { slug } urgentHelp(partnership: "nowhere") { at { text } } }',
+          '{ partnership(slug: "borchester") { __typename } latestIssue(partnership: "borchester") { slug } urgentHelp(partnership: "borchester") { at { text } } }',
         ),
-      ).toEqual({
-        partnership: null,
-        latestIssue: null,
-        urgentHelp: null,
-      });
+      ).toEqual({ partnership: { __typename: 'Withdrawn' }, latestIssue: null, urgentHelp: null });
     });
   });
 
@@ -651,6 +678,14 @@ describe('reading', () => {
       expect(empty).toEqual({ nodes: [], pageInfo: { endCursor: second.pageInfo.endCursor, hasNextPage: false } });
       await reading.apply([ledger.publish('event', 'b', eventBody())]);
       expect((await follow(empty.pageInfo.endCursor)).nodes).toEqual([{ id: idOf('event', 'b') }]);
+    });
+
+    it('can be asked for from the beginning by leaving the cursor out, or by "0"', async () => {
+      await world((records) => records.publish('story', 'a', storyBody()));
+      const ANSWER = '{ nodes { id } pageInfo { endCursor hasPreviousPage } }';
+      const { left, zero } = await data(`{ left: changes ${ANSWER} zero: changes(since: "0") ${ANSWER} }`);
+      expect(zero).toEqual(left);
+      expect(zero).toMatchObject({ nodes: [{}, { id: idOf('story', 'a') }], pageInfo: { hasPreviousPage: false } });
     });
   });
 

@@ -125,6 +125,31 @@ describe('erasing by law', () => {
     );
   });
 
+  it('leaves the notice at the address that readers know, after a second erasure and a rebuild too', async () => {
+    const { strapi, http } = app;
+    const { partnership, story } = await published('kakapo');
+    await publishingOf(strapi).publish({ subject: partnership.ref, actor: COMMAND });
+    const slugOf = async (uid: 'api::partnership.partnership' | 'api::story.story', { documentId }: { readonly documentId: string }) =>
+      String((await strapi.documents(uid).findOne({ documentId }))?.slug);
+    const [site, slug] = [await slugOf('api::partnership.partnership', partnership), await slugOf('api::story.story', story)];
+    const query = `{ story(partnership: "${site}", slug: "${slug}") { __typename ... on Withdrawn { kind reason } } }`;
+    const answer = async (): Promise<unknown> => (await http.post('/graphql').send({ query })).body;
+    const notice = { data: { story: { __typename: 'Withdrawn', kind: 'LEGAL_REMOVAL', reason: 'A court order.' } } };
+
+    await erase(story.ref);
+    expect(await answer()).toEqual(notice);
+    expect((await http.get(`/sites/${site}/stories/${slug}`)).status).toBe(410);
+
+    await strapi.documents('api::story.story').update({ documentId: story.documentId, data: { title: 'Mended', slug: 'mended' } });
+    await publishingOf(strapi).publish({ subject: story.ref, actor: COMMAND });
+    await erase(story.ref);
+    const before = await projections(strapi);
+    await upkeepOf(strapi).rebuild();
+    expect(await projections(strapi)).toEqual(before);
+    expect(await answer()).toEqual(notice);
+    expect(await ownTraces(slug)).toEqual([]);
+  });
+
   it('tells nobody of the erasure of what was never public', async () => {
     const { strapi } = app;
     const { story } = await aNewsletter(strapi, { word: 'wombat' });

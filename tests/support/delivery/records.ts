@@ -35,8 +35,8 @@ export const ledgerOf = (start = '2026-03-01T09:00:00.000Z') => {
     publish: (type: string, name: string, body: JsonObject | null) => add('published', refTo(type, name), body),
     withdraw: (type: string, name: string, notice: Partial<JsonObject> = {}) =>
       add('withdrawn', refTo(type, name), { kind: 'withdrawn', reason: 'It was out of date.', replacement: null, ...notice }),
-    erase: (type: string, name: string) =>
-      add('erased', refTo(type, name), { kind: 'legal-removal', reason: 'A court ordered it.', replacement: null }),
+    erase: (type: string, name: string, formerAddresses: readonly string[] = []) =>
+      add('erased', refTo(type, name), { kind: 'legal-removal', reason: 'A court ordered it.', replacement: null, formerAddresses }),
   };
 };
 

@@ -26,7 +26,7 @@ export const root = {
   partnership: ({ slug }: Arguments) => (slug === 'oldtown' ? withdrawnPartnership : find(partnerships, slug)),
   issues: list(issues),
   issue: (args: Arguments) => (args.slug === 'february-2026' ? withdrawnIssue : one(issues, args)),
-  latestIssue: ({ partnership }: Arguments) => (partnership === 'northmoor' ? issues[0] : null),
+  latestIssue: ({ partnership }: Arguments) => (known(partnership).slug === 'northmoor' ? issues[0] : null),
   events: list(events),
   event: (args: Arguments) => (args.slug === 'open-day' ? withdrawnEvent : one(events, args)),
   briefings: list(briefings),
@@ -35,10 +35,7 @@ export const root = {
   story: (args: Arguments) => (args.slug === 'hostile' ? hostileStory : one(stories, args)),
   contacts: list(contacts),
   contact: (args: Arguments) => one(contacts, args),
-  urgentHelp: ({ partnership }: Arguments) => {
-    const found = find(partnerships, partnership);
-    return found && urgentHelpFor(found);
-  },
+  urgentHelp: ({ partnership }: Arguments) => urgentHelpFor(known(partnership)),
   search: ({ text }: Arguments) =>
     connection(
       text === 'nothing' ? [] : [issues[0], events[0], briefings[0], stories[0], contacts[0]].filter((found) => found !== undefined),
@@ -48,15 +45,19 @@ export const root = {
 /** Two pages, so that there is something to turn: `after` leads to an empty second one. */
 function list(nodes: readonly object[]) {
   return ({ partnership, after }: Arguments) => {
-    if (!find(partnerships, partnership))
-      throw new GraphQLError('There is no such partnership.', { extensions: { code: 'partnership.unknown' } });
-    if (partnership !== 'northmoor' || after) return connection([], { hasPreviousPage: Boolean(after) });
+    if (known(partnership).slug !== 'northmoor' || after) return connection([], { hasPreviousPage: Boolean(after) });
     return connection(nodes, { hasNextPage: true, endCursor: 'next' });
   };
 }
 
 function one(nodes: readonly Slugged[], { partnership, slug }: Arguments) {
-  return partnership === 'northmoor' ? find(nodes, slug) : null;
+  return known(partnership).slug === 'northmoor' ? find(nodes, slug) : null;
+}
+
+function known(slug: string): (typeof partnerships)[number] {
+  const found = find(partnerships, slug);
+  if (found) return found;
+  throw new GraphQLError('There is no such partnership.', { extensions: { code: 'partnership.unknown' } });
 }
 
 function find<Found extends Slugged>(nodes: readonly Found[], slug: string): Found | null {

@@ -1,3 +1,4 @@
+import { formerAddress } from '../../../../../src/kernel';
 import type { LedgerRecord } from '../../../../../src/plugins/editorial/contract';
 import { projectRecord } from '../../../../../src/plugins/delivery/server/src/domain/projection/project-record';
 import type { ItemRow, Projection } from '../../../../../src/plugins/delivery/server/src/domain/projection/rows';
@@ -243,6 +244,23 @@ describe('an erased record', () => {
     ledger.withdraw('story', 'it');
     ledger.erase('story', 'it');
     expect(lastOf(ledger, withoutBodies)).toEqual(lastOf(ledger));
+  });
+
+  it('is found under its old addresses by their digests alone, in a rebuild too', () => {
+    const ledger = ledgerOf();
+    const digest = formerAddress({ type: 'story', owner: BORCHESTER, slug: 'names-a-child' });
+    ledger.publish('story', 'it', storyBody({ slug: 'names-a-child' }));
+    ledger.erase('story', 'it', [digest]);
+    expect(lastOf(ledger)?.slugs).toEqual([{ kind: 'story', owner: 'erased', slug: digest, item: idOf('story', 'it') }]);
+    expect(lastOf(ledger, withoutBodies)).toEqual(lastOf(ledger));
+  });
+
+  it('of an older ledger, which kept no addresses, has none', () => {
+    const ledger = ledgerOf();
+    ledger.publish('story', 'it', storyBody());
+    ledger.erase('story', 'it');
+    const old = { kind: 'legal-removal', reason: 'A court ordered it.', replacement: null };
+    expect(lastOf(ledger, (record) => (record.kind === 'erased' ? { ...record, body: old } : record))?.slugs).toEqual([]);
   });
 
   it('of a document that never was public makes nothing', () => {

@@ -113,6 +113,27 @@ describe('the cost of a query', () => {
   });
 });
 
+describe('a refusal', () => {
+  const messageOf = (query: string): unknown => {
+    try {
+      return prepare({ schema, query, operationName: null, variables: {} });
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it('of hundreds of aliases says how many words and signs are taken, and what to do', () => {
+    expect(messageOf(`{ ${repeat(500, (index) => `a${index}: partnerships { slug }`)} }`)).toBe(
+      'The query has more than 2000 words and signs. Split it into several.',
+    );
+  });
+
+  it('of a mutation or a subscription says that this API only reads, and where else to go', () => {
+    expect(messageOf('mutation { x }')).toMatch(/^This API only reads: .* has no mutations\. .* in the admin\.$/);
+    expect(messageOf('subscription { x }')).toMatch(/^This API only reads: .* has no subscriptions\. .*`changes`\.$/);
+  });
+});
+
 describe('a query that is wrong', () => {
   it.each([
     ['{ partnerships { slug }', 'query.syntax'],

@@ -1,3 +1,4 @@
+import { formerAddress } from '../../../../../kernel';
 import type { ChangedDocument, Document, ReadStore } from '../application/ports';
 import type { Detail, StoredHead } from '../domain/content/head';
 import { NO_FACET, SHORT_MS } from '../domain/projection/rows';
@@ -33,7 +34,8 @@ const singleReads = (connection: ReadConnection, documentOf: DocumentOf): Pick<R
       return new Map(rows.map((row) => [row['id'] as string, detailOf(row['id'] as string, row['detail'] as string)]));
     },
     async atAddress(address) {
-      const [row] = await connection.all(documentAtAddress, { ...address });
+      const former = formerAddress({ type: address.kind, owner: address.owner, slug: address.slug });
+      const [row] = await connection.all(documentAtAddress, { ...address, former });
       return row ? documentOf(row) : null;
     },
   };

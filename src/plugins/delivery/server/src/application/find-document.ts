@@ -4,13 +4,13 @@ import { isKind, type Kind } from '../domain/content/read-body';
 import type { Document } from './ports';
 import type { Reader } from './reader';
 
-/** The document, or the notice in its place, at an address of a partnership; null when it never was public. */
+/** The document, or the notice in its place, at an address of a partnership; null when it never was public. Throws `partnership.unknown`. */
 export const findAtAddress = async (
   reader: Reader,
   address: { readonly kind: Kind; readonly partnership: string; readonly slug: string },
 ): Promise<Document | null> => {
-  const owner = await reader.partnership(address.partnership);
-  return owner && reader.store.atAddress({ kind: address.kind, owner: owner.id, slug: address.slug });
+  const owner = await reader.knownPartnership(address.partnership);
+  return reader.store.atAddress({ kind: address.kind, owner: owner.id, slug: address.slug });
 };
 
 /** Anything by its public id; null for what is no id at all as well. */

@@ -9,6 +9,9 @@ export interface ChangeEdge {
   readonly cursor: string;
 }
 
+/** What a follower may say instead of leaving the cursor out. */
+const BEGINNING = '0';
+
 /** What changed after a cursor, oldest first. An empty page hands the cursor back, so that a follower can keep asking. */
 export const readChanges = async (
   reader: Reader,
@@ -16,11 +19,12 @@ export const readChanges = async (
 ): Promise<Page<ChangedDocument, ChangeEdge>> => {
   const first = pageSize(wanted);
   const cursors = cursorsOf('changes', ['number']);
-  const [after = 0] = since === null ? [] : cursors.read(since);
+  const start = since === BEGINNING ? null : since;
+  const [after = 0] = start === null ? [] : cursors.read(start);
   const rows = await reader.store.changes({ after: Number(after), limit: first + 1 });
   const page = pageOf<ChangedDocument, ChangeEdge>(
     rows.map((change) => ({ node: change, cursor: cursors.write([change.sequence]) })),
-    { first, after: since },
+    { first, after: start },
   );
   return { ...page, pageInfo: { ...page.pageInfo, endCursor: page.pageInfo.endCursor ?? since } };
 };

@@ -16,6 +16,8 @@ export interface Reader {
   today(): string;
   /** The partnership, or the notice in its place, at a slug; null when there is none. */
   partnership(slug: string): Promise<Document | null>;
+  /** The same for whoever asks for something of it. Throws `partnership.unknown`. */
+  knownPartnership(slug: string): Promise<Document>;
   /** The list of one partnership, or of all. Throws `partnership.unknown`. */
   scope(slug: string | null): Promise<string>;
 }
@@ -33,6 +35,11 @@ export const createReader = (store: ReadStore, now: Date): Reader => {
     if (!asked) partnerships.set(slug, (asked = findPartnership(slug)));
     return asked;
   };
+  const knownPartnership = async (slug: string): Promise<Document> => {
+    const found = await partnership(slug);
+    if (found) return found;
+    throw new DomainError({ code: 'partnership.unknown', refusal: 'not-found', message: `There is no partnership "${slug}".` });
+  };
   return {
     store,
     documents,
@@ -40,11 +47,7 @@ export const createReader = (store: ReadStore, now: Date): Reader => {
     now,
     today: () => localOf(now.getTime(), HOME_ZONE).date,
     partnership,
-    async scope(slug) {
-      if (slug === null) return EVERYWHERE;
-      const found = await partnership(slug);
-      if (found) return found.id;
-      throw new DomainError({ code: 'partnership.unknown', refusal: 'not-found', message: `There is no partnership "${slug}".` });
-    },
+    knownPartnership,
+    scope: async (slug) => (slug === null ? EVERYWHERE : (await knownPartnership(slug)).id),
   };
 };

@@ -28,10 +28,10 @@ export interface UrgentHelpRequest {
   readonly at: Date;
 }
 
-/** Whom to call at an instant, area by area; null when there is no such partnership. Throws `area.unknown`. */
+/** Whom to call at an instant, area by area; null for a partnership that was withdrawn. Throws `partnership.unknown`, `area.unknown`. */
 export const findUrgentHelp = async (reader: Reader, request: UrgentHelpRequest): Promise<UrgentHelp | null> => {
-  const partnership = await reader.partnership(request.partnership);
-  if (partnership?.__typename !== 'Partnership') return null;
+  const partnership = await reader.knownPartnership(request.partnership);
+  if (partnership.__typename !== 'Partnership') return null;
   const areas = areasFor(partnership.areas, request.area);
   const contacts = await loadContacts(reader, partnership);
   return {

@@ -20,8 +20,9 @@ export const ERASED_TITLE = '(erased)';
 /**
  * Erases by law every body that was ever recorded of the subjects, of their parts and of notices about them, with
  * their salts, and appends an `erased` entry for each subject: the chain still verifies, readers get a tombstone, and
- * a rebuild gives the same. The working copies stay, for staff to mend or delete. For the refusals see LedgerUpkeep.
- * Rule: docs/decisions/0008-ledger.md
+ * a rebuild gives the same. Of addresses the entry keeps digests, so that the notice stands where the words stood. The working
+ * copies stay, for staff to mend or delete. For the refusals see LedgerUpkeep.
+ * Rules: docs/decisions/0008-ledger.md, 0009-erased-addresses.md
  */
 export const createErase =
   ({ desk, clock, governed, append }: ErasePorts) =>
@@ -56,9 +57,9 @@ const draftOf = async (
   subject: SubjectRef,
   { scope, reason }: { scope: ErasureScope; reason: string },
 ): Promise<EntryDraft> => {
-  const body = { kind: 'legal-removal', reason, replacement: null };
+  const { revision = 0, partnership = '', formerAddresses = [] } = scope.standing.get(subjectKey(subject)) ?? {};
+  const body = { kind: 'legal-removal', reason, replacement: null, formerAddresses };
   const digest = await putBody(tables, body, NOTICE_SCHEMA_VERSION);
-  const { revision, partnership } = scope.standing.get(subjectKey(subject)) ?? { revision: 0, partnership: '' };
   return { kind: 'erased', subject, partnership, revision, digest, schemaVersion: NOTICE_SCHEMA_VERSION, body };
 };
 

@@ -1,5 +1,6 @@
 import { DomainError, type SubjectRef, subjectKey } from '../../../../../kernel';
-import type { GovernedType, GovernedTypes } from '../../../contract';
+import type { GovernedType, GovernedTypes, LedgerEntry } from '../../../contract';
+import { formerAddressesOf, type RecordedEntry } from '../domain/former-addresses';
 import { quoted } from '../domain/labels';
 import { partIdsIn } from '../domain/part-ids';
 
@@ -11,7 +12,14 @@ export interface ErasureScope {
   /** Parts that ever stood in one of the subjects. */
   readonly parts: readonly SubjectRef[];
   /** By subject key: the revision the ledger names last, and who acted for it. */
-  readonly standing: ReadonlyMap<string, { readonly revision: number; readonly partnership: string }>;
+  readonly standing: ReadonlyMap<string, Standing>;
+}
+
+interface Standing {
+  readonly revision: number;
+  readonly partnership: string;
+  /** Digests of the addresses at which readers will find the notice. */
+  readonly formerAddresses: readonly string[];
 }
 
 /**
@@ -22,11 +30,11 @@ export interface ErasureScope {
 export const planErasure = async (tables: DeskTables, refs: readonly SubjectRef[], governed: GovernedTypes): Promise<ErasureScope> => {
   const digests: string[] = [];
   const parts: SubjectRef[] = [];
-  const standing = new Map<string, { revision: number; partnership: string }>();
+  const standing = new Map<string, Standing>();
   for (const ref of refs) {
     const type = Object.values(governed).find((candidate) => candidate.type === ref.type);
     if (type?.partOf) throw await isPart(tables, ref, governed);
-    const own = await recordedOf(tables, ref);
+    const own = await recordedOf(tables, ref, type);
     const found = type?.parts ? await partsIn(tables, own.revisions, { parts: type.parts, governed }) : [];
     digests.push(...own.revisions, ...own.notices);
     parts.push(...found);
@@ -37,7 +45,7 @@ export const planErasure = async (tables: DeskTables, refs: readonly SubjectRef[
   return { digests: [...new Set(digests)], parts, standing };
 };
 
-const recordedOf = async (tables: DeskTables, ref: SubjectRef) => {
+const recordedOf = async (tables: DeskTables, ref: SubjectRef, type: GovernedType | undefined) => {
   const revisions = await tables.revisions.digestsOf([ref]);
   const entries = await tables.ledger.of(ref);
   if (revisions.length === 0 && entries.length === 0) {
@@ -50,7 +58,13 @@ const recordedOf = async (tables: DeskTables, ref: SubjectRef) => {
     notices: entries.filter((entry) => entry.kind !== 'published').map((entry) => entry.digest),
     revision: last?.revision ?? revisions.length,
     partnership: subject?.owners[0] ?? last?.partnership ?? '',
+    formerAddresses: type ? formerAddressesOf(ref, type, await withBodies(tables, entries)) : [],
   };
+};
+
+const withBodies = async (tables: DeskTables, entries: readonly LedgerEntry[]): Promise<readonly RecordedEntry[]> => {
+  const bodies = await tables.bodies.find(entries.map(({ digest }) => digest));
+  return entries.map(({ kind, digest }) => ({ kind, body: bodies.get(digest)?.body ?? null }));
 };
 
 const partsIn = async (

@@ -1,3 +1,4 @@
+import { ERASED_OWNER } from '../../domain/projection/rows';
 import type { Dialect } from '../dialect';
 import type { Statement } from '../read-connection';
 
@@ -24,7 +25,8 @@ export const documentAtAddress: Statement = {
   name: 'concord-address',
   sql: `SELECT ${DOCUMENT_COLUMNS}
     FROM concord_read_slug s JOIN concord_read_item i ON i.key = s.item ${JOIN_SITE}
-    WHERE s.kind = :kind AND s.owner = :owner AND s.slug = :slug AND i.restricted = 0
+    WHERE s.kind = :kind AND ((s.owner = :owner AND s.slug = :slug) OR (s.owner = '${ERASED_OWNER}' AND s.slug = :former))
+      AND i.restricted = 0
     ORDER BY CASE WHEN i.state = 'public' THEN 0 ELSE 1 END, CASE WHEN i.slug = s.slug THEN 0 ELSE 1 END, i.sequence DESC
     LIMIT 1`,
 };

@@ -5,7 +5,7 @@ import type { Moment } from '../time/moment';
 
 import type { Kind } from './read-body';
 import { maybeReference } from './references';
-import { choice, text } from './scalars';
+import { choice, many, text } from './scalars';
 
 export const WITHDRAWAL_KINDS = ['LEGAL_REMOVAL', 'PUBLISHED_IN_ERROR', 'REPLACED', 'WITHDRAWN'] as const;
 
@@ -36,6 +36,12 @@ const REMOVED: Notice = { kind: 'LEGAL_REMOVAL', reason: 'It had to be removed b
 
 /** The words of a withdrawal. When they were erased themselves, only that something was removed is said. */
 export const readNotice = (body: JsonObject | null): Notice => (body === null ? REMOVED : notice.parse(body));
+
+const erasure = z.object({ formerAddresses: many(z.string()) });
+
+/** Digests (`formerAddress`) of the addresses of what was erased; none when the notice was erased too, or is of an older kind. */
+export const readFormerAddresses = (body: JsonObject | null): readonly string[] =>
+  body === null ? [] : erasure.parse(body).formerAddresses;
 
 /** What a document is called once even its title is gone. */
 export const NEUTRAL_TITLES: Readonly<Record<Kind, string>> = {

@@ -1,10 +1,10 @@
 import { type JsonObject, subjectKey } from '../../../../../../kernel';
 import type { LedgerRecord } from '../../../../../editorial/contract';
 import type { Kind } from '../content/read-body';
-import { NEUTRAL_TITLES, type Notice, readNotice, type WithdrawnHead } from '../content/withdrawn';
+import { NEUTRAL_TITLES, type Notice, readFormerAddresses, readNotice, type WithdrawnHead } from '../content/withdrawn';
 import { HOME_ZONE, momentOf } from '../time/moment';
 
-import type { ItemRow, PreviousItem, Projection } from './rows';
+import { ERASED_OWNER, type ItemRow, type PreviousItem, type Projection, type SlugRow } from './rows';
 
 export type KnownRecord = LedgerRecord & { readonly type: Kind };
 
@@ -12,33 +12,36 @@ export type KnownRecord = LedgerRecord & { readonly type: Kind };
 export const projectWithdrawn = (record: KnownRecord, previous: PreviousItem): Projection => {
   const words = { title: previous.title, slug: previous.slug };
   const { owner, coOwner, restricted, wasPublic } = previous;
-  return tombstone(record, { ...words, owner, coOwner, restricted, wasPublic, forgetsSlugs: false, previous, body: record.body });
+  return tombstone(record, { ...words, owner, coOwner, restricted, wasPublic, slugs: null, previous, body: record.body });
 };
 
 /**
- * A notice from which title, address and owners are gone as well. Whether the body was for practitioners only can no
+ * A notice from which title, address and owners are gone as well. The old address, known by its digest alone, still leads to it. Whether the body was for practitioners only can no
  * longer be told, neither now nor in a rebuild: the notice, which says nothing, is public.
  */
-export const projectErased = (record: KnownRecord, previous: PreviousItem | null): Projection =>
-  tombstone(record, {
+export const projectErased = (record: KnownRecord, previous: PreviousItem | null): Projection => {
+  const body = record.kind === 'erased' ? record.body : null;
+  return tombstone(record, {
     title: NEUTRAL_TITLES[record.type],
     slug: null,
     owner: null,
     coOwner: null,
     restricted: false,
     wasPublic: true,
-    forgetsSlugs: true,
+    slugs: readFormerAddresses(body).map((slug) => ({ kind: record.type, owner: ERASED_OWNER, slug, item: subjectKey(record.subject) })),
     previous,
-    body: record.kind === 'erased' ? record.body : null,
+    body,
   });
+};
 
 type Remains = Pick<ItemRow, 'title' | 'slug' | 'owner' | 'coOwner' | 'restricted' | 'wasPublic'> & {
-  readonly forgetsSlugs: boolean;
+  /** The only addresses from now on; null to keep what there is. */
+  readonly slugs: readonly SlugRow[] | null;
   readonly previous: PreviousItem | null;
   readonly body: JsonObject | null;
 };
 
-const tombstone = (record: KnownRecord, { forgetsSlugs, previous, body, ...remains }: Remains): Projection => {
+const tombstone = (record: KnownRecord, { slugs, previous, body, ...remains }: Remains): Projection => {
   const key = subjectKey(record.subject);
   return {
     item: {
@@ -53,8 +56,8 @@ const tombstone = (record: KnownRecord, { forgetsSlugs, previous, body, ...remai
       head: JSON.stringify(headOf({ record, key }, readNotice(body), remains)),
       detail: null,
     },
-    slugs: [],
-    forgetsSlugs,
+    slugs: slugs ?? [],
+    forgetsSlugs: slugs !== null,
     listings: [],
     occurrences: [],
     placements: [],

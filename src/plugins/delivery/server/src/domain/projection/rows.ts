@@ -32,7 +32,10 @@ export interface ItemRow {
   readonly detail: string | null;
 }
 
-/** An address that leads, or once led, to an item. `owner` is empty for partnerships. */
+/** The owner of a slug row that holds, in place of an erased slug, the digest of the whole address. */
+export const ERASED_OWNER = 'erased';
+
+/** An address that leads, or once led, to an item. `owner` is empty for partnerships, and ERASED_OWNER where the words had to go. */
 export interface SlugRow {
   readonly kind: Kind;
   readonly owner: string;

@@ -44,14 +44,20 @@ export const prepare = ({ schema, query, operationName, variables }: Preparation
   checkShape(document);
   const operation = getOperationAST(document, operationName);
   if (!operation) return [operationUnknown(operationName)];
-  if (operation.operation !== OperationTypeNode.QUERY)
-    throw refusal('query.not-a-query', 'Only queries are answered here; nothing can be changed.');
+  if (operation.operation !== OperationTypeNode.QUERY) throw refusal('query.not-a-query', ONLY_READS[operation.operation]);
   const measured = measure({ schema, document, operation, variables });
   checkCost(measured);
   const errors = validate(schema, document, RULES, { maxErrors: MAX_ERRORS });
   if (errors.length > 0) return errors.map((error) => withCode(error, 'query.invalid'));
   return { document, operation, measured };
 };
+
+const ONLY_READS = {
+  [OperationTypeNode.MUTATION]:
+    'This API only reads: it answers queries and has no mutations. Content is edited and published in the admin.',
+  [OperationTypeNode.SUBSCRIPTION]:
+    'This API only reads: it answers queries and has no subscriptions. Follow what is published with `changes`.',
+} as const;
 
 const parseWithin = (query: string): DocumentNode | GraphQLError => {
   try {

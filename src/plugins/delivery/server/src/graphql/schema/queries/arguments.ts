@@ -15,10 +15,16 @@ export const pageArguments = (arg: ArgumentBuilder) => ({
 export const partnershipArgument = (arg: ArgumentBuilder) =>
   arg.string({ description: "The partnership's slug; all partnerships when left out. Unknown: error `partnership.unknown`." });
 
+export const knownPartnershipArgument = (arg: ArgumentBuilder) =>
+  arg.string({ required: true, description: "The partnership's slug, such as `salford`. Unknown: error `partnership.unknown`." });
+
 /** The arguments of everything that is found at an address. */
 export const addressArguments = (arg: ArgumentBuilder, what: string) => ({
-  partnership: arg.string({ required: true, description: "The partnership's slug, such as `salford`." }),
-  slug: arg.string({ required: true, description: `The ${what}'s slug, or a former one.` }),
+  partnership: knownPartnershipArgument(arg),
+  slug: arg.string({
+    required: true,
+    description: `The ${what}'s slug, or a former one. Of what was erased by law, the slug is known again without being kept, and leads to the notice.`,
+  }),
 });
 
 export const topicArgument = (arg: ArgumentBuilder, what: string) =>

@@ -4,7 +4,15 @@ import { only, orWithdrawn, pageOnly } from '../documents';
 import type { Toolkit } from '../toolkit';
 import type { addConnections } from '../types/connections';
 
-import { addressArguments, audienceArgument, facetsOf, pageArguments, pageOfArguments, partnershipArgument } from './arguments';
+import {
+  addressArguments,
+  audienceArgument,
+  facetsOf,
+  knownPartnershipArgument,
+  pageArguments,
+  pageOfArguments,
+  partnershipArgument,
+} from './arguments';
 
 export const addIssueQueries = ({ builder, unions }: Toolkit, { IssueConnection }: ReturnType<typeof addConnections>): void => {
   builder.queryFields((t) => ({
@@ -20,13 +28,11 @@ export const addIssueQueries = ({ builder, unions }: Toolkit, { IssueConnection 
       nullable: true,
       description: 'The newest public issue of a partnership: by period, then by the time it first became public. Null when there is none.',
       args: {
-        partnership: t.arg.string({ required: true, description: "The partnership's slug, such as `salford`." }),
+        partnership: knownPartnershipArgument(t.arg),
         series: t.arg.string({ description: 'The slug of one of its newsletter series; any series when left out.' }),
       },
-      resolve: async (_, { partnership, series }, { reader }) => {
-        if (!(await reader.partnership(partnership))) return null;
-        return only('Issue', await readFirst(reader, { kind: 'issue', partnership, facets: facetsOf({ series }), order: 'descending' }));
-      },
+      resolve: async (_, { partnership, series }, { reader }) =>
+        only('Issue', await readFirst(reader, { kind: 'issue', partnership, facets: facetsOf({ series }), order: 'descending' })),
     }),
     issues: t.field({
       type: IssueConnection,

@@ -8,7 +8,7 @@ import type { Toolkit } from '../toolkit';
 import type { addChangeConnection } from '../types/change-types';
 import type { addSearchConnection } from '../types/search-connection';
 
-import { pageArguments, pageOfArguments, partnershipArgument } from './arguments';
+import { knownPartnershipArgument, pageArguments, pageOfArguments, partnershipArgument } from './arguments';
 
 interface Connections {
   readonly SearchConnection: ReturnType<typeof addSearchConnection>;
@@ -30,9 +30,9 @@ const addUrgentHelp = ({ builder }: Toolkit): void => {
       type: 'UrgentHelp',
       nullable: true,
       description:
-        'Whom to call, worked out for one instant: the day line or the out-of-hours line of each area, and the emergency number always. Null when there is no such partnership.',
+        'Whom to call, worked out for one instant: the day line or the out-of-hours line of each area, and the emergency number always. Null when the partnership was withdrawn.',
       args: {
-        partnership: t.arg.string({ required: true, description: "The partnership's slug, such as `salford`." }),
+        partnership: knownPartnershipArgument(t.arg),
         area: t.arg.string({ description: 'The slug of one of its areas; all areas when left out. Unknown: error `area.unknown`.' }),
         at: t.arg({ type: 'Instant', description: 'The instant to work it out for; now when left out.' }),
       },
@@ -72,7 +72,7 @@ const addChangesAndNode = ({ builder }: Toolkit, { ChangeConnection }: Connectio
       description:
         'What changed in public, oldest first, each document once with its last change. Keep `endCursor` and ask again with it later to follow everything without missing or repeating anything.',
       args: {
-        since: t.arg.string({ description: '`endCursor` of an earlier answer; from the very beginning when left out.' }),
+        since: t.arg.string({ description: '`endCursor` of an earlier answer. Left out or `"0"`: from the very beginning.' }),
         first: t.arg.int({ defaultValue: CHANGES_PAGE_SIZE, description: 'How many, from 1 to 100.' }),
       },
       resolve: (_, { since, first }, { reader }) => readChanges(reader, { since: since ?? null, first: first ?? CHANGES_PAGE_SIZE }),

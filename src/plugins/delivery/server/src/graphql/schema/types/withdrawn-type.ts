@@ -17,7 +17,8 @@ export const addWithdrawnType = ({ builder, enums }: Toolkit): void => {
       }),
       path: t.string({
         nullable: true,
-        description: 'The address it had on the partner page, where the notice stands now. Null where the address itself had to go.',
+        description:
+          'The address it had on the partner page, where the notice stands now. Null where the words of the address had to go by law; who asks for that address is still given this notice.',
         resolve: (withdrawn) => pathOf(KIND_OF[withdrawn.type], withdrawn),
       }),
       replacement: t.field({
