@@ -97,6 +97,15 @@ describe('the demo, loaded', () => {
     }
   });
 
+  it('leaves events in the making as drafts', async () => {
+    const events = await app.strapi.documents('api::event.event').findMany(EVERYTHING);
+    const drafts = content.flatMap(({ events: list }) => list.filter(({ unpublished }) => unpublished).map(({ title }) => title));
+    for (const title of drafts) {
+      const event = events.find((candidate) => candidate.title === title);
+      expect([title, await stateOf({ type: 'event', id: event?.globalId ?? '' })]).toEqual([title, 'draft']);
+    }
+  });
+
   it('withdraws with a reason, and with a replacement where there is one', async () => {
     const withdrawn = await app.strapi.documents('api::story.story').findFirst({ filters: { title: 'Your September list' } });
     const standing = await publishing().standing({ type: 'story', id: withdrawn?.globalId ?? '' });

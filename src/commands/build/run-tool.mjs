@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+import { endWithUs } from '../setup/end-with-us.mjs';
+
 /** A tool ended with an error. `output` holds what it said. */
 export class ToolFailure extends Error {
   constructor(name, output) {
@@ -16,11 +18,8 @@ export class ToolFailure extends Error {
  */
 export const runTool = (root, script, { args = [], env = process.env } = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const stdio = ['ignore', 'pipe', 'pipe'];
+    const child = endWithUs(spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], { cwd: root, env, stdio }));
     const said = [];
     child.stdout.on('data', (chunk) => said.push(chunk));
     child.stderr.on('data', (chunk) => said.push(chunk));

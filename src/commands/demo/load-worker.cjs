@@ -1,6 +1,6 @@
 /**
  * Boots Strapi without listening, loads the demo as of today and stops. The demo is compiled code: `loadDemo(strapi, { today,
- * report })`, where `report` hears a line of progress at a time.
+ * report })`, where `report` hears a line of progress at a time. Ends at once when the launcher is gone.
  */
 const path = require('node:path');
 
@@ -13,6 +13,8 @@ const main = async () => {
   await loadDemo(strapi, { today: new Date(), report: (line) => process.send(line) });
   await strapi.destroy();
 };
+
+process.once('disconnect', () => process.exit(1));
 
 main().then(
   () => process.exit(0),

@@ -9,6 +9,7 @@ import { checkFolders } from './check-folder.mjs';
 import { markData, refuseForeignData, removeData, stateOfData } from './demo-data.mjs';
 import { readDemoSettings } from './demo-settings.mjs';
 import { loadData } from './load-data.mjs';
+import { lockData } from './lock-data.mjs';
 import { reservePort } from './reserve-port.mjs';
 import { demoLogins, serve } from './serve.mjs';
 import { createSteps } from './steps.mjs';
@@ -24,6 +25,7 @@ export const runDemo = async (args) => {
   let port;
   await step('Checking the folder and the port', async () => {
     checkFolders(settings);
+    lockData(settings);
     if (!reset) refuseForeignData(settings);
     port = await reservePort(settings);
     return 'both are free to use';

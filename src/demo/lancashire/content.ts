@@ -5,6 +5,7 @@ import { lancashireBriefings } from './briefings';
 import { lancashireOtherContacts } from './contacts-other';
 import { lancashireReferralContacts } from './contacts-referrals';
 import { lancashireEvents } from './events';
+import { lancashireEventsInTheMaking, lancashirePastEvents } from './events-past';
 import { generalThisMonth } from './issue-general-this-month';
 import { generalTwoMonthsAgo } from './issue-general-two-months-ago';
 import { schoolsLastMonth, schoolsNextMonth, schoolsThisMonth, schoolsWithdrawn } from './issues-schools';
@@ -19,7 +20,7 @@ export const lancashireContent: ContentOf<PartnershipContent> = (calendar) => ({
   contacts: [...lancashireReferralContacts(calendar), ...lancashireOtherContacts(calendar)],
   stories: [...lancashireSchoolStories(calendar), ...lancashireGeneralStories(calendar)],
   briefings: lancashireBriefings(calendar),
-  events: lancashireEvents(calendar),
+  events: [...lancashireEvents(calendar), ...lancashirePastEvents(calendar), ...lancashireEventsInTheMaking(calendar)],
   issues: [
     generalTwoMonthsAgo(calendar),
     schoolsWithdrawn(calendar),

@@ -7,6 +7,7 @@ import { selfNeglectBriefing } from './briefing-self-neglect';
 import { transitionBriefing } from './briefing-transition';
 import { llrContacts } from './contacts';
 import { llrEvents } from './events';
+import { llrPastEvents } from './events-past';
 import { issueThirtyOne } from './issue-thirty-one';
 import { issueThirtyThree } from './issue-thirty-three';
 import { issueThirtyTwo } from './issue-thirty-two';
@@ -26,7 +27,7 @@ export const llrContent: ContentOf<PartnershipContent> = (calendar) => ({
     selfNeglectBriefing(calendar),
     transitionBriefing(calendar),
   ],
-  events: llrEvents(calendar),
+  events: [...llrEvents(calendar), ...llrPastEvents(calendar)],
   issues: [issueThirtyOne(calendar), issueThirtyTwo(calendar), issueThirtyThree(calendar)],
   aftermath: [
     {

@@ -17,7 +17,7 @@ interface DemoItem {
   readonly topics?: readonly TopicSlug[];
   readonly audiences?: readonly AudienceSlug[];
   readonly visibility?: 'public' | 'practitioners';
-  /** True for items that stay working copies, for an issue in the making. */
+  /** True for items that stay working copies: for an issue in the making, or not agreed yet. */
   readonly unpublished?: true;
 }
 

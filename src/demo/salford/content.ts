@@ -4,6 +4,7 @@ import { itemsOf } from '../model/reference';
 import { salfordBriefings } from './briefings';
 import { salfordContacts } from './contacts';
 import { salfordEvents } from './events';
+import { salfordEventsInTheMaking, salfordPastEvents } from './events-past';
 import { issueLastMonth } from './issue-last-month';
 import { issueNextMonth } from './issue-next-month';
 import { issueThisMonth } from './issue-this-month';
@@ -19,7 +20,7 @@ export const salfordContent: ContentOf<PartnershipContent> = (calendar) => ({
   contacts: salfordContacts(calendar),
   stories: [...salfordPracticeStories(calendar), ...salfordNewsStories(calendar)],
   briefings: salfordBriefings(calendar),
-  events: salfordEvents(calendar),
+  events: [...salfordEvents(calendar), ...salfordPastEvents(calendar), ...salfordEventsInTheMaking(calendar)],
   issues: [issueTwoMonthsAgo(calendar), issueLastMonth(calendar), issueThisMonth(calendar), issueNextMonth(calendar)],
   aftermath: [
     {

@@ -4,6 +4,7 @@ import { itemsOf } from '../model/reference';
 import { taspBriefings } from './briefings';
 import { taspContacts } from './contacts';
 import { taspEvents } from './events';
+import { taspPastEvents } from './events-past';
 import { roundTableThisMonth, roundTableTwoMonthsAgo } from './issues';
 import { taspPartnership } from './partnership';
 import { taspMemberStories } from './stories-members';
@@ -16,7 +17,7 @@ export const taspContent: ContentOf<PartnershipContent> = (calendar) => ({
   contacts: taspContacts(calendar),
   stories: [...taspNationalStories(calendar), ...taspMemberStories(calendar)],
   briefings: taspBriefings(calendar),
-  events: taspEvents(calendar),
+  events: [...taspEvents(calendar), ...taspPastEvents(calendar)],
   issues: [roundTableTwoMonthsAgo(calendar), roundTableThisMonth(calendar)],
   aftermath: [
     {

@@ -49,6 +49,10 @@ describe('the size of the demo', () => {
     expect(demo.flatMap(({ stories }) => stories).length).toBeGreaterThanOrEqual(25);
   });
 
+  it('has events in the making', () => {
+    expect(demo.flatMap(({ events }) => events.filter(({ unpublished }) => unpublished)).length).toBeGreaterThanOrEqual(2);
+  });
+
   it('has ten briefings or more with seven panels of substance and questions for a team', () => {
     const full = briefings.filter(({ kind }) => kind === 'seven-minute');
     expect(full.length).toBeGreaterThanOrEqual(10);

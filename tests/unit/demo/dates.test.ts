@@ -11,6 +11,16 @@ const eventsOn = (today: Date) => theDemo(today).flatMap(({ events }) => events)
 const weekdayOf = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay();
 
 describe('dates in the demo', () => {
+  it('show each partnership’s readers several things that were on in the last two months', () => {
+    const now = new Date('2026-03-11T09:00:00Z');
+    for (const { partnership, events } of theDemo(now)) {
+      const recent = events.filter(({ occurrences = [] }) =>
+        occurrences.some(({ startDate, endDate = startDate }) => endDate < '2026-03-11' && startDate >= '2026-01-10'),
+      );
+      expect([partnership.slug, recent.length >= 3]).toEqual([partnership.slug, true]);
+    }
+  });
+
   it('leave something behind and something to come, whatever the day', () => {
     onAnyDay((now) => {
       const { today } = calendarOf(now);

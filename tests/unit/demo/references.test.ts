@@ -67,8 +67,8 @@ describe('references in the demo', () => {
 
   it('place every published item of a partnership’s own issues as something that goes public', () => {
     const unpublished = new Set(
-      demo.flatMap(({ partnership, stories }) =>
-        stories.filter((story) => story.unpublished).map(({ key }) => `${partnership.slug}/${key}`),
+      demo.flatMap(({ partnership, stories, events }) =>
+        [...stories, ...events].filter((item) => item.unpublished).map(({ key }) => `${partnership.slug}/${key}`),
       ),
     );
     const publicIssues = demo.flatMap(({ issues }) => issues.filter(({ fate }) => fate.kind !== 'draft'));
