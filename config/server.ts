@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
+  /** Addresses of senders are believed from so many proxies in front, and from no more. */
+  proxy: { koa: env.int('TRUSTED_PROXIES', 0) > 0, maxIpsCount: env.int('TRUSTED_PROXIES', 0) },
   app: { keys: env.array('APP_KEYS') ?? [] },
   logger: { updates: { enabled: false }, startup: { enabled: env.bool('STARTUP_BANNER', false) } },
 });

@@ -166,7 +166,9 @@ describe('published files', () => {
     const { subject } = await aBriefingWith([await uploadFile(app, 'inside.txt', content)], { visibility: 'practitioners' });
     await publish(subject);
     await app.http.get(addressOf(content, '.txt')).expect(404);
-    await expect(onDisk(addressOf(content, '.txt'))).resolves.toBe(false);
+    await withdraw(subject);
+    await app.http.get(addressOf(content, '.txt')).expect(404);
+    await untilGone(addressOf(content, '.txt'));
   });
 
   it('stop the publication when an original is lost, and nothing goes public', async () => {

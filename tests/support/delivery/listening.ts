@@ -6,7 +6,9 @@ import type { Endpoint } from '../../../src/plugins/delivery/server/src/graphql/
 /** The endpoint behind a bare server on a free port. Call `close` at the end. */
 export const listening = async (endpoint: Endpoint): Promise<{ readonly url: string; close(): Promise<void> }> => {
   const server = createServer((request, response) => {
-    void endpoint(request).then(({ status, headers, body }) => response.writeHead(status, { ...headers }).end(body));
+    void endpoint(request, request.socket.remoteAddress ?? '').then(({ status, headers, body }) =>
+      response.writeHead(status, { ...headers }).end(body),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { LedgerRecord } from '../../../src/plugins/editorial/contract';
 import { projectionTablesIn } from '../../../src/plugins/delivery/server/src/adapters/projection-tables';
 import type { ReadConnection } from '../../../src/plugins/delivery/server/src/adapters/read-connection';
-import { createSqlReadStore } from '../../../src/plugins/delivery/server/src/adapters/sql-read-store';
+import { createSqlReadStores } from '../../../src/plugins/delivery/server/src/adapters/sql-read-store';
 import { createProjector } from '../../../src/plugins/delivery/server/src/application/projector';
 import { createAnswer, type GraphQLAnswer } from '../../../src/plugins/delivery/server/src/graphql/execution/create-answer';
 import { buildPublicSchema } from '../../../src/plugins/delivery/server/src/graphql/schema/build-schema';
@@ -18,8 +18,10 @@ export interface ReadingHarness {
   /** Empties the read store. */
   clear(): Promise<void>;
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer>;
+  /** As a reader who is cleared for practitioners at the partnerships (global ids). */
+  askCleared(partnerships: readonly string[], query: string): Promise<GraphQLAnswer>;
   /** Statements that a question takes. */
-  count(query: string): Promise<number>;
+  count(query: string, cleared?: readonly string[]): Promise<number>;
   /** Faults that were reported, oldest first. */
   readonly faults: unknown[];
   /** What time it is for readers. */
@@ -41,17 +43,18 @@ export const createHarness = (knex: Knex, connection: ReadConnection): ReadingHa
         for (const record of records) await projector.apply(record, transaction);
       }),
     clear: () => knex.transaction((transaction) => projector.reset(transaction)),
-    ask: (query, variables = {}) => answer({ query, variables, operationName: null }),
-    async count(query) {
+    ask: (query, variables = {}) => answer({ query, variables, operationName: null }, []),
+    askCleared: (partnerships, query) => answer({ query, variables: {}, operationName: null }, partnerships),
+    async count(query, cleared = []) {
       counted.take();
-      const { errors } = await harness.ask(query);
+      const { errors } = await harness.askCleared(cleared, query);
       if (errors) throw new Error(JSON.stringify(errors));
       return counted.take();
     },
   };
   const answer = createAnswer({
     schema,
-    store: createSqlReadStore(counted),
+    stores: createSqlReadStores(counted),
     clock: { now: () => harness.now },
     reportFault: (_, fault) => faults.push(fault),
   });

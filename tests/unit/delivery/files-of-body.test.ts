@@ -1,4 +1,4 @@
-import { filesOfBody, publicFilesOfBody } from '../../../src/plugins/delivery/server/src/domain/files-of-body';
+import { filesOfBody, isForEverybody } from '../../../src/plugins/delivery/server/src/domain/files-of-body';
 import { aFileReference } from '../../support/files/a-file-reference';
 
 const [cover, poster, sheet] = [
@@ -38,15 +38,15 @@ describe('the files of a body', () => {
   });
 
   it.each([
-    ['public', 1],
-    ['practitioners', 0],
-    ['something new', 0],
-    [null, 1],
-  ])('with visibility %j are for everybody: %i', (visibility, count) => {
-    expect(publicFilesOfBody({ visibility, files: [sheet] })).toHaveLength(count);
+    ['public', true],
+    ['practitioners', false],
+    ['something new', false],
+    [null, true],
+  ])('with visibility %j are for everybody: %j', (visibility, expected) => {
+    expect(isForEverybody({ visibility, files: [sheet] })).toBe(expected);
   });
 
   it('of a document without visibility are for everybody', () => {
-    expect(publicFilesOfBody({ cover })).toEqual([cover]);
+    expect(isForEverybody({ cover })).toBe(true);
   });
 });

@@ -1,1 +1,3 @@
 export * from './membership';
+export * from './reader';
+export * from './site-keys';

@@ -5,20 +5,21 @@ import { ANY_TEXT, ANYTHING } from '../../../../support/matching';
 
 const broken = (error: Error) => {
   const fail = () => Promise.reject(error);
-  return { documents: fail, details: fail, atAddress: fail, list: fail, timeline: fail, search: fail, changes: fail };
+  return { cleared: [], documents: fail, details: fail, atAddress: fail, list: fail, timeline: fail, search: fail, changes: fail };
 };
 
 const answering = (error: Error) => {
   const faults: unknown[] = [];
   const answer = createAnswer({
     schema: buildPublicSchema(),
-    store: broken(error),
+    stores: () => broken(error),
     clock: { now: () => new Date('2026-03-02T12:00:00.000Z') },
     reportFault: (requestId, fault) => faults.push({ requestId, fault }),
   });
   return {
     faults,
-    ask: () => answer({ query: '{ node(id: "story:00000000-0000-0000-0000-000000000000") { id } }', variables: {}, operationName: null }),
+    ask: () =>
+      answer({ query: '{ node(id: "story:00000000-0000-0000-0000-000000000000") { id } }', variables: {}, operationName: null }, []),
   };
 };
 

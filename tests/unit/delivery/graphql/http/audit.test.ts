@@ -1,6 +1,7 @@
 import { serverAudits } from 'graphql-http';
 
 import { createEndpoint } from '../../../../../src/plugins/delivery/server/src/graphql/http/graphql-endpoint';
+import { A_PUBLIC_READER } from '../../../../support/delivery/known-readers';
 import { listening } from '../../../../support/delivery/listening';
 import { scratchReading } from '../../../../support/delivery/scratch-reading';
 
@@ -10,6 +11,7 @@ describe('the endpoint', () => {
     const server = await listening(
       createEndpoint({
         answer: ({ query, variables }) => reading.ask(query, variables),
+        identify: () => Promise.resolve(A_PUBLIC_READER),
         reportFault: (_, fault) => reading.faults.push(fault),
       }),
     );

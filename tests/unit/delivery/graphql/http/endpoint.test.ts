@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 
 import { createEndpoint } from '../../../../../src/plugins/delivery/server/src/graphql/http/graphql-endpoint';
+import { A_PUBLIC_READER } from '../../../../support/delivery/known-readers';
 import { listening } from '../../../../support/delivery/listening';
 import { ANY_TEXT, including } from '../../../../support/matching';
 
@@ -13,7 +14,8 @@ describe('a request to the endpoint', () => {
   beforeAll(async () => {
     const answer = ({ query, variables }: { readonly query: string; readonly variables: object }) =>
       query === 'fault' ? Promise.reject(new Error('secret detail')) : Promise.resolve({ data: { query, variables } });
-    server = await listening(createEndpoint({ answer, reportFault: (requestId, fault) => faults.push({ requestId, fault }) }));
+    const identify = () => Promise.resolve(A_PUBLIC_READER);
+    server = await listening(createEndpoint({ answer, identify, reportFault: (requestId, fault) => faults.push({ requestId, fault }) }));
   });
 
   afterAll(() => server.close());

@@ -1,21 +1,43 @@
+import { subjectKey } from '../../../../../kernel';
 import type { FileCatalogue } from '../application/files-ports';
 
-import type { ReadConnection, Statement } from './read-connection';
+import type { ReadConnection, Row, Statement } from './read-connection';
+import { clearedSight } from './statements/sight';
 
-const FILE = 'sha256 = :sha256 AND extension = :extension';
+const FILE = 'f.sha256 = :sha256 AND f.extension = :extension';
+const FIRST = 'ORDER BY f.subject_type, f.subject_id LIMIT 1';
 
-const standing: Statement = {
+const forThePublic: Statement = {
   name: 'concord-file',
   sql: `SELECT
-      (SELECT name FROM concord_read_files WHERE ${FILE} ORDER BY subject_type, subject_id LIMIT 1) AS name,
-      (SELECT sequence FROM concord_read_files_gone WHERE ${FILE}) AS gone`,
+      (SELECT f.name FROM concord_read_files f WHERE ${FILE} AND f.restricted = 0 ${FIRST}) AS name,
+      (SELECT f.sequence FROM concord_read_files_gone f WHERE ${FILE} AND f.was_public = 1) AS gone`,
 };
 
-/** Answers from the tables of files-tables.ts. When several documents show a file, it goes by the name that the first of them gives it. */
-export const createFileCatalogue = (connection: ReadConnection): FileCatalogue => ({
-  async find({ sha256, extension }) {
-    const [row] = await connection.all(standing, { sha256, extension });
-    if (typeof row?.name === 'string') return { kind: 'shown', name: row.name };
-    return { kind: (row?.gone ?? null) === null ? 'unknown' : 'gone' };
-  },
+/** A document's file goes to those who see the document. */
+const forCleared = (connection: ReadConnection): Statement => ({
+  name: 'concord-file-cleared',
+  sql: `SELECT f.name AS name FROM concord_read_files f JOIN concord_read_item i ON i.key = f.subject_type || ':' || f.subject_id
+    WHERE ${FILE} AND ${clearedSight(connection.dialect).item('i')} ${FIRST}`,
 });
+
+/** Answers from the tables of files-tables.ts. When several documents show a file, it goes by the name that the first of them gives it. */
+export const createFileCatalogue = (connection: ReadConnection): FileCatalogue => {
+  const cleared = forCleared(connection);
+  return {
+    async find({ sha256, extension }, partnerships) {
+      const [row] = await connection.all(forThePublic, { sha256, extension });
+      const name = nameIn(row);
+      if (name !== null) return { kind: 'shown', name, restricted: false };
+      if (partnerships.length > 0) {
+        const ids = partnerships.map((id) => subjectKey({ type: 'partnership', id }));
+        const [own] = await connection.all(cleared, { sha256, extension, cleared: ids });
+        const ownName = nameIn(own);
+        if (ownName !== null) return { kind: 'shown', name: ownName, restricted: true };
+      }
+      return { kind: (row?.['gone'] ?? null) === null ? 'unknown' : 'gone' };
+    },
+  };
+};
+
+const nameIn = (row: Row | undefined): string | null => (typeof row?.['name'] === 'string' ? row['name'] : null);

@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
  * Which public document shows which file (`concord_read_files`), which files were public once and are not now (`…_gone`), and the
  * lock of both. A migration of Strapi's internal kind.
  */
-const filesMigration = {
+const filesTables = {
   name: 'concord::delivery-files-0001',
   async up(knex: Knex): Promise<void> {
     await knex.schema.createTable('concord_read_files', (table) => {
@@ -30,6 +30,20 @@ const filesMigration = {
   down: (): Promise<void> => Promise.reject(new Error('The list of public files is not taken down; rebuild it from the ledger instead.')),
 };
 
+/** Files of documents for practitioners came in later. The shape of the read store rises with it: everything is projected anew. */
+const restrictedFiles = {
+  name: 'concord::delivery-files-0002-restricted',
+  async up(knex: Knex): Promise<void> {
+    await knex.schema.alterTable('concord_read_files', (table) => {
+      table.integer('restricted').notNullable().defaultTo(0);
+    });
+    await knex.schema.alterTable('concord_read_files_gone', (table) => {
+      table.integer('was_public').notNullable().defaultTo(1);
+    });
+  },
+  down: filesTables.down,
+};
+
 const fileColumns = (table: Knex.CreateTableBuilder): void => {
   table.string('sha256', 64).notNullable();
   table.string('extension', 10).notNullable();
@@ -38,9 +52,9 @@ const fileColumns = (table: Knex.CreateTableBuilder): void => {
 /** Before Strapi migrates: in a plugin's `register`. */
 export const registerFilesMigration = async (strapi: Core.Strapi): Promise<void> => {
   const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
-  await internal.register(filesMigration);
+  for (const migration of [filesTables, restrictedFiles]) await internal.register(migration);
 };
 
 interface InternalMigrations {
-  register(migration: typeof filesMigration): Promise<void>;
+  register(migration: typeof filesTables): Promise<void>;
 }

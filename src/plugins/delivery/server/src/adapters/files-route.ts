@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
 import { fileTypeOf, type FileType, planFileResponse } from '../../../../../kernel';
+import type { KnownReader } from '../../../../partnerships/contract';
 import type { FileCatalogue, FileName } from '../application/files-ports';
+import { HttpError } from '../graphql/http/http-error';
+import type { IdentifyReader } from '../graphql/http/identify-reader';
 
 import type { ServedFolder } from './files-folder';
 
 interface RouteParts {
   readonly folder: ServedFolder;
   readonly catalogue: FileCatalogue;
+  readonly identify: IdentifyReader;
 }
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -21,36 +25,71 @@ const UNKNOWN = 'There is no such file here.\n';
 const GONE = 'This file is no longer public: the partnership that published it has withdrawn or replaced it.\n';
 
 /**
- * `GET /files/<sha256><extension>`: a file that some public document shows, for everybody and from every site. Pictures in place,
- * all else as a download; single ranges for players. 410 for what was public once, 404 for everything else.
+ * `GET /files/<sha256><extension>`: a file that some published document shows, from every site, to everybody who sees the
+ * document: an address alone opens nothing that is for practitioners. Pictures in place, all else as a download; single ranges
+ * for players. 410 for what was public once, 404 for everything else.
  */
 export const createPublishedFilesRoute =
-  ({ folder, catalogue }: RouteParts): Core.MiddlewareHandler =>
+  ({ folder, catalogue, identify }: RouteParts): Core.MiddlewareHandler =>
   async (ctx) => {
     allowEverySite(ctx);
+    const reader = await readerOrRefusal(ctx, identify);
+    if (!reader) return;
+    if (reader.forServersOnly) forbidBrowsers(ctx);
     const { name } = ctx.params as { readonly name: string };
     const file = parseName(name);
-    const standing = file && (await catalogue.find(file));
+    const standing = file && (await catalogue.find(file, reader.partnerships));
     const handle = standing?.kind === 'shown' ? await folder.open(name) : null;
     if (!file || standing?.kind !== 'shown' || !handle) {
       answerInWords(ctx, standing?.kind === 'gone' ? 410 : 404);
       return;
     }
-    ctx.set({ 'Cache-Control': CACHE_CONTROL, ETag: `"${file.sha256}"` });
-    ctx.status = 200;
-    if (ctx.fresh) {
-      await handle.close();
-      ctx.status = 304;
-      return;
-    }
-    const { size: bytes } = await handle.stat();
-    const { status, headers, part } = planFileResponse({ type: file.type, name: standing.name, bytes, range: ctx.get('Range') });
-    ctx.status = status;
-    // The body first: Koa takes its length from what is set after it.
-    ctx.body = part ? handle.createReadStream(part) : '';
-    ctx.set(headers);
-    if (!part) await handle.close();
+    ctx.set({ 'Cache-Control': standing.restricted ? 'private, no-store' : CACHE_CONTROL, ETag: `"${file.sha256}"` });
+    await answerWithFile(ctx, { file, name: standing.name, handle });
   };
+
+interface FoundFile {
+  readonly file: FileName & { readonly type: FileType };
+  readonly name: string;
+  readonly handle: NonNullable<Awaited<ReturnType<ServedFolder['open']>>>;
+}
+
+const answerWithFile = async (ctx: Context, { file, name, handle }: FoundFile): Promise<void> => {
+  ctx.status = 200;
+  if (ctx.fresh) {
+    await handle.close();
+    ctx.status = 304;
+    return;
+  }
+  const { size: bytes } = await handle.stat();
+  const { status, headers, part } = planFileResponse({ type: file.type, name, bytes, range: ctx.get('Range') });
+  ctx.status = status;
+  // The body first: Koa takes its length from what is set after it.
+  ctx.body = part ? handle.createReadStream(part) : '';
+  ctx.set(headers);
+  if (!part) await handle.close();
+};
+
+/** Who asks; null when the credential is refused, and the answer is on its way. Without one, nothing is looked up or counted. */
+const readerOrRefusal = async (
+  ctx: Context,
+  identify: IdentifyReader,
+): Promise<Pick<KnownReader, 'partnerships' | 'forServersOnly'> | null> => {
+  if (ctx.req.headers.authorization === undefined) return EVERYBODY;
+  try {
+    return await identify(ctx.req, ctx.ip);
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const { status, code, message, headers } = error;
+    if (error.forServersOnly) forbidBrowsers(ctx);
+    ctx.status = status;
+    ctx.set({ ...headers, 'Cache-Control': 'no-store' });
+    ctx.body = { errors: [{ message, extensions: { code } }] };
+    return null;
+  }
+};
+
+const EVERYBODY = { partnerships: [], forServersOnly: false } as const;
 
 const parseName = (name: string): (FileName & { readonly type: FileType }) | null => {
   const [, sha256, extension] = NAME.exec(name) ?? [];
@@ -62,6 +101,12 @@ const parseName = (name: string): (FileName & { readonly type: FileType }) | nul
 const allowEverySite = (ctx: Context): void => {
   ctx.remove('Access-Control-Allow-Credentials');
   ctx.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+  ctx.vary('Authorization');
+};
+
+const forbidBrowsers = (ctx: Context): void => {
+  ctx.remove('Access-Control-Allow-Origin');
+  ctx.set('Cross-Origin-Resource-Policy', 'same-origin');
 };
 
 const answerInWords = (ctx: Context, status: 404 | 410): void => {

@@ -20,17 +20,19 @@ export const filesTables = (knex: Knex): FileTables => ({
     const rows = (await knex(SHOWN).select(COLUMNS).orderBy(['sha256', 'extension', 'subject_type', 'subject_id'])) as ShownFile[];
     return [...new Map(rows.map((row) => [`${row.sha256}${row.extension}`, row])).values()];
   },
-  async replace({ subject, files, sequence }) {
+  async replace({ subject, files, restricted, sequence }) {
     const before = await shownBy(knex, subject);
     await knex(SHOWN).where(ofSubject(subject)).delete();
     for (const file of files) {
       const { sha256, extension, name, mime, upload } = file;
-      await knex(SHOWN).insert({ sha256, extension, name, mime, upload, ...ofSubject(subject) });
+      await knex(SHOWN).insert({ sha256, extension, name, mime, upload, restricted: Number(restricted), ...ofSubject(subject) });
       await knex(GONE).where({ sha256, extension }).delete();
     }
-    for (const { sha256, extension } of before) {
+    for (const { sha256, extension, restricted: wasRestricted } of before) {
       const others: unknown = await knex(SHOWN).where({ sha256, extension }).first('sha256');
-      if (!others) await knex(GONE).insert({ sha256, extension, sequence }).onConflict(['sha256', 'extension']).merge(['sequence']);
+      if (others) continue;
+      const gone = { sha256, extension, sequence, was_public: Number(!wasRestricted) };
+      await knex(GONE).insert(gone).onConflict(['sha256', 'extension']).merge(['sequence', 'was_public']);
     }
   },
   async gone(after) {
@@ -50,7 +52,9 @@ export const transactFiles =
   async (work) =>
     await strapi.db.transaction(({ trx }) => work(filesTables(trx as Knex)));
 
-const shownBy = async (knex: Knex, subject: SubjectRef): Promise<readonly FileName[]> =>
-  (await knex(SHOWN).select('sha256', 'extension').where(ofSubject(subject))) as FileName[];
+const shownBy = async (knex: Knex, subject: SubjectRef): Promise<readonly (FileName & { readonly restricted: number })[]> =>
+  (await knex(SHOWN).select('sha256', 'extension', 'restricted').where(ofSubject(subject))) as (FileName & {
+    readonly restricted: number;
+  })[];
 
 const ofSubject = ({ type, id }: SubjectRef) => ({ subject_type: type, subject_id: id });

@@ -22,7 +22,7 @@ export interface MountOptions {
 export const mountGraphQL = (strapi: Core.Strapi, { endpoint, sdl, explorerPage }: MountOptions): void => {
   const schemaText: Response = { status: 200, headers: { ...COMMON_HEADERS, 'content-type': 'text/plain; charset=utf-8' }, body: sdl };
   strapi.server.use(async (context: Context, next: Next): Promise<void> => {
-    if (context.path === PATH) send(context, isPageRequest(context) ? explorerPage : await endpoint(context.req));
+    if (context.path === PATH) send(context, isPageRequest(context) ? explorerPage : await endpoint(context.req, context.ip));
     else if (context.path === SCHEMA_PATH && isReading(context)) send(context, schemaText);
     else await next();
   });

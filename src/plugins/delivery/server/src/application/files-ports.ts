@@ -3,11 +3,11 @@ import type { Readable } from 'node:stream';
 import type { SubjectRef } from '../../../../../kernel';
 import type { FileReference, Projector } from '../../../../editorial/contract';
 
-/** A file that a public document shows: what is needed to serve it, and to make it public again from its original. */
+/** A file that a published document shows: what is needed to serve it, and to make it public again from its original. */
 export type ShownFile = Pick<FileReference, 'sha256' | 'extension' | 'name' | 'mime' | 'upload'>;
 export type FileName = Pick<FileReference, 'sha256' | 'extension'>;
 
-/** Which public document shows which file, inside one transaction. */
+/** Which published document shows which file, inside one transaction. */
 export interface FileTables {
   /** Holds off every other change of what is public until the transaction ends; nobody copies or removes public files without it. */
   lock(): Promise<void>;
@@ -15,10 +15,18 @@ export interface FileTables {
   /** Every file shown by anyone, each once. */
   allShown(): Promise<readonly ShownFile[]>;
   /** Puts the files in the place of those the subject showed, and notes which of these nobody shows any more, and since which entry. */
-  replace(change: { readonly subject: SubjectRef; readonly files: readonly ShownFile[]; readonly sequence: number }): Promise<void>;
+  replace(change: FileChange): Promise<void>;
   /** Files that nobody shows any more, by the entry that took the last one away, `after` exclusive. */
   gone(after: number): Promise<readonly (FileName & { readonly sequence: number })[]>;
   clear(): Promise<void>;
+}
+
+export interface FileChange {
+  readonly subject: SubjectRef;
+  readonly files: readonly ShownFile[];
+  /** For practitioners only: such a file was never public, and leaves no trace when it goes. */
+  readonly restricted: boolean;
+  readonly sequence: number;
 }
 
 export type FileTransact = <T>(work: (tables: FileTables) => Promise<T>) => Promise<T>;
@@ -48,9 +56,13 @@ export interface FileStores {
   readonly originals: Originals;
 }
 
-/** Where a file stands in public: shown under a name, public once and not now, or never heard of. */
-export type FileStanding = { readonly kind: 'shown'; readonly name: string } | { readonly kind: 'gone' } | { readonly kind: 'unknown' };
+/** Where a file stands for a reader: shown under a name, to everybody or not; public once and not now; or never heard of. */
+export type FileStanding =
+  | { readonly kind: 'shown'; readonly name: string; readonly restricted: boolean }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unknown' };
 
 export interface FileCatalogue {
-  find(file: FileName): Promise<FileStanding>;
+  /** As a reader sees it who is cleared for practitioners at the partnerships (global ids). */
+  find(file: FileName, cleared: readonly string[]): Promise<FileStanding>;
 }

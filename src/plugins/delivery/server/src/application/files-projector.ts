@@ -1,5 +1,5 @@
 import type { Projector } from '../../../../editorial/contract';
-import { publicFilesOfBody } from '../domain/files-of-body';
+import { filesOfBody, isForEverybody } from '../domain/files-of-body';
 
 import { makePublic } from './files-make-public';
 import type { FileStores, FileTables, Transaction } from './files-ports';
@@ -9,7 +9,7 @@ export interface FilesProjectorPorts extends FileStores {
 }
 
 /**
- * Makes the files of a revision public with it. The copies are on disk before the transaction commits, so a public document never
+ * Makes the files of a revision public with it, or, when it is for practitioners, gives them out to these (files-route.ts). The copies are on disk before the transaction commits, so a public document never
  * names a file that is not there; a refusal of `makePublic` stops the whole act. What is copied for an act that then
  * fails is shown by nobody, therefore served to nobody, and swept away (files-upkeep.ts).
  */
@@ -24,11 +24,12 @@ export const createFilesProjector = ({ tablesIn, ...stores }: FilesProjectorPort
     },
     async apply({ kind, body, subject, sequence }, transaction) {
       const tables = tablesIn(transaction);
-      const files = kind === 'published' && body ? publicFilesOfBody(body) : [];
+      const shown = kind === 'published' ? body : null;
+      const files = shown ? filesOfBody(shown) : [];
       if (files.length === 0 && (await tables.shownBy(subject)).length === 0) return;
       await tables.lock();
       if (!rebuilds.has(transaction)) for (const file of files) await makePublic(file, stores);
-      await tables.replace({ subject, files, sequence });
+      await tables.replace({ subject, files, restricted: shown !== null && !isForEverybody(shown), sequence });
     },
   };
 };

@@ -12,9 +12,12 @@ export interface ProjectionTables {
   clear(): Promise<void>;
 }
 
-/** The slug under which a document's partner page stands: its own for a partnership, its first owner's otherwise; null while that is not public. */
+/** What belongs to a document's row beside its words. */
 export interface Located {
+  /** The slug under which its partner page stands: its own for a partnership, its first owner's otherwise; null while that is not public. */
   readonly site: string | null;
+  /** For practitioners only. */
+  readonly restricted: boolean;
 }
 
 /** A document, or the notice in its place, as it is stored. */
@@ -78,12 +81,17 @@ export interface ChangedDocument {
   readonly sequence: number;
   /** UTC, ISO 8601. */
   readonly changedAt: string;
-  /** Null when it is no longer for the public. */
+  /** Null when the reader may no longer see it. */
   readonly document: Document | null;
 }
 
-/** What the public may read. Nothing that is for practitioners only comes through here. */
+/**
+ * What one kind of reader may read. What is for practitioners only comes through here for those who are cleared for one of its
+ * owners, and is absent for everybody else.
+ */
 export interface ReadStore {
+  /** Public ids of the partnerships whose items for practitioners come through as well; none for the public. */
+  readonly cleared: readonly string[];
   /** By public id; ids that lead nowhere are absent. */
   documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>>;
   /** The long texts of public documents, by public id. */
@@ -96,3 +104,6 @@ export interface ReadStore {
   /** In order of the ledger, `after` exclusive. */
   changes(query: { readonly after: number; readonly limit: number }): Promise<readonly ChangedDocument[]>;
 }
+
+/** The store of a reader who is cleared for practitioners at the partnerships (global ids); for none, that of the public. */
+export type ReadStores = (partnerships: readonly string[]) => ReadStore;

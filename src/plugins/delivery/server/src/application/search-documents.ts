@@ -29,7 +29,11 @@ export const searchDocuments = async (reader: Reader, request: SearchRequest): P
   if (wanted?.length === 0) return pageOf<Document, { node: Document; cursor: string }>([], { first, after });
   const found = await reader.store.search({
     words,
-    tokens: [[VISIBLE_TOKEN], ...(wanted ? [wanted.map(kindToken)] : []), ...(scope === EVERYWHERE ? [] : [[ownerToken(scope)]])],
+    tokens: [
+      [VISIBLE_TOKEN, ...reader.store.cleared.map(ownerToken)],
+      ...(wanted ? [wanted.map(kindToken)] : []),
+      ...(scope === EVERYWHERE ? [] : [[ownerToken(scope)]]),
+    ],
     after: after === null ? null : { tier: Number(tier), sequence: Number(sequence) },
     limit: first + 1,
   });

@@ -22,11 +22,8 @@ export const filesOfBody = (body: JsonObject): readonly FileReference[] => {
   return [...files.values()];
 };
 
-/** The files of a body that everybody may have: none, when the document is for practitioners. */
-export const publicFilesOfBody = (body: JsonObject): readonly FileReference[] => {
-  const { visibility = null } = body;
-  return visibility === null || visibility === 'public' ? filesOfBody(body) : [];
-};
+/** Whether everybody may have the files of a body: not, when the document is for practitioners. */
+export const isForEverybody = ({ visibility = null }: JsonObject): boolean => visibility === null || visibility === 'public';
 
 /** The name under which a file goes public: its content and its type, so that it can never mean another file. */
 export const publicFileName = ({ sha256, extension }: Pick<FileReference, 'sha256' | 'extension'>): string => `${sha256}${extension}`;

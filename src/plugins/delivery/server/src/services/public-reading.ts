@@ -3,6 +3,7 @@ import { printSchema } from 'graphql';
 
 import { systemClock } from '../../../../../kernel';
 import type { EditorialRegistry, LedgerService, LedgerUpkeep } from '../../../../editorial/contract';
+import { identifyReaders } from '../adapters/identify-readers';
 import { readExplorerPage } from '../adapters/explorer-page';
 import { mountGraphQL } from '../adapters/mount-graphql';
 import { servePartnerPages } from '../adapters/partner-pages';
@@ -10,7 +11,7 @@ import { projectionTablesIn } from '../adapters/projection-tables';
 import type { ReadConnection } from '../adapters/read-connection';
 import { registerReadStoreMigrations } from '../adapters/read-store-migrations';
 import { readStoreShape } from '../adapters/read-store-shape';
-import { createSqlReadStore } from '../adapters/sql-read-store';
+import { createSqlReadStores } from '../adapters/sql-read-store';
 import { createAddressBook } from '../application/address-book';
 import { keepInShape } from '../application/keep-in-shape';
 import { createProjector } from '../application/projector';
@@ -31,17 +32,25 @@ export interface PublicReading {
 /** Puts the read store and `/graphql` together. */
 export const assemblePublicReading = (strapi: Core.Strapi): PublicReading => {
   const connection = strapi.plugin('delivery').service<ReadConnection>('read-connection');
-  const store = createSqlReadStore(connection);
+  const stores = createSqlReadStores(connection);
+  const forThePublic = stores([]);
   const registrations: (() => void)[] = [];
   return {
     async register() {
       await registerReadStoreMigrations(strapi);
       const registry = strapi.plugin('editorial').service<EditorialRegistry>('registry');
-      registrations.push(registry.addProjector(createProjector(projectionTablesIn)), registry.addAddressBook(createAddressBook(store)));
+      registrations.push(
+        registry.addProjector(createProjector(projectionTablesIn)),
+        registry.addAddressBook(createAddressBook(forThePublic)),
+      );
       const schema = buildPublicSchema();
       const reportFault = (requestId: string, fault: unknown) => strapi.log.error(`GraphQL request ${requestId} failed.`, fault);
-      const endpoint = createEndpoint({ answer: createAnswer({ schema, store, clock: systemClock, reportFault }), reportFault });
-      servePartnerPages(strapi, () => createReader(store, systemClock.now()));
+      const endpoint = createEndpoint({
+        answer: createAnswer({ schema, stores, clock: systemClock, reportFault }),
+        identify: identifyReaders(strapi, connection),
+        reportFault,
+      });
+      servePartnerPages(strapi, () => createReader(forThePublic, systemClock.now()));
       mountGraphQL(strapi, { endpoint, sdl: `${printSchema(schema)}\n`, explorerPage: readExplorerPage(strapi) });
     },
     bootstrap: () =>

@@ -5,8 +5,10 @@ import { createFileCatalogue } from '../adapters/files-catalogue';
 import { createPublishedFolder } from '../adapters/files-folder';
 import { registerFilesMigration } from '../adapters/files-migration';
 import { createOriginals } from '../adapters/files-originals';
+import { answerFilePreflights } from '../adapters/files-preflight';
 import { createPublishedFilesRoute } from '../adapters/files-route';
 import { filesTables, transactFiles } from '../adapters/files-tables';
+import { identifyReaders } from '../adapters/identify-readers';
 import type { ReadConnection } from '../adapters/read-connection';
 import { createFilesProjector } from '../application/files-projector';
 import { createFilesUpkeep } from '../application/files-upkeep';
@@ -35,7 +37,12 @@ export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
         registry.addProjector(createFilesProjector({ ...stores, tablesIn: filesTables })),
         registry.onPublished(() => upkeep.removeGone()),
       );
-      const route = createPublishedFilesRoute({ folder, catalogue: createFileCatalogue(connection) });
+      const route = createPublishedFilesRoute({
+        folder,
+        catalogue: createFileCatalogue(connection),
+        identify: identifyReaders(strapi, connection),
+      });
+      answerFilePreflights(strapi);
       strapi.server.routes([{ method: 'GET', path: '/files/:name', handler: [route], config: { auth: false } }]);
     },
     async sweep() {

@@ -3,10 +3,11 @@ import { postgresToken } from '../../domain/projection/search-tokens';
 import type { Parameters, Statement } from '../read-connection';
 
 import { DOCUMENT_COLUMNS, JOIN_SITE } from './documents';
+import type { Sight } from './sight';
 
 /** Rows newest first in each tier: the full-text index is in the order of the ledger, so a page stops reading when it is full. */
-const sqliteSearch: Statement = {
-  name: 'concord-search',
+const sqliteSearch = (sight: Sight): Statement => ({
+  name: `concord-search${sight.suffix}`,
   sql: `SELECT f.tier AS tier, f.sequence AS sequence, ${DOCUMENT_COLUMNS}
     FROM (
       SELECT * FROM (
@@ -20,13 +21,13 @@ const sqliteSearch: Statement = {
       ) ORDER BY tier, sequence DESC LIMIT :limit
     ) f
     JOIN concord_read_item i ON i.sequence = f.sequence ${JOIN_SITE}
-    WHERE i.restricted = 0
+    WHERE ${sight.item('i')}
     ORDER BY f.tier, f.sequence DESC`,
-};
+});
 
 /** A search for nothing but stop words ("the") has no words left, and finds nothing. */
-const postgresSearch: Statement = {
-  name: 'concord-search',
+const postgresSearch = (sight: Sight): Statement => ({
+  name: `concord-search${sight.suffix}`,
   sql: `SELECT f.tier AS tier, f.sequence AS sequence, ${DOCUMENT_COLUMNS}
     FROM (
       SELECT * FROM (
@@ -38,9 +39,9 @@ const postgresSearch: Statement = {
       ORDER BY tier, sequence DESC LIMIT :limit
     ) f
     JOIN concord_read_item i ON i.sequence = f.sequence ${JOIN_SITE}
-    WHERE i.restricted = 0
+    WHERE ${sight.item('i')}
     ORDER BY f.tier, f.sequence DESC`,
-};
+});
 
 export const SEARCH = { sqlite: sqliteSearch, postgres: postgresSearch } as const;
 

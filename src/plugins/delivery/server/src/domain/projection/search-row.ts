@@ -66,11 +66,8 @@ const detailWords = (detail: Detail): readonly string[] => {
 
 const issueWords = (detail: Detail): readonly string[] => {
   if (detail === null || !('sections' in detail)) return [];
-  const sections = detail.sections.flatMap((section) => [
-    section.heading,
-    written(section.body),
-    ...section.placements.map(({ introduction }) => introduction ?? ''),
-  ]);
+  // Not the words about placed items: they may tell of one that is for practitioners only, now or later.
+  const sections = detail.sections.flatMap((section) => [section.heading, written(section.body)]);
   return [detail.welcome ? rich(detail.welcome) : '', ...sections];
 };
 

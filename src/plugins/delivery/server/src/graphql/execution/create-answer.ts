@@ -1,6 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
-import type { ReadStore } from '../../application/ports';
+import type { ReadStores } from '../../application/ports';
 import { createReader } from '../../application/reader';
 import type { Clock } from '../../../../../../kernel';
 import { checkCost, measure } from '../limits/measure';
@@ -23,11 +23,12 @@ export interface GraphQLAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-export type AnswerRequest = (request: GraphQLRequest) => Promise<GraphQLAnswer>;
+/** For a reader who is cleared for practitioners at the partnerships (global ids); none for the public. */
+export type AnswerRequest = (request: GraphQLRequest, cleared: readonly string[]) => Promise<GraphQLAnswer>;
 
 export interface AnswerPorts {
   readonly schema: GraphQLSchema;
-  readonly store: ReadStore;
+  readonly stores: ReadStores;
   readonly clock: Clock;
   readonly reportFault: ReportFault;
 }
@@ -36,7 +37,7 @@ export interface AnswerPorts {
 const PREPARED_CAPACITY = 2_000_000;
 
 /** Answers GraphQL requests. Documents are parsed, checked and compiled once; nothing of an answer is kept. */
-export const createAnswer = ({ schema, store, clock, reportFault }: AnswerPorts): AnswerRequest => {
+export const createAnswer = ({ schema, stores, clock, reportFault }: AnswerPorts): AnswerRequest => {
   const recent = createRecent<Ready>(PREPARED_CAPACITY);
   const ready = (request: GraphQLRequest): Ready | readonly GraphQLError[] => {
     const key = `${request.operationName ?? ''}\n${request.query}`;
@@ -49,13 +50,13 @@ export const createAnswer = ({ schema, store, clock, reportFault }: AnswerPorts)
     return made;
   };
   const refuse = (error: unknown) => presentError(error, reportFault);
-  return async (request) => {
+  return async (request, cleared) => {
     try {
       const found = ready(request);
       if (!('run' in found)) return { errors: found.map(refuse) };
       const wrong = variableErrors(schema, found.prepared, request.variables);
       if (wrong.length > 0) return { errors: wrong.map(refuse) };
-      const { data, errors } = await found.run({ reader: createReader(store, clock.now()) }, request.variables);
+      const { data, errors } = await found.run({ reader: createReader(stores(cleared), clock.now()) }, request.variables);
       return errors ? { data, errors: errors.map(refuse) } : { data };
     } catch (error) {
       return { errors: [refuse(error)] };

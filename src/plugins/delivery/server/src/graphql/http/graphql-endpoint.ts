@@ -4,26 +4,33 @@ import type { AnswerRequest } from '../execution/create-answer';
 import type { ReportFault } from '../execution/present-error';
 
 import { HttpError } from './http-error';
+import type { IdentifyReader } from './identify-reader';
 import { refuseForeignBody, responseType } from './media-types';
 import { parseBody, parseQueryString } from './parse-request';
 import { readBody } from './read-body';
-import { COMMON_HEADERS, respond, respondError, type Response } from './respond';
+import { closedToBrowsers, COMMON_HEADERS, respond, respondError, type Response } from './respond';
 
 export interface EndpointPorts {
   readonly answer: AnswerRequest;
+  readonly identify: IdentifyReader;
   readonly reportFault: ReportFault;
 }
 
-/** Turns an HTTP request into its response, by GraphQL over HTTP (graphql.github.io/graphql-over-http); never throws. */
-export type Endpoint = (request: IncomingMessage) => Promise<Response>;
+/**
+ * Turns an HTTP request from an address into its response, by GraphQL over HTTP (graphql.github.io/graphql-over-http);
+ * never throws.
+ */
+export type Endpoint = (request: IncomingMessage, address: string) => Promise<Response>;
 
 export const createEndpoint =
-  ({ answer, reportFault }: EndpointPorts): Endpoint =>
-  async (request) => {
+  ({ answer, identify, reportFault }: EndpointPorts): Endpoint =>
+  async (request, address) => {
     try {
       if (request.method === 'OPTIONS') return PREFLIGHT;
       const type = responseType(request.headers.accept);
-      return respond(await answer(await parse(request)), type);
+      const reader = await identify(request, address);
+      const response = respond(await answer(await parse(request), reader.partnerships), type);
+      return reader.forServersOnly ? closedToBrowsers(response) : response;
     } catch (error) {
       return respondError(error, reportFault);
     }
@@ -49,7 +56,7 @@ const PREFLIGHT: Response = {
   headers: {
     ...COMMON_HEADERS,
     'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': 'Content-Type, Accept',
+    'access-control-allow-headers': 'Content-Type, Accept, Authorization',
     'access-control-max-age': '86400',
     allow: 'GET, POST, OPTIONS',
   },

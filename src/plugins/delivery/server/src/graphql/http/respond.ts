@@ -20,7 +20,7 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
-  vary: 'Accept',
+  vary: 'Accept, Authorization',
 };
 
 /**
@@ -33,10 +33,17 @@ export const respond = (answer: GraphQLAnswer, type: ResponseType): Response => 
   body: JSON.stringify(answer),
 });
 
+/** The same without leave for other websites to read it in a browser. */
+export const closedToBrowsers = ({ headers, ...response }: Response): Response => {
+  const { 'access-control-allow-origin': _, ...kept } = headers;
+  return { ...response, headers: { ...kept, 'cross-origin-resource-policy': 'same-origin' } };
+};
+
 /** A refusal of the request itself, or a fault. */
 export const respondError = (error: unknown, reportFault: ReportFault): Response => {
   if (!(error instanceof HttpError)) return failure(500, { errors: [presentError(error, reportFault)] });
-  return failure(error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, error.headers);
+  const response = failure(error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, error.headers);
+  return error.forServersOnly ? closedToBrowsers(response) : response;
 };
 
 const failure = (status: number, answer: GraphQLAnswer, headers: Readonly<Record<string, string>> = {}): Response => ({

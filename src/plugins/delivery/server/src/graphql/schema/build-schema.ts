@@ -12,6 +12,7 @@ import { addIssueQueries } from './queries/issue-queries';
 import { addItemQueries } from './queries/item-queries';
 import { addOtherQueries } from './queries/other-queries';
 import { addPartnershipQueries } from './queries/partnership-queries';
+import { addReaderQuery } from './queries/reader-query';
 import type { Toolkit } from './toolkit';
 import { addBlockTypes } from './types/block-types';
 import { addBriefingTypes } from './types/briefing-types';
@@ -66,10 +67,12 @@ export const buildPublicSchema = (): GraphQLSchema => {
   addItemQueries(toolkit, connections);
   addEventQueries(toolkit, addEventConnection(toolkit));
   addOtherQueries(toolkit, { SearchConnection: addSearchConnection(toolkit), ChangeConnection: addChangeConnection(toolkit) });
+  addReaderQuery(toolkit);
   return builder.toSchema();
 };
 
-const QUERY = `What Concord's partnerships have published. Drafts cannot be reached from here, and items for practitioners only are absent.
+const QUERY = `What Concord's partnerships have published. Drafts cannot be reached from here. Items for practitioners only are
+absent for everybody but readers who send a key or sign-in that is cleared for them (\`reader\` says which you are).
 A list never shows what was withdrawn; where one thing is asked for, the answer may be \`Withdrawn\`.
 
 Limits of one request: ${LIMITS.bodyBytes / 1000} kB, ${LIMITS.tokens} words and signs, ${LIMITS.depth} levels, ${LIMITS.aliases} aliases, ${LIMITS.fragments} fragments, \`first\` from 1 to ${MAX_PAGE}, and

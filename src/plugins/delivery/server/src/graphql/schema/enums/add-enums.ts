@@ -7,6 +7,7 @@ import { addEventEnums } from './event-enums';
 import { addHelpEnums } from './help-enums';
 import { addKindEnums } from './kind-enums';
 import { addPartnershipEnums } from './partnership-enums';
+import { addReaderEnums } from './reader-enums';
 import { addStoryEnums } from './story-enums';
 
 /** Adds the schema's enums and hands their references on, by name. */
@@ -19,4 +20,5 @@ export const addEnums = (builder: Builder) => ({
   ...addHelpEnums(builder),
   ...addBlockEnums(builder),
   ...addKindEnums(builder),
+  ...addReaderEnums(builder),
 });

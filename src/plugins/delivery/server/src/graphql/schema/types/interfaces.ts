@@ -52,6 +52,10 @@ const addPublished = ({ builder }: Toolkit): void => {
       revision: t.exposeInt('revision', { description: 'Number of the revision shown here; it grows with every correction.' }),
       firstPublishedAt: t.expose('firstPublishedAt', { type: 'Moment', description: 'When it first became public.' }),
       publishedAt: t.expose('publishedAt', { type: 'Moment', description: 'When the words shown here became public.' }),
+      restricted: t.exposeBoolean('restricted', {
+        description:
+          'True when it is for practitioners only. Such items are answered to cleared readers alone; do not show them to the public.',
+      }),
       audiences: t.expose('audiences', { type: ['Audience'], description: 'Who it is for. Empty when it is for everybody.' }),
     }),
   });

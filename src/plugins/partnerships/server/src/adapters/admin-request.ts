@@ -1,0 +1,36 @@
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+import { DomainError } from '../../../../../kernel';
+import { READER_AUDIENCES } from '../../../contract';
+
+const signedIn = z.object({ user: z.object({ id: z.number().int() }) });
+const partnership = z.object({ partnership: z.string().max(36) });
+const key = z.object({ key: z.string().max(36) });
+const newKey = z.object({
+  name: z.string().trim().min(1, 'Give the key a name.').max(80),
+  audience: z.enum(READER_AUDIENCES),
+  alsoFor: z.array(z.string().max(36)).max(20).default([]),
+});
+const rotation = z.object({ oldWorksForDays: z.number().int().min(0).max(30) });
+
+/** Parses an admin request (contract/site-keys.ts); a shape that does not fit is refused as `request.invalid`. */
+export const adminRequest = {
+  userId: (ctx: Context): number => parse(signedIn, ctx.state).user.id,
+  partnership: (ctx: Context): string => parse(partnership, paramsOf(ctx)).partnership,
+  keyId: (ctx: Context): string => parse(key, paramsOf(ctx)).key,
+  newKey: (ctx: Context) => parse(newKey, bodyOf(ctx)),
+  rotation: (ctx: Context) => parse(rotation, bodyOf(ctx)),
+};
+
+/** Strapi's router and body parser put these on Koa's context, whose types do not know them. */
+export const paramsOf = (ctx: Context): unknown => (ctx as unknown as { readonly params: unknown }).params;
+export const bodyOf = (ctx: Context): unknown => (ctx.request as { readonly body?: unknown }).body;
+
+export const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const message = `The request is not as expected: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+  throw new DomainError({ code: 'request.invalid', refusal: 'invalid', message });
+};

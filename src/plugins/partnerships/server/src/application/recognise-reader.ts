@@ -1,0 +1,73 @@
+import type { ReaderRequest, Recognition } from '../../../contract';
+import type { Clock } from '../../../../../kernel';
+import { isLoopback, senderOf } from '../domain/readers/address';
+import { parseCredential } from '../domain/readers/credential';
+import { askedTooOften, type FoundAccount, type FoundKey, judgeAccount, judgeKey, PUBLIC_READER, refused } from '../domain/readers/judge';
+
+import type { RateLimiter } from './rate-limiter';
+
+/** One statement each. */
+export interface ReaderRecords {
+  keyBySecret(secret: string): Promise<FoundKey | null>;
+  /** Null for an id of nobody, and for null. */
+  account(userId: number | null): Promise<FoundAccount | null>;
+}
+
+export interface RecognitionPorts {
+  /** The account that a token was issued to; null for a token that is forged, too old or none at all. */
+  userOfToken(token: string): Promise<number | null>;
+  /** Notes that a key was used. Never throws, and is not waited for. */
+  noteUse(keyId: string): void;
+  readonly limits: { readonly perAddress: RateLimiter; readonly perKey: RateLimiter; readonly perAccount: RateLimiter };
+  /** Whether requests from this machine itself count: behind a proxy that is not declared, all do come from it. */
+  readonly countLoopback: boolean;
+  readonly clock: Clock;
+}
+
+/** Who sends a request. */
+export const createRecognition = (ports: RecognitionPorts) => {
+  const { limits, countLoopback } = ports;
+  const takeFromAddress = (address: string): number | null =>
+    isLoopback(address) && !countLoopback ? null : limits.perAddress.take(senderOf(address));
+  return async (request: ReaderRequest, records: ReaderRecords): Promise<Recognition> => {
+    const { recognition, take } = await recognise(ports, request, records);
+    const wait = recognition.kind === 'known' && take ? take() : takeFromAddress(request.address);
+    return wait === null ? recognition : askedTooOften(wait);
+  };
+};
+
+interface Recognised {
+  readonly recognition: Recognition;
+  /** Counts against a limit of its own; null for those who count by their address. */
+  readonly take: (() => number | null) | null;
+}
+
+const recognise = async (ports: RecognitionPorts, request: ReaderRequest, records: ReaderRecords): Promise<Recognised> => {
+  const credential = parseCredential(request.authorization);
+  switch (credential.kind) {
+    case 'none':
+      return { recognition: { kind: 'known', reader: PUBLIC_READER }, take: null };
+    case 'malformed':
+      await records.keyBySecret('');
+      return { recognition: refused('credential.malformed'), take: null };
+    case 'key':
+      return byKey(ports, { ...request, key: credential.key }, records);
+    case 'token': {
+      const userId = await ports.userOfToken(credential.token);
+      const recognition = judgeAccount(await records.account(userId));
+      return { recognition, take: () => ports.limits.perAccount.take(String(userId)) };
+    }
+  }
+};
+
+const byKey = async (
+  ports: RecognitionPorts,
+  { key, fromBrowser }: ReaderRequest & { readonly key: string },
+  records: ReaderRecords,
+): Promise<Recognised> => {
+  const found = await records.keyBySecret(key);
+  const recognition = judgeKey(found, { fromBrowser, now: ports.clock.now().toISOString() });
+  if (!found) return { recognition, take: null };
+  if (recognition.kind === 'known') ports.noteUse(found.id);
+  return { recognition, take: () => ports.limits.perKey.take(found.id) };
+};

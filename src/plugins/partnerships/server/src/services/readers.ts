@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+import { systemClock } from '../../../../../kernel';
+import type { ReadersService } from '../../../contract';
+import { createKeyUsage } from '../adapters/key-usage';
+import { userOfToken } from '../adapters/practitioner-token';
+import { readerRecordsOn } from '../adapters/reader-records';
+import { createRateLimiter } from '../application/rate-limiter';
+import { createRecognition } from '../application/recognise-reader';
+
+/** Requests a minute; 0 for no limit. */
+export interface RateLimits {
+  readonly perAddress: number;
+  readonly perKey: number;
+  readonly perAccount: number;
+  readonly countLoopback: boolean;
+}
+
+export interface Readers extends ReadersService {
+  /** When everything that readers set going is written. */
+  settled(): Promise<void>;
+}
+
+/** Puts the recognition of readers together. */
+export const readersService = ({ strapi }: { strapi: Core.Strapi }): Readers => {
+  const limits = strapi.config.get<RateLimits>('plugin::partnerships.rateLimits');
+  const limiter = (perMinute: number) => createRateLimiter({ perMinute, clock: systemClock });
+  const usage = createKeyUsage(strapi, systemClock);
+  const recognise = createRecognition({
+    userOfToken: (token) => userOfToken(strapi, token),
+    noteUse: usage.note,
+    limits: { perAddress: limiter(limits.perAddress), perKey: limiter(limits.perKey), perAccount: limiter(limits.perAccount) },
+    countLoopback: limits.countLoopback,
+    clock: systemClock,
+  });
+  return {
+    recognise: (request, database) => recognise(request, readerRecordsOn(database)),
+    settled: () => usage.settled(),
+  };
+};
