@@ -47,7 +47,6 @@ export const ISSUE = `${SITE} ${NOTICE} ${EVENT_CARD} ${BRIEFING_CARD} ${STORY_C
         ${ISSUE_LINE} publishedAt { date } revision
         welcome { html }
         cover { url alt width height }
-        original { name url bytes mime }
         sections {
           id heading level
           body { ...Text }

@@ -6,6 +6,7 @@ import { contactRules } from './contact-rules';
 import { eventRules } from './event-rules';
 import { imageRules } from './image-rules';
 import { issueRules } from './issue-rules';
+import { proseRules } from './prose-rules';
 
 const RULES: Readonly<Record<string, (candidate: Candidate) => readonly Problem[]>> = {
   issue: issueRules,
@@ -17,5 +18,5 @@ const RULES: Readonly<Record<string, (candidate: Candidate) => readonly Problem[
 /** Concord's rules by type, and those that hold for every type. */
 export const concordRules: PublicationGuard = {
   name: 'concord-rules',
-  check: (candidate) => [...(RULES[candidate.type]?.(candidate) ?? []), ...imageRules(candidate)],
+  check: (candidate) => [...(RULES[candidate.type]?.(candidate) ?? []), ...imageRules(candidate), ...proseRules(candidate)],
 };

@@ -28,6 +28,9 @@ describe('an editor with a newsletter in the making', () => {
   });
 
   step('signs in to a page that bears the name of Concord and shows the newsletters', async () => {
+    await page().goto(`${newsroom.address}/admin`);
+    await page().getByRole('button', { name: 'Login' }).waitFor();
+    expect(await page().title()).toBe('Concord');
     await editor.signIn();
     expect(await page().title()).toBe('Home | Concord');
     await page().getByRole('link', { name: 'March news' }).first().waitFor();
@@ -157,6 +160,16 @@ describe('an editor with a newsletter in the making', () => {
     await editor.panel().getByRole('button', { name: 'Publish the changes' }).click();
     await page().getByRole('alertdialog').getByRole('button', { name: 'Publish', exact: true }).click();
     await editor.panel().getByText('Readers see exactly what is saved here.').waitFor();
+  });
+
+  step('is told where a contact is used before withdrawing it, and keeps it', async () => {
+    await editor.open('Contacts', 'Children’s duty desk');
+    await editor.panel().getByRole('button', { name: 'Withdraw…' }).click();
+    const dialog = page().getByRole('dialog');
+    await dialog.getByText('Issue “March news and a correction”, section “Who to call”').waitFor();
+    expect(await barriersIn(page(), ['[role=dialog]'])).toEqual([]);
+    await dialog.getByRole('button', { name: 'Keep it public' }).click();
+    await editor.open('Newsletters', 'March news and a correction');
   });
 
   step('is refused a deletion, with the reason and the way out', async () => {

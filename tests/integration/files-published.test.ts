@@ -196,6 +196,30 @@ describe('published files', () => {
     await expect(onDisk(addressOf(content, '.txt'))).resolves.toBe(false);
   });
 
+  it('are those that stand in the media library now, without a save, when one was replaced or described anew', async () => {
+    const [old, new_] = [words('The first edition'), words('The second edition')];
+    const file = await uploadFile(app, 'guide.txt', old);
+    const { subject } = await aBriefingWith([file]);
+    await publish(subject);
+    const token = await app.signIn();
+    await app.http
+      .post(`/upload?id=${file.id}`)
+      .set('Authorization', `Bearer ${token}`)
+      .attach('files', new_, 'guide.txt')
+      .field('fileInfo', JSON.stringify({ name: 'guide.txt', alternativeText: 'What to do' }))
+      .expect(200);
+    const standing = await publishing().standing(subject);
+    expect(standing).toMatchObject({ state: 'published-with-changes', latestRevision: 2 });
+    await publish(subject);
+    await app.http.get(addressOf(new_, '.txt')).expect(200);
+    await app.http
+      .post(`/upload?id=${file.id}`)
+      .set('Authorization', `Bearer ${token}`)
+      .field('fileInfo', JSON.stringify({ name: 'guide.txt', alternativeText: 'What to do first' }))
+      .expect(200);
+    expect((await publishing().standing(subject)).latestRevision).toBe(3);
+  });
+
   it('survive a rebuild of the read store, even when their originals are gone', async () => {
     const content = words('Only the copy is left');
     const file = await uploadFile(app, 'copy.txt', content);

@@ -1,7 +1,6 @@
 import { h } from '../dom.js';
 import { anchorOf, headingLevels } from '../headings.js';
 import { blocksOf, proseOf } from '../parts/blocks.js';
-import { fileLink } from '../parts/file-link.js';
 import { picture } from '../parts/image.js';
 import { issueName } from '../parts/issue-name.js';
 import { placementOf } from '../parts/placement.js';
@@ -34,7 +33,6 @@ function body(issue, site) {
     contents(issue, levels),
     h('div', { class: 'sections' }, [
       issue.sections.map((section, index) => sectionOf(section, levels[index], site)),
-      issue.original && h('p', { class: 'original' }, 'The issue as it was sent: ', fileLink(issue.original)),
     ]),
   ]);
 }

@@ -25,7 +25,7 @@ export const ISSUE: Layout = {
     cover: { label: 'Cover picture', hint: 'Shown at the top. Describe it in the media library for people who cannot see it.' },
     audiences: { label: 'For whom', hint: 'Leave empty when it is for everybody.', shows: 'name' },
     slug: ADDRESS,
-    original: { label: 'Original file', hint: 'The newsletter as it was sent before Concord, if it was imported.' },
+    original: { label: 'Original file', hint: 'The newsletter as it came, if it was imported. It is never published.' },
     updatedAt: LAST_SAVED,
   },
   hidden: ['globalId'],

@@ -1,9 +1,10 @@
-const STRAPI = ' | Strapi';
+import { pageTitle } from './page-title';
 
-/** Strapi ends every page's title with its own name and offers no setting for it, so ours is put in its place. */
+/** Strapi offers no setting for its name in the titles of pages, so ours is put in its place, again whenever the title changes. */
 export const keepTitle = (page: Document): void => {
   const rename = () => {
-    if (page.title.endsWith(STRAPI)) page.title = page.title.replace(STRAPI, ' | Concord');
+    const title = pageTitle(page.title);
+    if (title !== page.title) page.title = title;
   };
   new MutationObserver(rename).observe(page.head, { subtree: true, childList: true, characterData: true });
   rename();

@@ -155,7 +155,6 @@ export const issueBody = (overrides: Overrides = {}): JsonObject => ({
   audiences: [],
   welcome: null,
   cover: null,
-  original: null,
   sections: [],
   manifest: [],
   ...overrides,

@@ -23,7 +23,6 @@ const common = {
   firstPublishedAt: moment('2026-03-02', '08:00'),
   publishedAt: moment('2026-03-02', '08:00'),
   revision: 1,
-  original: null,
   cover: null,
   series: null,
 };
@@ -40,7 +39,6 @@ export const issues = [
     welcome: prose(
       'Welcome to our spring issue. It is about hearing children before we write about them, and it has a long list of dates.',
     ),
-    original: { name: 'spring.pdf', url: '/uploads/spring.pdf', bytes: 2_400_000, mime: 'application/pdf' },
     sections: [
       section('learning', 2, 'Learning', {
         body: everyBlock,

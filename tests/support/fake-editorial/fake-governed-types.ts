@@ -8,6 +8,7 @@ export const FAKE_TYPES: GovernedTypes = {
     title: 'title',
     owners: ['owner'],
     parts: { attribute: 'chapters', uid: 'test::chapter' },
+    unpublished: ['source'],
     schemaVersion: 2,
   },
   'test::chapter': {

@@ -12,9 +12,11 @@ import type {
 import { createHeadSigner } from '../../../src/plugins/editorial/server/src/adapters/head-signer';
 import { createAppendEntries } from '../../../src/plugins/editorial/server/src/application/append-entries';
 import { createErase } from '../../../src/plugins/editorial/server/src/application/erase';
+import { createGetStanding } from '../../../src/plugins/editorial/server/src/application/get-standing';
 import { planPublication } from '../../../src/plugins/editorial/server/src/application/plan-publication';
 import type { HeadArchive, Memberships, WorkingCopies, WorkingCopy } from '../../../src/plugins/editorial/server/src/application/ports';
 import { createPublish } from '../../../src/plugins/editorial/server/src/application/publish';
+import { createRecordFileChange } from '../../../src/plugins/editorial/server/src/application/record-file-change';
 import { createRecordSave } from '../../../src/plugins/editorial/server/src/application/record-save';
 import { createVerifyLedger } from '../../../src/plugins/editorial/server/src/application/verify-ledger';
 import { createWithdraw } from '../../../src/plugins/editorial/server/src/application/withdraw';
@@ -74,6 +76,10 @@ export const fakeEditorial = () => {
       await desk.transact((tables) => recordSave(tables, { uid, documentId, savedBy: 'staff:7' }));
       return { type: copy.subject.type, id: copy.subject.id };
     },
+    /** Changes what would be read of a working copy without saving it, as a file inside it does. */
+    nowReads: (copy: WorkingCopy) => void copies.set(`${copy.subject.uid} ${copy.subject.documentId}`, copy),
+    fileChanged: (upload: string) => createRecordFileChange({ desk, governed: FAKE_TYPES, recordSave })(upload, 'staff:7'),
+    standing: createGetStanding({ desk, ...planning }),
     plan: (ref: SubjectRef) => desk.read((tables) => planPublication(tables, ref, planning)),
     publish: (subject: SubjectRef, more: Partial<PublishCommand> = {}): Promise<PublicationAct> =>
       publish({ subject, actor: COMMAND, ...more }),

@@ -10,5 +10,6 @@ export const aCandidate = (type: string, body: JsonObject): Candidate => ({
   owners: ['6b1d7f0a-54c2-4f57-8f4c-6a6f3f0d1c22'],
   revision: 1,
   digest: 'd'.repeat(64),
+  schemaVersion: 1,
   body,
 });

@@ -77,6 +77,32 @@ describe('event rules', () => {
   });
 });
 
+describe('rules for running text', () => {
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] };
+  const picture = { type: 'image', image: { url: '/uploads/cat.png', alternativeText: 'A cat' }, children: [{ type: 'text', text: '' }] };
+
+  it('refuse a picture between paragraphs, which readers would not see, and say what to do', () => {
+    const [problem, ...others] = concordRules.check(
+      aCandidate('story', { body: [{ __component: 'block.prose', text: [paragraph, picture] }] }),
+    );
+    expect(problem).toMatchObject({ rule: 'prose.picture', severity: 'blocker', place: { type: 'story', attribute: 'body.0.text' } });
+    expect(problem?.message).toContain('Image block of its own');
+    expect(others).toEqual([]);
+  });
+
+  it('name the section of a newsletter, and find one in the welcome too', () => {
+    const inSection = section({ heading: 'Training', body: [{ __component: 'block.callout', text: [picture] }] });
+    const problems = concordRules.check(aCandidate('issue', { period: '2026-11', welcome: [picture], sections: [section(), inSection] }));
+    expect(problems.map(({ place }) => place?.attribute)).toEqual(['welcome', 'sections.1.body.0.text']);
+    expect(problems[1]?.message).toContain('in “Training”');
+  });
+
+  it('let words and an Image block pass', () => {
+    const block = { __component: 'block.image', alt: 'A cat', image: { sha256: 'a'.repeat(64) } };
+    expect(rulesFor('story', { body: [{ __component: 'block.prose', text: [paragraph] }, block] })).toEqual([]);
+  });
+});
+
 describe('briefing rules', () => {
   it('ask a 7-minute briefing for its panels, and warn when they are not seven', () => {
     expect(rulesFor('briefing', { kind: 'seven-minute', panels: [] })).toEqual(['briefing.no-panels']);

@@ -26,6 +26,8 @@ export interface GovernedType {
   readonly partOf?: { readonly attribute: string; readonly uid: string };
   /** The attribute of a part whose governed relations make up the manifest of the whole. */
   readonly placements?: string;
+  /** Attributes that never leave the desk: revisions do not hold them, and what is published carries neither them nor their files. */
+  readonly unpublished?: readonly string[];
   /** Version of the body's shape. Old ones are read through upcasters. */
   readonly schemaVersion: number;
 }

@@ -39,6 +39,8 @@ export interface Standing {
   readonly problems: readonly Problem[];
   /** The items that would go public together with this document. */
   readonly goesAlong: readonly { readonly subject: SubjectRef; readonly title: string; readonly revision: number }[];
+  /** Where other documents name it, in words, for whoever is about to withdraw it. Empty while it is not public. */
+  readonly usedIn: readonly string[];
   /** Names exactly what this standing showed; hand it back with PublishCommand, so that nothing unseen goes out. */
   readonly preflight: string;
 }
@@ -70,6 +72,8 @@ export interface Candidate extends RevisionRef {
   readonly uid: string;
   readonly title: string;
   readonly body: JsonObject;
+  /** Version of the body's shape when it was recorded. */
+  readonly schemaVersion: number;
   /** Global ids of the owning partnerships. */
   readonly owners: readonly string[];
 }

@@ -14,6 +14,7 @@ const aStanding = (changes: Partial<Standing> = {}): Standing => ({
   changes: [],
   problems: [],
   goesAlong: [],
+  usedIn: [],
   preflight: 'seen',
   ...changes,
 });

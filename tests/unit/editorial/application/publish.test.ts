@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../src/kernel';
 import type { PublicationGuard } from '../../../../src/plugins/editorial/contract';
-import { aNote, fakeEditorial, type FakeEditorial, NORTH, saveJournal } from '../../../support/fake-editorial';
+import { aJournal, aNote, fakeEditorial, type FakeEditorial, NORTH, saveJournal } from '../../../support/fake-editorial';
 
 const refuses = (message: string): PublicationGuard => ({
   name: 'refuses',
@@ -45,6 +45,23 @@ describe('publishing', () => {
     await editorial.publish(journal);
     expect(editorial.revisionsOf(journal)).toHaveLength(before.length + 1);
     expect(editorial.said()).toEqual(['published note:a 2', `published journal:j ${before.length + 1}`]);
+  });
+
+  it('leaves at the desk what an older revision held and is not published any more', async () => {
+    const journal = await saveJournal(editorial, 'j', []);
+    await editorial.save(aJournal('j', ['j-one'], { source: 'as it came' }));
+    const { number } = editorial.desk.rows.revisions.at(-1) ?? { number: 0 };
+    await editorial.publish(journal);
+    expect(editorial.projected.at(-1)?.body).not.toHaveProperty('source');
+    expect(editorial.desk.rows.ledger.at(-1)).toMatchObject({ revision: number + 1, schemaVersion: 2 });
+  });
+
+  it('names the schema version under which the words were recorded, which may be older than today’s', async () => {
+    const note = await editorial.save(aNote('a'));
+    const [revision] = editorial.desk.rows.revisions;
+    if (revision) editorial.desk.rows.revisions[0] = { ...revision, schemaVersion: 1 };
+    await editorial.publish(note);
+    expect(editorial.desk.rows.ledger[0]).toMatchObject({ schemaVersion: 1 });
   });
 
   it('hands projectors every entry with its body, and tells listeners of the head after the commit', async () => {

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
+import { followFiles } from './adapters/follow-files';
 import { makeCommitsHonest } from './adapters/honest-commit';
 import { editorialMigrations } from './adapters/migrations';
 import { registerMigrations } from './adapters/register-migrations';
+import { refuseStockPublishing } from './adapters/stock-publishing';
 import { useDocumentMiddleware } from './adapters/use-document-middleware';
 import { documentsController } from './controllers/documents';
 import { adminRoutes } from './routes/admin';
@@ -37,6 +39,8 @@ export default {
     makeCommitsHonest(strapi.db.connection);
     await registerMigrations(strapi, editorialMigrations);
     useDocumentMiddleware(strapi, editorial({ strapi }).documentMiddleware);
+    followFiles(strapi, editorial({ strapi }).recordFileChange);
+    refuseStockPublishing(strapi, editorial({ strapi }).governed);
   },
   async destroy(plugin: Plugin) {
     await editorial(plugin).settled();

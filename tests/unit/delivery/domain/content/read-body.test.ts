@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../../../../src/kernel';
+import { upcast } from '../../../../../src/plugins/delivery/server/src/domain/content/upcast';
+import { filesOfBody } from '../../../../../src/plugins/delivery/server/src/domain/files-of-body';
 import { isReadable, type Kind, KINDS, readBody } from '../../../../../src/plugins/delivery/server/src/domain/content/read-body';
 import {
   briefingBody,
@@ -33,6 +35,15 @@ const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 describe('a body', () => {
+  it('of an issue from the time when its original file was published is read without it', () => {
+    const original = { sha256: 'a'.repeat(64), extension: '.txt', name: 'as-it-came.txt', mime: 'text/plain', bytes: 3 };
+    const { content } = readBody('issue', { ...issueBody(), original }, 1);
+    expect(JSON.stringify(content)).not.toContain('as-it-came');
+    expect(
+      filesOfBody(upcast('issue', { original: { ...original, upload: 'x.txt', alternativeText: null, width: null, height: null } }, 1)),
+    ).toEqual([]);
+  });
+
   it.each(KINDS)('of a %s is read even when everything that may be empty is null', (kind) => {
     const bare = Object.fromEntries(Object.entries(WHOLE[kind]).map(([name, value]) => [name, NEEDED[kind].includes(name) ? value : null]));
     expect(() => readBody(kind, bare, 1)).not.toThrow();

@@ -3,6 +3,7 @@ import type { LedgerRecord } from '../../../../../src/plugins/editorial/contract
 import { projectRecord } from '../../../../../src/plugins/delivery/server/src/domain/projection/project-record';
 import type { ItemRow, Projection } from '../../../../../src/plugins/delivery/server/src/domain/projection/rows';
 import {
+  contactBody,
   eventBody,
   idOf,
   issueBody,
@@ -26,6 +27,11 @@ const lastOf = ({ records }: TestLedger, change: (record: LedgerRecord) => Ledge
 const withoutBodies = (record: LedgerRecord): LedgerRecord => (record.kind === 'published' ? { ...record, body: null } : record);
 
 const headOf = ({ head }: ItemRow): unknown => JSON.parse(head);
+
+const itemOf = (projection: Projection | null): ItemRow => {
+  if (!projection) throw new Error('The ledger is empty.');
+  return projection.item;
+};
 
 const published = (type: string, body: Parameters<TestLedger['publish']>[2]) => {
   const ledger = ledgerOf();
@@ -188,6 +194,7 @@ describe('a withdrawn record', () => {
       title: 'Winter campaign',
       slug: 'winter-campaign',
       replacementId: idOf('story', 'new'),
+      outsideHoursId: null,
     });
   });
 
@@ -196,6 +203,16 @@ describe('a withdrawn record', () => {
     ledger.publish('story', 'it', storyBody({ visibility: 'practitioners' }));
     ledger.withdraw('story', 'it');
     expect(lastOf(ledger)?.item).toMatchObject({ state: 'withdrawn', restricted: true, wasPublic: false });
+  });
+
+  it('of a contact still names who takes over outside its hours, until the law removes that too', () => {
+    const ledger = ledgerOf();
+    ledger.publish('contact', 'it', contactBody({ outsideHours: refTo('contact', 'night') }));
+    ledger.withdraw('contact', 'it');
+    expect(headOf(itemOf(lastOf(ledger)))).toMatchObject({ outsideHoursId: idOf('contact', 'night') });
+    ledger.erase('contact', 'it');
+    expect(headOf(itemOf(lastOf(ledger)))).toMatchObject({ outsideHoursId: null });
+    expect(lastOf(ledger, withoutBodies)?.item.head).toEqual(lastOf(ledger)?.item.head);
   });
 
   it('whose words were erased says only that it was removed', () => {

@@ -1,5 +1,7 @@
 import type { UrgentHelpEntry } from '../../../../../src/plugins/delivery/server/src/domain/content/partnership';
-import { areasFor, entriesIn } from '../../../../../src/plugins/delivery/server/src/domain/urgent-help/area-lines';
+import { areasFor, entriesIn, linesOf } from '../../../../../src/plugins/delivery/server/src/domain/urgent-help/area-lines';
+import type { LineContact } from '../../../../../src/plugins/delivery/server/src/domain/urgent-help/lines';
+import { HOME_ZONE, momentOf } from '../../../../../src/plugins/delivery/server/src/domain/time/moment';
 import { refusalOf } from '../../../../support/refusal-of';
 
 const CITY = { name: 'Borchester City', slug: 'city' };
@@ -45,5 +47,29 @@ describe('the entries of an area', () => {
       'line for all',
       'misspelt line',
     ]);
+  });
+});
+
+describe('the lines behind entries', () => {
+  const gone: LineContact = {
+    __typename: 'Withdrawn',
+    id: 'day',
+    type: 'CONTACT',
+    kind: 'WITHDRAWN',
+    reason: 'Closed.',
+    since: momentOf('2026-03-01T09:00:00.000Z', HOME_ZONE),
+    title: 'day',
+    slug: 'day',
+    replacementId: null,
+    outsideHoursId: 'night',
+  };
+
+  it('hold the one that takes over for a withdrawn one', () => {
+    const contacts = new Map<string, LineContact>([
+      ['day', gone],
+      ['night', { ...gone, id: 'night', title: 'night', outsideHoursId: null }],
+    ]);
+    const lines = linesOf([entry(null, 'day')], (id) => contacts.get(id) ?? null);
+    expect(lines.map(({ contact }) => contact.title)).toEqual(['day', 'night']);
   });
 });

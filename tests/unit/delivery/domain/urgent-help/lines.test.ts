@@ -31,6 +31,7 @@ const withdrawn: LineContact = {
   title: 'old',
   slug: 'old',
   replacementId: null,
+  outsideHoursId: null,
 };
 
 const child = (line: LineContact): Line => ({ purpose: 'WORRIED_ABOUT_A_CHILD', contact: line });
@@ -110,6 +111,15 @@ describe('the lines of one area', () => {
 
   it('point to a withdrawn line only by its notice', () => {
     expect(reasons([child(withdrawn)], NOON)).toEqual([['old', 'WITHDRAWN', false]]);
+  });
+
+  it('let the line outside the hours of a withdrawn one stand in for it all day', () => {
+    const cover = contact('cover', { hours: [] });
+    const gone = { ...withdrawn, outsideHoursId: cover.id };
+    expect(reasons([child(gone), child(cover)], NOON)).toEqual([
+      ['old', 'WITHDRAWN', false],
+      ['cover', 'OUT_OF_HOURS', true],
+    ]);
   });
 
   it('that stand in for each other are both shown', () => {

@@ -95,11 +95,12 @@ const storedItem = (row: ItemRow): StoredItem => ({
   changed_at: row.changedAt,
 });
 
-const previousItem = ({ state, owner, slug, title, ...row }: StoredItem) => ({
+const previousItem = ({ state, owner, slug, title, head, ...row }: StoredItem) => ({
   state,
   owner,
   slug,
   title,
+  head,
   restricted: row.restricted === 1,
   wasPublic: row.was_public === 1,
   coOwner: row.co_owner,

@@ -1,4 +1,5 @@
 import type { Projector } from '../../../../editorial/contract';
+import { upcast } from '../domain/content/upcast';
 import { filesOfBody, isForEverybody } from '../domain/files-of-body';
 
 import { makePublic } from './files-make-public';
@@ -22,9 +23,9 @@ export const createFilesProjector = ({ tablesIn, ...stores }: FilesProjectorPort
       rebuilds.add(transaction);
       await tablesIn(transaction).clear();
     },
-    async apply({ kind, body, subject, sequence }, transaction) {
+    async apply({ kind, body, subject, sequence, schemaVersion }, transaction) {
       const tables = tablesIn(transaction);
-      const shown = kind === 'published' ? body : null;
+      const shown = kind === 'published' && body ? upcast(subject.type, body, schemaVersion) : null;
       const files = shown ? filesOfBody(shown) : [];
       if (files.length === 0 && (await tables.shownBy(subject)).length === 0) return;
       await tables.lock();

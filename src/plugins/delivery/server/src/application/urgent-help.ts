@@ -55,7 +55,7 @@ const loadContacts = async (reader: Reader, { urgentHelp }: PartnershipDocument)
   );
   const takingOver = await load(
     reader,
-    named.map((contact) => (contact.__typename === 'Contact' ? contact.outsideHoursId : null)),
+    named.map((contact) => contact.outsideHoursId),
   );
   return new Map([...named, ...takingOver].map((contact) => [contact.id, contact]));
 };

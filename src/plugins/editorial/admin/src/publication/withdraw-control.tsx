@@ -25,7 +25,7 @@ export const WithdrawControl = ({ at, standing, onDone }: WithdrawControlProps) 
       <Button fullWidth variant="danger-light" onClick={() => setIsOpen(true)}>
         {words('withdraw.action')}
       </Button>
-      {isOpen && <WithdrawModal at={at} title={standing.title} onClose={() => setIsOpen(false)} onDone={finish} />}
+      {isOpen && <WithdrawModal at={at} standing={standing} onClose={() => setIsOpen(false)} onDone={finish} />}
     </>
   );
 };

@@ -1,19 +1,21 @@
 import { Alert, Button, Flex, Modal, Typography } from '@strapi/design-system';
 
+import type { Standing } from '../../../contract/publication';
 import type { DocumentAt } from '../document-at';
 import { useWords } from '../words';
 import { useWithdrawal } from './use-withdrawal';
 import { WithdrawFields } from './withdraw-fields';
+import { WithdrawPlaces } from './withdraw-places';
 
 interface WithdrawModalProps {
   readonly at: DocumentAt;
-  readonly title: string;
+  readonly standing: Pick<Standing, 'title' | 'usedIn'>;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** Kind, reason and replacement of a withdrawal. Nothing typed is lost when the server refuses. */
-export const WithdrawModal = ({ at, title, onClose, onDone }: WithdrawModalProps) => {
+export const WithdrawModal = ({ at, standing: { title, usedIn }, onClose, onDone }: WithdrawModalProps) => {
   const words = useWords();
   const { form, change, errors, refusal, isBusy, send } = useWithdrawal(at, onDone);
   return (
@@ -30,6 +32,7 @@ export const WithdrawModal = ({ at, title, onClose, onDone }: WithdrawModalProps
               </Alert>
             )}
             <Typography tag="p">{words('withdraw.intro')}</Typography>
+            <WithdrawPlaces places={usedIn} />
             <WithdrawFields uid={at.uid} form={form} errors={errors} onChange={change} />
           </Flex>
         </Modal.Body>

@@ -26,7 +26,7 @@ interface Context {
 }
 
 const workingCopy = async (context: Context, { uid, type, row }: { uid: string; type: GovernedType; row: Row }): Promise<WorkingCopy> => {
-  const skip = new Set([type.parts?.attribute, type.partOf?.attribute]);
+  const skip = new Set([type.parts?.attribute, type.partOf?.attribute, ...(type.unpublished ?? [])]);
   const words: Record<string, Json> = {};
   for (const [name, attribute] of wordAttributes(context.strapi, uid)) {
     if (!skip.has(name) && attribute.mappedBy === undefined) words[name] = await valueOf(context, attribute, row[name]);

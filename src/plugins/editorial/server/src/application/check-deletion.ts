@@ -2,6 +2,7 @@ import { DomainError, type Problem, type SubjectRef, subjectKey } from '../../..
 import { quoted } from '../domain/labels';
 
 import { documentLock } from './document-lock';
+import { findUsers } from './find-users';
 import type { DeskTables, Subject } from './ports';
 
 /**
@@ -28,13 +29,8 @@ export const checkDeletion = async (tables: DeskTables, subject: Subject): Promi
   });
 };
 
-const placesOf = async (tables: DeskTables, subject: SubjectRef): Promise<readonly Problem[]> => {
-  const from = (await tables.references.to(subject)).filter((ref) => ref.id !== subject.id);
-  const users = [...(await tables.subjects.find(from)).values()].filter((user) => user.whole?.id !== subject.id);
-  const wholes = await tables.subjects.find(users.flatMap((user) => user.whole ?? []));
-  return users.map((user) => {
-    const whole = user.whole && wholes.get(subjectKey(user.whole));
+const placesOf = async (tables: DeskTables, subject: SubjectRef): Promise<readonly Problem[]> =>
+  (await findUsers(tables, subject)).map(({ subject: user, whole }) => {
     const message = whole ? `${quoted(user.title)} in ${quoted(whole.title)}` : quoted(user.title);
     return { rule: 'deletion.in-use', severity: 'blocker', message, place: { type: user.type, id: user.id, title: user.title } };
   });
-};

@@ -5,6 +5,7 @@ import { referencesOf } from '../domain/body-references';
 import { type ChangeNames, describeChanges } from '../domain/describe-changes';
 import { publicationState } from '../domain/publication-state';
 
+import { describeUsers } from './find-users';
 import { planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
 import type { Desk, DeskTables } from './ports';
 
@@ -32,6 +33,7 @@ export const createGetStanding =
         changes: publicBody ? describeChanges(publicBody, plan.frozen, await changeNames(tables, plan, ports.governed)) : [],
         problems: plan.problems,
         goesAlong: plan.along.map(({ type, id, title, revision }) => ({ subject: { type, id }, title, revision })),
+        usedIn: publication?.state === 'public' ? await describeUsers(tables, plan.subject, ports.governed) : [],
         preflight: plan.preflight,
       };
     });

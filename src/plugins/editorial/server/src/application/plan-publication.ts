@@ -9,7 +9,7 @@ import {
   type SubjectRef,
   subjectKey,
 } from '../../../../../kernel';
-import type { Candidate, GovernedTypes, PublicationGuard } from '../../../contract';
+import type { Candidate, GovernedType, GovernedTypes, PublicationGuard } from '../../../contract';
 import { manifestOf, withManifest } from '../domain/compose-whole';
 import { decidePlacement, type PlacementFacts } from '../domain/decide-placement';
 import { isSameForReaders } from '../domain/publication-state';
@@ -29,6 +29,8 @@ export interface PublicationPlan {
   readonly frozen: JsonObject;
   /** True when `frozen` differs from the newest recorded revision. */
   readonly hasMoved: boolean;
+  /** Of `frozen`. */
+  readonly schemaVersion: number;
   /** Whether the document itself has anything new for readers. */
   readonly isNews: boolean;
   /** Placed items that would go public with it. */
@@ -46,13 +48,17 @@ export interface PublicationPlan {
  */
 export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports: PlanPorts): Promise<PublicationPlan> => {
   const facts = await readFacts(tables, ref);
-  const { subject, latest, body, publication, publicBody } = facts;
+  const { subject, latest, publication, publicBody } = facts;
+  const type = ports.governed[subject.uid];
+  const body = withoutUnpublished(facts.body, type);
   const decisions = manifestOf(body).map((row) => decidePlacement(row, facts.about(row)));
   const manifest = decisions.flatMap((decision) => decision.row ?? []);
   const frozen = 'manifest' in body ? withManifest(body, manifest) : body;
   const along = decisions.flatMap((decision) => decision.candidate ?? []);
   const isNews = publicBody === null || !isSameForReaders(frozen, publicBody);
-  const self: Candidate = { ...subject, body: frozen, revision: latest.number, digest: latest.digest };
+  const hasMoved = canonicalJson(frozen) !== canonicalJson(facts.body);
+  const schemaVersion = hasMoved && type ? type.schemaVersion : latest.schemaVersion;
+  const self: Candidate = { ...subject, body: frozen, revision: latest.number, digest: latest.digest, schemaVersion };
   const problems = [
     ...ownProblems(self, ports.governed),
     ...decisions.flatMap((decision) => decision.problems),
@@ -62,7 +68,8 @@ export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports
     subject,
     latest,
     frozen,
-    hasMoved: canonicalJson(frozen) !== canonicalJson(body),
+    hasMoved,
+    schemaVersion,
     isNews,
     along,
     publication,
@@ -71,6 +78,10 @@ export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports
     preflight: sha256(canonicalJson({ frozen, along: along.map(({ type, id, revision }) => ({ type, id, revision })) })),
   };
 };
+
+/** A revision from before an attribute was kept at the desk may have it still. */
+const withoutUnpublished = (body: JsonObject, type: GovernedType | undefined): JsonObject =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => !type?.unpublished?.includes(name)));
 
 interface Facts {
   readonly subject: Subject;

@@ -1,5 +1,5 @@
 import { type Clock, DomainError, isBlocker } from '../../../../../kernel';
-import type { GovernedTypes, PublicationAct, PublishCommand } from '../../../contract';
+import type { Candidate, PublicationAct, PublishCommand } from '../../../contract';
 
 import { type AppendEntries, type EntryDraft, LEDGER_LOCK } from './append-entries';
 import { documentLock } from './document-lock';
@@ -31,10 +31,7 @@ export const createPublish =
       refuseStale(plan, command);
       refuseBlocked(plan);
       refuseNothingNew(plan);
-      const drafts = [
-        ...plan.along.map((candidate) => draftOf(candidate, ports.governed)),
-        ...(await ownDraft(tables, plan, { ...ports, actor: command.actor.id })),
-      ];
+      const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, actor: command.actor.id }))];
       return ports.append(tables, { actor: command.actor, drafts, onCommit });
     });
 
@@ -65,24 +62,20 @@ const refuseNothingNew = (plan: PublicationPlan): void => {
 const ownDraft = async (
   tables: DeskTables,
   plan: PublicationPlan,
-  { clock, actor, governed }: { readonly clock: Clock; readonly actor: string; readonly governed: GovernedTypes },
+  { clock, actor }: { readonly clock: Clock; readonly actor: string },
 ): Promise<readonly EntryDraft[]> => {
   if (!plan.isNews) return [];
-  const { subject, frozen, latest } = plan;
-  const schemaVersion = governed[subject.uid]?.schemaVersion ?? 1;
+  const { subject, frozen, latest, schemaVersion } = plan;
   const revision = plan.hasMoved ? await recordRevision(tables, { subject, body: frozen, schemaVersion, savedBy: actor }, clock) : latest;
-  return [draftOf({ ...subject, revision: revision.number, digest: revision.digest, body: frozen }, governed)];
+  return [draftOf({ ...subject, revision: revision.number, digest: revision.digest, body: frozen, schemaVersion })];
 };
 
-const draftOf = (
-  candidate: Pick<PublicationPlan['along'][number], 'type' | 'id' | 'uid' | 'owners' | 'revision' | 'digest' | 'body'>,
-  governed: GovernedTypes,
-): EntryDraft => ({
+const draftOf = (candidate: Pick<Candidate, 'type' | 'id' | 'owners' | 'revision' | 'digest' | 'body' | 'schemaVersion'>): EntryDraft => ({
   kind: 'published',
   subject: { type: candidate.type, id: candidate.id },
   partnership: candidate.owners[0] ?? '',
   revision: candidate.revision,
   digest: candidate.digest,
-  schemaVersion: governed[candidate.uid]?.schemaVersion ?? 1,
+  schemaVersion: candidate.schemaVersion,
   body: candidate.body,
 });

@@ -25,6 +25,12 @@ export const placedIn = (body: JsonObject, placements: string | undefined): read
     .filter((reference) => reference.isPlacement)
     .map((reference) => reference.to);
 
+/** The attributes of a body in which the subject is named, in the order of the body. */
+export const attributesNaming = (body: JsonObject, ref: SubjectRef): readonly string[] =>
+  Object.entries(body).flatMap(([attribute, value]) =>
+    subjectsIn(value).some((found) => subjectKey(found) === subjectKey(ref)) ? [attribute] : [],
+  );
+
 const subjectsIn = (value: Json): readonly SubjectRef[] => {
   if (isJsonArray(value)) return value.flatMap(subjectsIn);
   if (!isJsonObject(value)) return [];

@@ -58,6 +58,13 @@ export const decidePlacement = (placed: RevisionRef, { whole, item, latest, publ
     return { row: { ...ref, revision: publication.revision, digest: publication.digest }, candidate: null, problems: [] };
   const row = { ...ref, revision: latest.number, digest: latest.digest };
   const isPublicAlready = publication?.revision === latest.number;
-  const candidate = { ...row, uid: item.uid, title: item.title, owners: item.owners, body: latest.body };
+  const candidate = {
+    ...row,
+    uid: item.uid,
+    title: item.title,
+    owners: item.owners,
+    body: latest.body,
+    schemaVersion: latest.schemaVersion,
+  };
   return { row, candidate: isPublicAlready ? null : candidate, problems: [] };
 };

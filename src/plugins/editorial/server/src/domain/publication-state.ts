@@ -19,11 +19,11 @@ export const publicationState = (latest: JsonObject | null, record: PublicRecord
   return isChanged ? 'published-with-changes' : 'published';
 };
 
-/** Equal but for the revision numbers and digests of parts and items. */
+/** Equal but for the revision numbers and digests of parts and items. An attribute that is empty says no more than one that is not there. */
 export const isSameForReaders = (a: JsonObject, b: JsonObject): boolean => canonicalJson(forReaders(a)) === canonicalJson(forReaders(b));
 
 const forReaders = (body: JsonObject): JsonObject => {
-  const entries = Object.entries(body).filter(([key]) => key !== 'manifest');
+  const entries = Object.entries(body).filter(([key, value]) => key !== 'manifest' && value !== null);
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutRevisions(value)]));
 };
 

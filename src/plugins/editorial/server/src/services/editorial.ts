@@ -17,6 +17,7 @@ import { createFindStates } from '../application/find-states';
 import { createGetStanding } from '../application/get-standing';
 import type { Desk } from '../application/ports';
 import { createPublish } from '../application/publish';
+import { createRecordFileChange } from '../application/record-file-change';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
 import { createWithdraw } from '../application/withdraw';
 
@@ -66,6 +67,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed }),
+    recordFileChange: createRecordFileChange({ desk, governed, recordSave }),
     documentMiddleware: createDocumentMiddleware({ strapi, desk, governed, recordSave, recordWholeOf }),
   };
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { monthOf } from '../time/month';
 
 import { content } from './blocks';
-import { file, image } from './files';
+import { image } from './files';
 import { ownedShape } from './owned';
 import { maybeReference } from './references';
 import { richText } from './rich-text';
@@ -50,7 +50,6 @@ export const issueBody = z
     period: yearMonth,
     welcome: richText,
     cover: maybe(image),
-    original: maybe(file),
     sections: many(section),
     manifest: many(manifestEntry),
   })
@@ -67,7 +66,6 @@ export const issueBody = z
         number: body.number,
         period: body.period === null ? null : monthOf(body.period),
         cover: body.cover,
-        original: body.original,
       },
       detail: {
         of: 'Issue' as const,

@@ -20,6 +20,8 @@ export interface WithdrawnHead {
   readonly title: string;
   readonly slug: string | null;
   readonly replacementId: string | null;
+  /** Of a contact: the one that took over outside its hours. That line is still there when this one is not. */
+  readonly outsideHoursId: string | null;
 }
 
 export interface Notice {

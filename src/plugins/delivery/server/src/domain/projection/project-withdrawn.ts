@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import { type JsonObject, subjectKey } from '../../../../../../kernel';
 import type { LedgerRecord } from '../../../../../editorial/contract';
 import type { Kind } from '../content/read-body';
@@ -12,7 +14,8 @@ export type KnownRecord = LedgerRecord & { readonly type: Kind };
 export const projectWithdrawn = (record: KnownRecord, previous: PreviousItem): Projection => {
   const words = { title: previous.title, slug: previous.slug };
   const { owner, coOwner, restricted, wasPublic } = previous;
-  return tombstone(record, { ...words, owner, coOwner, restricted, wasPublic, slugs: null, previous, body: record.body });
+  const remains = { ...words, owner, coOwner, restricted, wasPublic, outsideHoursId: outsideHoursIn(previous) };
+  return tombstone(record, { ...remains, slugs: null, previous, body: record.body });
 };
 
 /**
@@ -28,20 +31,27 @@ export const projectErased = (record: KnownRecord, previous: PreviousItem | null
     coOwner: null,
     restricted: false,
     wasPublic: true,
+    outsideHoursId: null,
     slugs: readFormerAddresses(body).map((slug) => ({ kind: record.type, owner: ERASED_OWNER, slug, item: subjectKey(record.subject) })),
     previous,
     body,
   });
 };
 
+/** A contact names who takes over outside its hours, and so does the notice in its place. */
+const outsideHoursIn = ({ head }: PreviousItem): string | null => HEAD.parse(JSON.parse(head)).outsideHoursId ?? null;
+
+const HEAD = z.object({ outsideHoursId: z.string().nullish() });
+
 type Remains = Pick<ItemRow, 'title' | 'slug' | 'owner' | 'coOwner' | 'restricted' | 'wasPublic'> & {
+  readonly outsideHoursId: string | null;
   /** The only addresses from now on; null to keep what there is. */
   readonly slugs: readonly SlugRow[] | null;
   readonly previous: PreviousItem | null;
   readonly body: JsonObject | null;
 };
 
-const tombstone = (record: KnownRecord, { slugs, previous, body, ...remains }: Remains): Projection => {
+const tombstone = (record: KnownRecord, { slugs, previous, body, outsideHoursId, ...remains }: Remains): Projection => {
   const key = subjectKey(record.subject);
   return {
     item: {
@@ -53,7 +63,7 @@ const tombstone = (record: KnownRecord, { slugs, previous, body, ...remains }: R
       sequence: record.sequence,
       firstPublishedAt: previous?.firstPublishedAt ?? record.at,
       changedAt: record.at,
-      head: JSON.stringify(headOf({ record, key }, readNotice(body), remains)),
+      head: JSON.stringify(headOf({ record, key }, readNotice(body), { ...remains, outsideHoursId })),
       detail: null,
     },
     slugs: slugs ?? [],
@@ -68,7 +78,7 @@ const tombstone = (record: KnownRecord, { slugs, previous, body, ...remains }: R
 const headOf = (
   { record, key }: { readonly record: KnownRecord; readonly key: string },
   notice: Notice,
-  { title, slug }: Pick<ItemRow, 'title' | 'slug'>,
+  { title, slug, outsideHoursId }: Pick<ItemRow, 'title' | 'slug'> & Pick<Remains, 'outsideHoursId'>,
 ): WithdrawnHead => ({
   __typename: 'Withdrawn',
   id: key,
@@ -77,6 +87,7 @@ const headOf = (
   since: momentOf(record.at, HOME_ZONE),
   title,
   slug,
+  outsideHoursId,
 });
 
 const KIND_NAMES = {

@@ -108,5 +108,5 @@ export interface Projection {
 /** What the projection of a record depends on beside the record: the item's row before it. */
 export type PreviousItem = Pick<
   ItemRow,
-  'state' | 'restricted' | 'wasPublic' | 'owner' | 'coOwner' | 'slug' | 'title' | 'firstPublishedAt'
+  'state' | 'restricted' | 'wasPublic' | 'owner' | 'coOwner' | 'slug' | 'title' | 'firstPublishedAt' | 'head'
 >;

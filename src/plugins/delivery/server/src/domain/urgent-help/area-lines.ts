@@ -28,7 +28,10 @@ export const entriesIn = (
     return isArea(area, place) || !areas.some((other) => isArea(other, place));
   });
 
-/** The lines behind the entries, each followed by the one that takes over outside its hours; contacts that never were public are left out. */
+/**
+ * The lines behind the entries, each followed by the one that takes over outside its hours, which is there even when the first
+ * was withdrawn. Contacts that never were public are left out.
+ */
 export const linesOf = <Contact extends LineContact>(
   entries: readonly UrgentHelpEntry[],
   contactOf: (id: string) => Contact | null,
@@ -42,7 +45,7 @@ export const linesOf = <Contact extends LineContact>(
   };
   for (const { purpose, contactId } of entries) {
     const contact = add(purpose, contactId);
-    if (contact?.__typename === 'Contact') add(purpose, contact.outsideHoursId);
+    if (contact) add(purpose, contact.outsideHoursId);
   }
   return [...lines.values()];
 };

@@ -64,7 +64,7 @@ const reasonFor = ({ purpose, contact }: Line, { group, instantMs }: Situation):
 
 /** A line that is there for the time when another one is closed. */
 const takesOver = (contact: HeadOf<'Contact'>, group: readonly Line[]): boolean =>
-  contact.urgency === 'OUT_OF_HOURS' || contactsOf(group).some((other) => other.id !== contact.id && other.outsideHoursId === contact.id);
+  contact.urgency === 'OUT_OF_HOURS' || group.some(({ contact: other }) => other.id !== contact.id && other.outsideHoursId === contact.id);
 
 const dayLines = (group: readonly Line[]): readonly HeadOf<'Contact'>[] =>
   contactsOf(group).filter((contact) => contact.urgency !== 'EMERGENCY' && !takesOver(contact, group));

@@ -31,7 +31,6 @@ const addIssue = ({ builder }: Toolkit): void => {
       number: t.exposeInt('number', { nullable: true, description: 'Its number, when the series counts.' }),
       period: t.expose('period', { type: 'Month', nullable: true, description: 'The month it is for; null when not said.' }),
       cover: t.expose('cover', { type: 'Image', nullable: true, description: 'The picture on its cover.' }),
-      original: t.expose('original', { type: 'File', nullable: true, description: 'The file it was made from, when it was imported.' }),
       welcome: t.field({
         type: 'RichText',
         nullable: true,
