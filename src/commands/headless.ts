@@ -3,9 +3,7 @@ import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 
 import { letQueriesEnd } from './adapters/let-queries-end';
-
-/** The checkout, seen from the compiled file in `dist/src/commands`. */
-const ROOT = path.resolve(__dirname, '../../..');
+import { ROOT } from './root';
 
 /**
  * Runs work on the booted app: database migrated, plugins up, nothing listening. It may stand beside a running server.

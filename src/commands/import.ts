@@ -4,6 +4,7 @@ import { describeProposal, describeReport, proposeFromFile } from '../plugins/im
 
 import { calledFrom } from './called-from';
 import { type ImportRequest, parseArguments, USAGE, WrongUsage } from './import/parse-arguments';
+import { ROOT } from './root';
 
 /** Exit codes: the work is done, it was refused, the command was called wrongly. */
 const EXIT = { done: 0, refused: 1, wrongUsage: 2 } as const;
@@ -28,8 +29,9 @@ export const run = async (args: readonly string[]): Promise<number> => {
 /** The account to print. The file is read before Strapi is loaded, so that a wrong one is refused at once. */
 const importNewsletter = async ({ file, partnership, published, dryRun, format }: ImportRequest): Promise<string> => {
   const source = { path: calledFrom(file), ...(published === undefined ? {} : { published }) };
-  const proposal = await proposeFromFile(source);
-  if (dryRun || partnership === null) return format === 'json' ? json(proposal) : describeProposal(proposal);
+  const isDry = dryRun || partnership === null;
+  const proposal = await proposeFromFile(ROOT, { ...source, partnership: isDry ? partnership : null });
+  if (isDry) return format === 'json' ? json(proposal) : describeProposal(proposal);
   const { withConcord } = await import('./headless');
   const report = await withConcord((strapi) =>
     strapi

@@ -10,6 +10,28 @@ const contacts = (...paragraphs: readonly string[]) =>
     }),
   );
 
+describe('contacts in lines of a list', () => {
+  it.each([
+    'Robin Oakes, Training Officer: 0161 496 0101',
+    'Robin Oakes (Training Officer) 0161 496 0101',
+    'Robin Oakes | Training Officer | 0161 496 0101',
+    'Robin Oakes - Training Officer - 0161 496 0101',
+    'Training Officer: Robin Oakes, 0161 496 0101',
+  ])('take the name and the post on either side of it: "%s"', (line) => {
+    expect(contacts(line)).toEqual([{ name: 'Robin Oakes', role: 'Training Officer', organisation: null, ways: ['0161 496 0101'] }]);
+  });
+
+  it('take a post for no organisation', () => {
+    expect(contacts('Dana Whitlock (Partnership Manager) dana.whitlock@example.org')).toEqual([
+      { name: 'Dana Whitlock', role: 'Partnership Manager', organisation: null, ways: ['dana.whitlock@example.org'] },
+    ]);
+  });
+
+  it('take what stands before a bar for the team', () => {
+    expect(contacts('EDT | 0161 496 0103')).toEqual([{ name: null, role: null, organisation: 'EDT', ways: ['0161 496 0103'] }]);
+  });
+});
+
 describe('contacts in running text', () => {
   it('takes the number and the address of one sentence together', () => {
     expect(contacts('Please contact Robin Oakes, Training Officer, on 0161 496 0101 or at robin.oakes@example.org for a place.')).toEqual([

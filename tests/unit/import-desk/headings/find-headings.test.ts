@@ -119,6 +119,15 @@ describe('finding marked headings', () => {
     ]);
   });
 
+  it('takes a line in capitals over text, and no shout within it', () => {
+    expect(headings('# One', PROSE, '## Two', PROSE, 'MCA DROP-IN', PROSE, '## Three', `${PROSE}\nBOOK EARLY`, PROSE)).toEqual([
+      'One',
+      'Two',
+      'MCA DROP-IN',
+      'Three',
+    ]);
+  });
+
   it('takes underlined lines and the starred headings of mailing services', () => {
     expect(headings(`One\n---\n${PROSE}`, `** Two\n------\n${PROSE}`, `Three\n=====\n${PROSE}`)).toEqual(['One', 'Two', 'Three']);
   });

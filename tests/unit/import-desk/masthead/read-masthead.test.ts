@@ -1,3 +1,4 @@
+import { issueFindings } from '../../../../src/plugins/import-desk/server/src/domain/findings/issue-findings';
 import { issueNumberIn } from '../../../../src/plugins/import-desk/server/src/domain/masthead/issue-number';
 import { periodIn } from '../../../../src/plugins/import-desk/server/src/domain/masthead/period';
 import { readNewsletter } from '../../../../src/plugins/import-desk/server/src/domain/read-newsletter';
@@ -12,6 +13,29 @@ describe('reading the title lines', () => {
       issueNumber: 12,
       period: '2021-06',
     });
+  });
+
+  it.each([
+    'Eastmarsh Safeguarding News | Issue 14 | Spring 2025',
+    'Issue 14 – Eastmarsh Safeguarding News – Spring 2025',
+    'Eastmarsh Safeguarding News Issue 14, Spring 2025',
+  ])('reads them from one line, and leaves number and season out of the name: "%s"', (line) => {
+    expect(read(line)).toEqual({ title: 'Eastmarsh Safeguarding News', issueNumber: 14, period: '2025-03' });
+  });
+
+  it.each([
+    ['Spring 2025', '2025-03'],
+    ['Winter 2024/25', '2024-12'],
+    ['Autumn term 2025', '2025-09'],
+    ['Spring term 2025', '2025-01'],
+  ])('takes the first month of a season, and says so: "%s"', (season, period) => {
+    const newsletter = readNewsletter(['Eastmarsh News', season, 'Safer sleep', PROSE].join('\n\n'));
+    expect(newsletter.issue.period).toBe(period);
+    expect(issueFindings(newsletter)).toContainEqual({ rule: 'season-for-month', evidence: season });
+  });
+
+  it('takes the date of an event for no month of issue', () => {
+    expect(read('Eastmarsh News', 'Neglect matters', 'Date: 14/01/2025\nTime: 10:00')).toMatchObject({ period: null });
   });
 
   it('joins a name that the number divides, in one kind of letters', () => {

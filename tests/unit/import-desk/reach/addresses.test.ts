@@ -1,4 +1,4 @@
-import { repairAddresses } from '../../../../src/plugins/import-desk/server/src/domain/reach/broken-address';
+import { breaksAddress, repairAddresses } from '../../../../src/plugins/import-desk/server/src/domain/reach/broken-address';
 import { findEmails } from '../../../../src/plugins/import-desk/server/src/domain/reach/emails';
 import { findWebAddresses } from '../../../../src/plugins/import-desk/server/src/domain/reach/web-addresses';
 
@@ -40,6 +40,26 @@ describe('finding web addresses', () => {
   });
 });
 
+describe('an address at the end of a line', () => {
+  it.each([
+    ['https://www.example.org/guides/safeguard', 'ing-children.pdf for all'],
+    ['https://www.example', '.org/guides for all'],
+    ['see www.example.org/guides/', 'page.pdf'],
+    ['write to duty@council.example.', 'org today'],
+  ])('goes on in the next: "%s" and "%s"', (above, below) => {
+    expect(breaksAddress(above, below)).toBe(true);
+  });
+
+  it.each([
+    ['see www.example.org/guides', 'and www.example.org/forms'],
+    ['see www.example.org/a.pdf', 'b.pdf'],
+    ['see www.example.org', '/ or ask us'],
+    ['see www.example.org/guides?', 'What is new'],
+  ])('ends there: "%s" and "%s"', (above, below) => {
+    expect(breaksAddress(above, below)).toBe(false);
+  });
+});
+
 describe('mending broken addresses', () => {
   it.each([
     ['www.example.org. uk/consumer where a form is', 'www.example.org.uk/consumer where a form is'],
@@ -47,6 +67,10 @@ describe('mending broken addresses', () => {
     ['www.example.org/wp/ uploads/2021/a.pdf for all', 'www.example.org/wp/uploads/2021/a.pdf for all'],
     ['https://example.org/neglect- week-2025.html, soon', 'https://example.org/neglect-week-2025.html, soon'],
     ['write to duty@council.example. org now', 'write to duty@council.example.org now'],
+    ['https://www.example .org/guides for more', 'https://www.example.org/guides for more'],
+    ['https://www.example.org/guides /page.pdf now', 'https://www.example.org/guides/page.pdf now'],
+    ['https://www.example.org/guides?id= 1234 now', 'https://www.example.org/guides?id=1234 now'],
+    ['write to duty@anytown- council.example.org now', 'write to duty@anytown-council.example.org now'],
     ['write to duty@ council.example.org now', 'write to duty@council.example.org now'],
   ])('makes "%s" whole and remembers how it was', (text, whole) => {
     const repaired = repairAddresses(text);

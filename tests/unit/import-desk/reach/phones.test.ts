@@ -52,6 +52,15 @@ describe('finding telephone numbers', () => {
     expect(numbers('Samaritans are there: call 116 123')).toEqual(['116 123']);
   });
 
+  it.each([
+    'Dial 999 in an emergency, or 101 otherwise.',
+    'Police: 999 or 101',
+    'Emergency: 999. Non-emergency: 101',
+    'Always ring 999 in danger, or 101 for advice.',
+  ])('knows 999 and 101 beside each other, whatever stands between: "%s"', (text) => {
+    expect(numbers(text)).toEqual(['999', '101']);
+  });
+
   it('keeps the text-relay prefix with its number', () => {
     expect(findPhones('dial 18001 0161 496 0123')).toMatchObject([
       { text: '18001 0161 496 0123', dial: '01614960123', kind: 'text relay' },

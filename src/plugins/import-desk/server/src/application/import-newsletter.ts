@@ -1,4 +1,3 @@
-import { DomainError } from '../../../../../kernel';
 import type { ImportCommand, ImportReport, MatchedContact } from '../../../contract';
 import type { ContactPlan, DraftPlan } from '../domain/draft/draft-plan';
 import { matchContact } from '../domain/draft/match-contact';
@@ -9,6 +8,7 @@ import { refuseOtherFiles } from '../domain/refuse-other-files';
 import { decodeBytes } from '../domain/text/decode-bytes';
 
 import type { Drafts, NewsletterFiles, Partnership, Partnerships } from './ports';
+import { unknownPartnership } from './unknown-partnership';
 
 export interface ImportPorts {
   readonly files: NewsletterFiles;
@@ -31,12 +31,7 @@ export const createImportNewsletter =
 const findPartnership = async (partnerships: Partnerships, slug: string): Promise<Partnership> => {
   const found = await partnerships.find(slug);
   if (found) return found;
-  const known = await partnerships.slugs();
-  const message =
-    known.length === 0
-      ? 'There are no partnerships yet: make one in the admin first.'
-      : `There is no partnership "${slug}". Known are: ${known.join(', ')}.`;
-  throw new DomainError({ code: 'import.partnership-unknown', refusal: 'not-found', message });
+  throw unknownPartnership(slug, await partnerships.slugs());
 };
 
 /** Writes first and reads afterwards: on SQLite a transaction that began by reading cannot write beside another writer. */

@@ -18,6 +18,12 @@ export interface Partnerships {
   slugs(): Promise<readonly string[]>;
 }
 
+/** The partnerships as far as they can be known without the app. */
+export interface RecordedPartnerships {
+  /** In alphabetical order; none when there is no database to ask. */
+  slugs(): Promise<readonly string[]>;
+}
+
 /** A section as it is stored: its contacts are documents by now. */
 export interface SectionDraft {
   readonly issue: string;

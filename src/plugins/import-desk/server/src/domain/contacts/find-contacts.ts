@@ -4,7 +4,7 @@ import { isPersonName } from '../headings/names';
 import type { FoundContact } from './found-contact';
 import { type Passage, passagesOf } from './passages';
 import { splitUnit, type Way } from './split-unit';
-import { nameFromEmail, nameWithPost, organisationIn, roleAfter, roleIn } from './who';
+import { nameFromEmail, nameInEntry, nameWithPost, organisationIn, roleAfter, roleIn } from './who';
 
 /**
  * Whoever can be reached by a number or an address in these blocks, in reading order. Ways of different kinds that follow
@@ -50,7 +50,7 @@ const completes = (first: FoundContact, second: FoundContact): boolean =>
 /** True when the second speaks of somebody else than the first. */
 const names = (second: FoundContact, first: FoundContact): boolean =>
   (second.organisation !== null && first.organisation !== null && second.organisation !== first.organisation) ||
-  (second.name !== null && first.name !== null && second.name !== first.name);
+  (second.name !== null && second.name !== first.name && (first.name !== null || first.organisation !== null));
 
 const joined = (first: FoundContact, second: FoundContact): FoundContact => ({
   name: first.name ?? second.name,
@@ -64,12 +64,17 @@ const joined = (first: FoundContact, second: FoundContact): FoundContact => ({
 
 /** `spare` are the last lines above without a way of their own: a card's name, post and office. */
 const describe = (way: Way, spare: readonly string[], units: readonly string[]): FoundContact => {
-  const near = spare.filter((line) => !/[.!?]$/u.test(line));
+  const near = spare.filter((line) => !/[.!?]$/u.test(line)).flatMap((line) => line.split(/\s+\|\s+/u));
   const everything = units.join(' ');
+  const entry = nameInEntry(way.before);
   const personLine = near.find(isPersonName) ?? null;
   const name =
-    way.emails.map((email) => nameFromEmail(email, everything)).find((found) => found !== null) ?? nameWithPost(way.before) ?? personLine;
-  const role = (name === null ? null : roleAfter(everything, name)) ?? near.map(roleIn).find((found) => found !== null) ?? null;
+    way.emails.map((email) => nameFromEmail(email, everything)).find((found) => found !== null) ??
+    nameWithPost(way.before) ??
+    entry?.name ??
+    personLine;
+  const ofEntry = entry !== null && entry.name === name ? entry.role : null;
+  const role = ofEntry ?? (name === null ? null : roleAfter(everything, name)) ?? near.map(roleIn).find((found) => found !== null) ?? null;
   const organisation =
     organisationIn(way.before) ??
     [...near]
@@ -77,5 +82,13 @@ const describe = (way: Way, spare: readonly string[], units: readonly string[]):
       .map(organisationIn)
       .find((found) => found !== null) ??
     organisationIn(way.after);
-  return { name, role, organisation, phones: way.phones, emails: way.emails, urls: way.urls, evidence: way.evidence };
+  return {
+    name,
+    role,
+    organisation: organisation === role ? null : organisation,
+    phones: way.phones,
+    emails: way.emails,
+    urls: way.urls,
+    evidence: way.evidence,
+  };
 };

@@ -45,6 +45,17 @@ export const nameWithPost = (text: string): string | null => {
 const INTRODUCED =
   /\b(?:contact|speak (?:to|with)|email|e-mail|call|ring|ask for)\s+(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)/u;
 
+/** The person with whom a line of an entry begins, before or after a post: "Sam Field, Training Officer: …", "Training Officer: Sam Field". */
+export const nameInEntry = (text: string): { readonly name: string; readonly role: string } | null => {
+  const pieces = text
+    .split(/\s*(?:[|,:(–—]|\s-\s)\s*/u)
+    .map((piece) => piece.replace(/[)\s.]+$/u, '').trim())
+    .slice(0, 3);
+  const [name, role] = [pieces.findIndex(isPersonName), pieces.findIndex((piece) => roleIn(piece) !== null)];
+  if (name < 0 || role < 0 || Math.abs(name - role) !== 1) return null;
+  return { name: pieces[name] ?? '', role: pieces[role] ?? '' };
+};
+
 /** The post that stands after a name: "Training Officer" in "Sam Field, Training Officer for more details". Null when none does. */
 export const roleAfter = (text: string, name: string): string | null => {
   const words = text.replace(/\S+@\S+/gu, '');
@@ -60,4 +71,4 @@ export const roleIn = (line: string): string | null =>
   ROLE_WORD.test(line) && /^\p{Lu}/u.test(line) && line.split(/\s+/u).length <= 8 && !/[.:\d]/u.test(line) ? line : null;
 
 const ROLE_WORD =
-  /\b(?:Officer|Manager|Nurse|Lead|Coordinator|Co-ordinator|Administrator|Advis[eo]r|Chair|Director|Worker|Scrutineer|Trainer|Editor|Practitioner|Consultant|Doctor|Designated|Head of)\b/u;
+  /\b(?:Officer|Manager|Nurse|Lead|Coordinator|Co-ordinator|Administrator|Advis[eo]r|Chair|Director|Worker|Scrutineer|Trainer|Editor|Practitioner|Consultant|Doctor|Designated|LADO|DSL|Head of)\b/u;

@@ -2,11 +2,14 @@
 export interface ClockRange {
   readonly start: string;
   readonly end: string | null;
+  /** Characters up to its end. */
+  readonly length: number;
 }
 
 /** The first time or range at the start of the text, after commas, dashes, "at", "from" or brackets. Null when there is none. */
 export const clockAtStart = (text: string): ClockRange | null => {
-  const groups = RANGE.exec(text)?.groups;
+  const match = RANGE.exec(text);
+  const groups = match?.groups;
   if (!groups) return null;
   const second =
     groups.hour2 === undefined ? null : { hour: Number(groups.hour2), minute: Number(groups.minute2 ?? 0), half: halfOf(groups.half2) };
@@ -15,7 +18,7 @@ export const clockAtStart = (text: string): ClockRange | null => {
   if (!certain) return null;
   const end = second === null ? null : to24(second);
   const start = startOf(first, second);
-  return start === null ? null : { start, end: end !== null && end > start ? end : null };
+  return start === null ? null : { start, end: end !== null && end > start ? end : null, length: match[0].length };
 };
 
 const TIME = (n: number): string => String.raw`(?<hour${n}>\d{1,2})(?:[.:](?<minute${n}>\d{2}))?\s?(?<half${n}>am|pm|noon|midday|hrs)?`;

@@ -1,68 +1,58 @@
 import type { ProposedEvent } from '../../../../contract';
 
 import type { Block } from '../blocks/block';
-import { isGroupName } from '../headings/names';
+import { isMetadata } from '../headings/signs';
 import { linksOf } from '../outline/links';
 import type { Section } from '../outline/section';
 import { sentencesOf } from '../text/sentences';
-import { wordsOf } from '../text/words';
 
-import { clockAtStart } from './clock';
+import { clockAfter, type ClockAfter } from './clock-after';
+import { isDayEvent } from './day-events';
+import { type DatePlace, titleOfEvent } from './event-title';
+import { isDateLabel, placeIn } from './event-words';
 import { findDates, type WrittenDate } from './written-dates';
 import { isoDate, yearOf } from './year-of';
 
 /**
- * Events of a section that are certain: a day with a clock time, and an awareness week with its first and last day. Other
- * dates are mostly none (sources, statistics, court dates), and telling them apart is left to a person.
+ * Events of a section that are certain: a day with a clock time, and a day without one where the words around it say that people
+ * come to something. Other dates are mostly none (sources, statistics, court dates), and telling them apart is left to a person.
  */
 export const findEvents = (section: Section, period: string | null): ProposedEvent[] => {
-  const heading = section.heading;
+  const { heading } = section;
   const blocks = heading ? [heading, ...section.blocks] : section.blocks;
   return blocks.flatMap((block, index) =>
-    findDates(block.text).flatMap((date) => eventOf({ section, blocks, block, index, date, period })),
+    findDates(block.text).flatMap((date) => {
+      const clock = clockAfter(blocks, index, date);
+      return eventOf({ place: { heading, blocks, block, index, date, end: clock?.end ?? date.end }, section, clock, period });
+    }),
   );
 };
 
 interface Found {
+  readonly place: DatePlace;
   readonly section: Section;
-  readonly blocks: readonly Block[];
-  readonly block: Block;
-  readonly index: number;
-  readonly date: WrittenDate;
+  readonly clock: ClockAfter | null;
   readonly period: string | null;
 }
 
-const eventOf = ({ section, blocks, block, index, date, period }: Found): ProposedEvent[] => {
+const eventOf = ({ place, section, clock, period }: Found): ProposedEvent[] => {
+  const { blocks, block, index, date } = place;
   const year = yearOf(date, period);
-  const title = titleFor(section, block, date);
-  const before = block.text.slice(0, date.start);
-  if (year === null || title === null || NO_EVENT.test(before)) return [];
+  const title = titleOfEvent(place);
+  if (year === null || title === null || NO_EVENT.test(block.text.slice(0, date.start))) return [];
+  if (!clock && !isDayEvent(place)) return [];
   const day = isoDate(year, date.month, date.day);
-  const clock = date.lastDay === null ? clockAtStart(block.text.slice(date.end, date.end + 40)) : null;
-  const evidence = evidenceOf(block.text, date);
-  const place = { location: isOnline(section) ? 'online' : null, bookingUrl: bookingUrl(blocks, index) };
-  if (clock)
-    return [
-      { title, start: `${day}T${clock.start}`, end: clock.end === null ? null : `${day}T${clock.end}`, allDay: false, ...place, evidence },
-    ];
-  if (date.lastDay === null || !/\bweek\b/iu.test(`${section.heading?.text ?? ''} ${before.slice(-60)}`)) return [];
-  return [
-    { title, start: day, end: isoDate(year, date.lastMonth, date.lastDay), allDay: true, location: null, bookingUrl: null, evidence },
-  ];
+  const lastDay = date.lastDay === null ? null : isoDate(year, date.lastMonth, date.lastDay);
+  const times = clock
+    ? { start: `${day}T${clock.start}`, end: clock.last === null ? null : `${day}T${clock.last}`, allDay: false }
+    : { start: day, end: lastDay, allDay: true };
+  const location = venueNear(blocks, index) ?? (isOnline(section, block) ? 'online' : null);
+  return [{ title, ...times, location, bookingUrl: bookingUrl(blocks, index), evidence: evidenceOf(block.text, date) }];
 };
 
 /** Words before a date that make it a deadline, a publication or a look back. */
 const NO_EVENT =
-  /\b(?:by|before|until|closing date:?|deadline:?|closes(?: on)?|published(?: on)?|since|source:.*|date:|last (?:held|updated)|was|were|ran|held)\s*(?:the\s+)?$/iu;
-
-/** "Myth busting: Monday 25th …" names the event itself; otherwise the heading does, unless it names a whole group. */
-const titleFor = (section: Section, block: Block, date: WrittenDate): string | null => {
-  const lead = /^(?<title>[^.:]{4,90}):\s*$/u.exec(block.text.slice(0, date.start))?.groups?.title?.trim();
-  if (lead !== undefined && block !== section.heading && !/^(?:dates?|times?|when|date and time)$/iu.test(lead)) return lead;
-  const heading = section.heading?.text ?? null;
-  if (heading === null || (isGroupName(heading) && !/\bweek\b/iu.test(heading) && wordsOf(heading).length <= 3)) return null;
-  return heading.slice(0, block === section.heading ? Math.max(date.start, 4) : undefined).replace(/[\s:–-]+$/u, '');
-};
+  /\b(?:by|before|until|closing date:?|deadline:?|closes(?: on)?|published(?: on)?|since|source:.*|last (?:held|updated)|was|were|ran|held)\s*(?:the\s+)?$/iu;
 
 /** The sentence with the date in it. */
 const evidenceOf = (text: string, date: WrittenDate): string => {
@@ -70,8 +60,26 @@ const evidenceOf = (text: string, date: WrittenDate): string => {
   return sentencesOf(text).find((sentence) => sentence.includes(written)) ?? written;
 };
 
-const isOnline = ({ heading, blocks }: Section): boolean =>
-  /\b(?:online|webinar|teams|zoom|virtual)\b/iu.test([heading?.text ?? '', ...blocks.map(({ text }) => text)].join(' '));
+/** By the words of its own line; those of the section count where it tells of one date only. */
+const isOnline = ({ heading, blocks }: Section, block: Block): boolean => {
+  const isOnly = blocks.filter(({ text }) => findDates(text).length > 0).length <= 1;
+  return ONLINE.test(isOnly ? [heading?.text ?? '', ...blocks.map(({ text }) => text)].join(' ') : block.text);
+};
+const ONLINE =
+  /\b(?:webinars?|(?:via|on|ms|microsoft) teams|zoom|virtual(?:ly)?|(?:held|delivered|takes? place|taking place|run|join|attend) online|online (?:sessions?|events?|training|courses?|workshops?|briefings?|conferences?|forums?))\b/iu;
+
+/** The place on a line of the date's own card: the labelled lines directly after it and, when it has a label itself, before it. */
+const venueNear = (blocks: readonly Block[], index: number): string | null => {
+  const isInside = ({ text }: Block): boolean => isMetadata(text);
+  const after = takeWhile(blocks.slice(index + 1), isInside);
+  const before = isDateLabel(blocks[index]?.text ?? '') ? takeWhile(blocks.slice(0, index).reverse(), isInside) : [];
+  return [...after, ...before].map(({ text }) => placeIn(text)).find((place) => place !== null) ?? null;
+};
+
+const takeWhile = (blocks: readonly Block[], holds: (block: Block) => boolean): readonly Block[] => {
+  const end = blocks.findIndex((block) => !holds(block));
+  return end < 0 ? blocks : blocks.slice(0, end);
+};
 
 /** The first link under words of booking, in the date's block or the three after it. */
 const bookingUrl = (blocks: readonly Block[], index: number): string | null => {

@@ -1,6 +1,6 @@
 import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN } from '../text/dates';
 
-/** A date as written, perhaps without a year or with a last day: "Monday 25th November", "18-22nd November". */
+/** A date as written, perhaps without a year or with a last day: "Monday 25th November", "18-22nd November", "14/01/2025". */
 export interface WrittenDate {
   readonly start: number;
   readonly end: number;
@@ -14,9 +14,9 @@ export interface WrittenDate {
   readonly weekday: number | null;
 }
 
-/** Dates with a day and a month, in order. Months, years and seasons alone are none. */
+/** Dates with a day and a month, in order; numbers alone only with their year. Months, years and seasons alone are none. */
 export const findDates = (text: string): WrittenDate[] =>
-  PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(toDate))
+  [...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(toDate)), ...[...text.matchAll(NUMERIC)].map(toNumericDate)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((date, index, all) => index === 0 || date.start >= (all[index - 1]?.end ?? 0));
 
@@ -31,10 +31,31 @@ const PATTERNS = [
     'giu',
   ),
   new RegExp(
-    String.raw`${WEEKDAY}\b(?<month>${MONTH_PATTERN})\.?\s+${DAY('day')}(?![\d:.])(?:${DASH}${DAY('last')}(?![\d:.]))?${YEAR}`,
+    String.raw`${WEEKDAY}\b(?<month>${MONTH_PATTERN})\.?\s+${DAY('day')}(?![\d:]|\.\d)(?:${DASH}${DAY('last')}(?![\d:]|\.\d))?${YEAR}`,
     'giu',
   ),
 ];
+
+/** British: the day first. */
+const NUMERIC = new RegExp(
+  String.raw`${WEEKDAY}(?<![\d/.-])(?<day>0?[1-9]|[12]\d|3[01])(?<sign>[/.])(?<month>0?[1-9]|1[0-2])\k<sign>(?<year>20\d{2}|(?<=/)\d{2}(?!\d))(?![/.]?\d)`,
+  'giu',
+);
+
+const toNumericDate = (match: RegExpMatchArray): WrittenDate => {
+  const { day, month, year = '', weekday } = match.groups ?? {};
+  const start = match.index ?? 0;
+  return {
+    start,
+    end: start + match[0].length,
+    day: Number(day),
+    lastDay: null,
+    month: Number(month),
+    lastMonth: Number(month),
+    year: Number(year.length === 2 ? `20${year}` : year),
+    weekday: weekdayNumber(weekday),
+  };
+};
 
 const toDate = (match: RegExpMatchArray): WrittenDate[] => {
   const groups = match.groups ?? {};

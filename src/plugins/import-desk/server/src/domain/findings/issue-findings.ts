@@ -1,7 +1,7 @@
 import type { ImportFinding } from '../../../../contract';
 
 import { type Block, numberedText } from '../blocks/block';
-import { periodIn } from '../masthead/period';
+import { periodIn, seasonIn } from '../masthead/period';
 import { isNewsletterName } from '../masthead/read-masthead';
 import type { Newsletter } from '../read-newsletter';
 import { wordsOf } from '../text/words';
@@ -11,14 +11,21 @@ export const issueFindings = ({ issue, masthead, sections, written }: Newsletter
   ...masthead.map((block) => ({ rule: 'title-line', evidence: numberedText(block) })),
   ...(issue.title === null ? [{ rule: 'title-missing', evidence: sections[0]?.blocks[0]?.text.slice(0, 80) ?? '' }] : []),
   ...(issue.period === null ? [{ rule: 'period-missing', evidence: issue.title ?? '' }] : []),
+  ...seasonFindings(masthead),
   ...(written !== null && issue.period !== null && written !== issue.period
-    ? [{ rule: 'period-differs', evidence: masthead.find(({ text }) => periodIn(text) === written)?.text ?? written }]
+    ? [{ rule: 'period-differs', evidence: masthead.find(({ text }) => (periodIn(text) ?? seasonIn(text)) === written)?.text ?? written }]
     : []),
   ...sections
     .flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks])
     .filter((block) => startsNewsletter(block, issue.title))
     .map(({ text }) => ({ rule: 'second-issue', evidence: text })),
 ];
+
+/** A season is some months long: the draft takes the first. */
+const seasonFindings = (masthead: Newsletter['masthead']): ImportFinding[] =>
+  masthead.some(({ text }) => periodIn(text) !== null)
+    ? []
+    : masthead.filter(({ text }) => seasonIn(text) !== null).map(({ text }) => ({ rule: 'season-for-month', evidence: text }));
 
 /** A short line that names a newsletter and a month, or repeats the title: the head of another issue in the same file. */
 const startsNewsletter = ({ text, kind }: Block, title: string | null): boolean =>

@@ -1,5 +1,7 @@
 import { type Block, isAllBold } from '../blocks/block';
 
+import { isAllCapitals } from '../text/words';
+
 import { isBody } from './body-signs';
 import { findContentsEntries } from './contents-list';
 import { judgeRun } from './judge-run';
@@ -9,18 +11,20 @@ import { isTextHere, type Surroundings } from './surroundings';
 import { HEADING_WEIGHT, weighHeading } from './weigh-heading';
 
 /**
- * Which blocks are headings. In a file with marked headings those are, and lines all in bold; in any other file every short
+ * Which blocks are headings. In a file with marked headings those are, and lines all in bold or in capitals; in any other file every short
  * line is weighed by its own words (`weighHeading`) and by what stands around it. Indices into `blocks`, in order.
  */
 export const findHeadings = (blocks: readonly Block[]): ReadonlySet<number> => {
   const marked = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
   if (marked.length < 3) return new Set([...weighAll(blocks), ...marked].sort((a, b) => a - b));
-  return new Set(blocks.flatMap((block, index) => (block.kind === 'heading' || isBoldHeading(blocks, index) ? [index] : [])));
+  return new Set(blocks.flatMap((block, index) => (block.kind === 'heading' || standsOut(blocks, index) ? [index] : [])));
 };
 
-const isBoldHeading = (blocks: readonly Block[], index: number): boolean => {
+/** Bold or in capitals, and over something: whoever marked the other headings forgot this one. */
+const standsOut = (blocks: readonly Block[], index: number): boolean => {
   const block = blocks[index];
-  return block !== undefined && isAllBold(block) && (weighHeading(block) ?? 0) >= HEADING_WEIGHT && isBody(blocks[index + 1]);
+  if (!block || (weighHeading(block) ?? 0) < HEADING_WEIGHT || !isBody(blocks[index + 1])) return false;
+  return isAllBold(block) || (block.kind === 'paragraph' && block.gap > 0 && isAllCapitals(block.text));
 };
 
 const weighAll = (blocks: readonly Block[]): number[] => {

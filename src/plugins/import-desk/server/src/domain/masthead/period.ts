@@ -20,3 +20,17 @@ const NUMERIC = /\b(?:\d{1,2}[/.])?(?<month>0?[1-9]|1[0-2])[/.](?<year>20\d{2})\
 
 const asPeriod = (year: string | undefined, month: number | null): string | null =>
   year !== undefined && month !== null && month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null;
+
+/**
+ * The month in which a season begins that a masthead names with its year: "Spring 2025" is `2025-03`, "Spring term 2025" is
+ * `2025-01`. Null when none stands in it. A person is asked to look at it.
+ */
+export const seasonIn = (text: string): string | null => {
+  const groups = SEASON.exec(text)?.groups;
+  const month = (groups?.term === undefined ? SEASONS : TERMS)[groups?.season?.toLowerCase() ?? ''] ?? null;
+  return groups ? asPeriod(groups.year, month) : null;
+};
+
+const SEASON = /\b(?<season>spring|summer|autumn|winter)(?<term>\s+term)?[\s,–-]+(?<year>20\d{2})\b/iu;
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+const TERMS: Readonly<Record<string, number>> = { spring: 1, summer: 4, autumn: 9 };

@@ -1,6 +1,7 @@
 import type { ProposedTitle } from '../../../../contract';
 
 import type { Block } from '../blocks/block';
+import { isDateLabel, isEventLabel } from '../events/event-words';
 import { isDateOnly, MONTH_PATTERN } from '../text/dates';
 import { isAllCapitals, wordsOf } from '../text/words';
 import { isProse } from '../headings/body-signs';
@@ -9,7 +10,8 @@ import { hasReach } from '../headings/signs';
 
 import { isFurniture } from './furniture';
 import { issueNumberIn } from './issue-number';
-import { periodIn } from './period';
+import { periodIn, seasonIn } from './period';
+import { withoutDating } from './without-dating';
 
 export interface Masthead extends ProposedTitle {
   /** Indices of the blocks that make up the masthead; they belong to no section. */
@@ -28,9 +30,9 @@ export const readMasthead = (blocks: readonly Block[]): Masthead => {
   const lines = [first, ...linesBelow(blocks, first)];
   const texts = lines.map((index) => blocks[index]?.text ?? '');
   return {
-    title: titleOf(texts),
+    title: withoutDating(titleOf(texts)),
     issueNumber: firstOf(texts, issueNumberIn),
-    period: firstOf(texts, periodIn) ?? periodNear(blocks),
+    period: firstOf(texts, periodIn) ?? firstOf(texts, seasonIn) ?? periodNear(blocks),
     blocks: lines,
   };
 };
@@ -49,7 +51,7 @@ const linesBelow = (blocks: readonly Block[], first: number): number[] => {
   for (let index = first + 1; index < Math.min(blocks.length, first + 8); index += 1) {
     const block = blocks[index];
     if (!block || isFurniture(block.text)) continue;
-    if (!isDating(block.text) && !isNamePiece(blocks, index)) break;
+    if (!datesIssue(blocks, index) && !isNamePiece(blocks, index)) break;
     lines.push(index);
   }
   return lines;
@@ -60,8 +62,15 @@ const isDating = (text: string): boolean =>
   (periodIn(text) !== null || issueNumberIn(text) !== null || isDateOnly(text) || SEASON.test(text)) &&
   wordsOf(text).length <= 8 &&
   !/[.!?]$/u.test(text) &&
+  !isEventLabel(text) &&
   !hasReach(text);
 const SEASON = /\b(?:spring|summer|autumn|winter|term)\b.*\b20\d{2}\b/iu;
+
+/** "Date: …" over "Time: …" or "Venue: …" belongs to an event. */
+const datesIssue = (blocks: readonly Block[], index: number): boolean => {
+  const [text, after] = [blocks[index]?.text ?? '', blocks[index + 1]?.text ?? ''];
+  return isDating(text) && !(isDateLabel(text) && isEventLabel(after));
+};
 
 /**
  * A piece of the name, below the first line: it names a newsletter, or it is short and the line after it still belongs to
@@ -75,7 +84,7 @@ const isNamePiece = (blocks: readonly Block[], index: number): boolean => {
   if (isNewsletterName(block.text)) return true;
   return (
     wordsOf(block.text).length <= 6 &&
-    (isDating(after.text) || isContentsHeading(after.text) || (isNewsletterName(after.text) && !isProse(blocks[index + 2])))
+    (datesIssue(blocks, index + 1) || isContentsHeading(after.text) || (isNewsletterName(after.text) && !isProse(blocks[index + 2])))
   );
 };
 
@@ -87,9 +96,9 @@ export const isNewsletterName = (text: string): boolean =>
  * The name: the first line, and after it the pieces that complete it. A line that says what kind of paper it is completes
  * one that does not ("Anytown Board", "Schools newsletter – May 2024"), without its month.
  */
-const titleOf = (texts: readonly string[]): string | null => {
+const titleOf = (texts: readonly string[]): string => {
   const [head = '', ...rest] = texts.filter((text) => !isDating(text) || isNewsletterName(text));
-  if (head === '') return texts[0] ?? null;
+  if (head === '') return texts[0] ?? '';
   const short = wordsOf(head).length <= 3;
   const pieces =
     isNewsletterName(head) && !short
@@ -108,11 +117,7 @@ const TRAILING_MONTH = new RegExp(String.raw`[\s,|:·–—-]*\b(?:\d{1,2}(?:st|
 const capitalised = (text: string): string => text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** The month in one of the first short lines, for files whose masthead comes late. */
-const periodNear = (blocks: readonly Block[]): string | null =>
-  firstOf(
-    blocks
-      .slice(0, 8)
-      .filter(({ text }) => isDating(text))
-      .map(({ text }) => text),
-    periodIn,
-  );
+const periodNear = (blocks: readonly Block[]): string | null => {
+  const lines = blocks.slice(0, 8).flatMap(({ text }, index) => (datesIssue(blocks, index) ? [text] : []));
+  return firstOf(lines, periodIn) ?? firstOf(lines, seasonIn);
+};
