@@ -139,6 +139,18 @@ module.exports = {
       { path: '^src/(?!admin/|plugins/[^/]+/admin/)' },
       { path: '^src/(admin|plugins/[^/]+/admin)/' },
     ),
+    forbidden(
+      'archive-in-layers',
+      'The archive of a whole installation has the layers of a plugin: domain ← application ← adapters ← wiring.',
+      { path: '^src/archive/(domain|application)/' },
+      { path: '^(src|config)/', pathNot: ['^src/archive/domain/', '^src/archive/application/', CONTRACT, '^src/kernel/'] },
+    ),
+    forbidden(
+      'archive-domain-is-pure',
+      'No Strapi, no files, no clock, and no use case, in what an archive is.',
+      { path: '^src/archive/domain/' },
+      { path: ['^src/archive/(?!domain/)', STRAPI, DATABASE, '^fs$', '^fs/', '^stream'] },
+    ),
     forbidden('no-cycles', 'A cycle means a boundary is wrong.', { path: '^(src|config)/' }, { circular: true }),
     forbidden('no-missing', 'Every import leads somewhere.', { path: '^(src|config|tests)/' }, { couldNotResolve: true }),
     forbidden(

@@ -2,8 +2,10 @@ import type { LedgerUpkeep } from '../plugins/editorial/contract';
 
 import type { LedgerCommand } from './ledger/command';
 import { eraseCommand } from './ledger/erase';
+import { exportCommand } from './ledger/export';
 import { headsCommand } from './ledger/heads';
 import { rebuildCommand } from './ledger/rebuild';
+import { restoreCommand } from './ledger/restore';
 import { verifyCommand } from './ledger/verify';
 import { EXIT, type ExitCode, tellingErrors } from './telling-errors';
 
@@ -12,6 +14,8 @@ const COMMANDS: Readonly<Record<string, LedgerCommand>> = {
   rebuild: rebuildCommand,
   erase: eraseCommand,
   heads: headsCommand,
+  export: exportCommand,
+  restore: restoreCommand,
 };
 
 /** `npm run ledger -- <command>`: the keeper of the publication ledger. docs/operators.md shows each at work. */
@@ -21,8 +25,10 @@ const main = ([name = '', ...args]: readonly string[]): Promise<ExitCode> =>
     if (!command) return showUsage(name);
     const work = command.parse(args);
     // Loaded when there is work: a mistyped command is told at once.
-    const { withConcord } = await import('./headless');
-    return withConcord((strapi) => work(strapi.plugin('editorial').service<LedgerUpkeep>('upkeep')));
+    const [{ withConcord }, { assembleArchive }] = [await import('./headless'), await import('../archive')];
+    return withConcord((strapi) =>
+      work({ upkeep: strapi.plugin('editorial').service<LedgerUpkeep>('upkeep'), archive: assembleArchive(strapi) }),
+    );
   });
 
 const showUsage = (name: string): ExitCode => {

@@ -61,7 +61,7 @@ describe('the ledger', () => {
   const putBack = (sequence: number) => change(sequence, rowOf(entry(sequence)));
 
   it('verifies as it was written, each head once', async () => {
-    expect(await upkeepOf(app.strapi).verify()).toEqual({ entries: 6, heads: 3, erasedBodies: 0, break: null });
+    expect(await upkeepOf(app.strapi).verify()).toEqual({ entries: 6, heads: 3, erasedBodies: 0, missingHeadsFile: null, break: null });
   });
 
   it('shows a field that was changed', async () => {
@@ -197,6 +197,18 @@ describe('the ledger', () => {
     }
     expect(await verify()).toBeNull();
   });
+
+  it('is whole without the file beside the database, but the command says what could not be noticed then', async () => {
+    copyFileSync(headsFile, `${headsFile}.aside`);
+    rmSync(headsFile);
+    const { code, out } = await runLedger(['verify'], app.env);
+    expect(code).toBe(0);
+    expect(out).toContain('The ledger is whole: 6 entries, 3 signed heads.\n');
+    expect(out).toContain(
+      `The outside copy of the heads, ${headsFile}, is missing: a tail cut off together with its heads could not be noticed.`,
+    );
+    copyFileSync(`${headsFile}.aside`, headsFile);
+  }, 90_000);
 
   it('is verified from the command line in plain English: exit code 0 whole, 1 broken', async () => {
     const whole = await runLedger(['verify'], app.env);

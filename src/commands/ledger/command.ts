@@ -1,15 +1,22 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+import type { Archive } from '../../archive';
 import { DomainError } from '../../kernel';
 import type { LedgerUpkeep } from '../../plugins/editorial/contract';
 import type { ExitCode } from '../telling-errors';
+
+/** What the commands work with. */
+export interface Keepers {
+  readonly upkeep: LedgerUpkeep;
+  readonly archive: Archive;
+}
 
 export interface LedgerCommand {
   /** Its arguments, as shown. */
   readonly usage: string;
   readonly summary: string;
   /** Reads the arguments before anything is booted. Throws `arguments.invalid`. */
-  parse(args: readonly string[]): (upkeep: LedgerUpkeep) => Promise<ExitCode>;
+  parse(args: readonly string[]): (keepers: Keepers) => Promise<ExitCode>;
 }
 
 /** `parseArgs` of node, refusing in our words. */
@@ -19,6 +26,14 @@ export const readArguments = <Config extends ParseArgsConfig>(config: Config): R
   } catch (cause) {
     throw invalidArguments(cause instanceof Error ? cause.message : String(cause));
   }
+};
+
+/** The one folder that a command is given. */
+export const onlyFolder = (args: readonly string[], otherwise: string): string => {
+  const { positionals } = readArguments({ args: [...args], allowPositionals: true, options: {} });
+  const [folder, ...others] = positionals;
+  if (folder === undefined || folder === '' || others.length > 0) throw invalidArguments(otherwise);
+  return folder;
 };
 
 export const invalidArguments = (message: string): DomainError =>

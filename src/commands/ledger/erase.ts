@@ -12,7 +12,7 @@ export const eraseCommand: LedgerCommand = {
     if (positionals.length === 0) throw invalidArguments('Say what to erase, as <type>:<id>, such as story:0d9f2c1e-….');
     if (reason === undefined) throw invalidArguments('Say on what ground, with --reason "…". Readers will see it.');
     const subjects = positionals.map(parseSubject);
-    return async (upkeep) => {
+    return async ({ upkeep }) => {
       const { act, bodies, placedIn } = await upkeep.erase({ subjects, actor: { id: 'command' }, reason });
       console.log(`Erased ${counted(bodies, 'recorded body', 'recorded bodies')}. The ledger says so in entry ${act.sequence}.`);
       console.log('The working copy still stands in the admin: delete it, or take the words out of it, before anybody saves it again.');

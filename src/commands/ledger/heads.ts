@@ -12,7 +12,7 @@ export const headsCommand: LedgerCommand = {
   parse(args) {
     const { values } = readArguments({ args: [...args], options: { export: { type: 'string' } } });
     const file = values.export === undefined ? undefined : calledFrom(values.export);
-    return async (upkeep) => {
+    return async ({ upkeep }) => {
       const heads = await upkeep.heads();
       const lines = heads.map((head) => `${JSON.stringify(head)}\n`).join('');
       if (file === undefined) process.stdout.write(lines);

@@ -11,7 +11,7 @@ export const verifyCommand: LedgerCommand = {
   parse(args) {
     const { values } = readArguments({ args: [...args], options: { heads: { type: 'string' } } });
     const headsFile = values.heads === undefined ? undefined : calledFrom(values.heads);
-    return async (upkeep) => {
+    return async ({ upkeep }) => {
       const verification = await upkeep.verify(headsFile === undefined ? {} : { headsFile });
       console.log(sayVerification(verification));
       return verification.break ? EXIT.no : EXIT.done;
@@ -19,8 +19,17 @@ export const verifyCommand: LedgerCommand = {
   },
 };
 
-export const sayVerification = ({ entries, heads, erasedBodies, break: found }: Verification): string => {
-  if (found) return `The ledger is broken at entry ${found.sequence}.\n${found.message} (${found.kind})`;
-  const erased = erasedBodies === 0 ? '' : ` The words of ${counted(erasedBodies, 'entry', 'entries')} were erased by law.`;
-  return `The ledger is whole: ${counted(entries, 'entry', 'entries')}, ${counted(heads, 'signed head')}.${erased}`;
+export const sayVerification = ({ entries, heads, erasedBodies, missingHeadsFile, break: found }: Verification): string => {
+  const lines = found
+    ? [`The ledger is broken at entry ${found.sequence}.`, `${found.message} (${found.kind})`]
+    : [`The ledger is whole: ${counted(entries, 'entry', 'entries')}, ${counted(heads, 'signed head')}.${sayErased(erasedBodies)}`];
+  if (missingHeadsFile !== null)
+    lines.push(
+      `The outside copy of the heads, ${missingHeadsFile}, is missing: a tail cut off together with its heads could not be noticed.`,
+      'Bring it back from the safe place, or compare with a copy: npm run ledger -- verify --heads FILE.',
+    );
+  return lines.join('\n');
 };
+
+const sayErased = (bodies: number): string =>
+  bodies === 0 ? '' : ` The words of ${counted(bodies, 'entry', 'entries')} were erased by law.`;

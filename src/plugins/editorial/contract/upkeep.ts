@@ -50,6 +50,11 @@ export interface Verification {
   /** Signed heads that were compared with the chain, each once. */
   readonly heads: number;
   readonly erasedBodies: number;
+  /**
+   * The file of heads kept outside the database, when it is not there although the database has heads: a tail cut off together
+   * with its heads could not be noticed then. Null otherwise.
+   */
+  readonly missingHeadsFile: string | null;
   readonly break: LedgerBreak | null;
 }
 
@@ -76,29 +81,11 @@ export interface Erased {
   readonly placedIn: readonly string[];
 }
 
-export interface Exported {
-  readonly folder: string;
-  readonly tables: number;
-  readonly rows: number;
-  readonly files: number;
-  /** Of the ledger, as exported. */
-  readonly sequence: number;
-}
-
-export interface Restored {
-  readonly tables: number;
-  readonly rows: number;
-  readonly files: number;
-  readonly verification: Verification;
-  /** Keys that signed what was restored and that this installation's settings do not name yet. */
-  readonly newKeys: readonly SigningKey[];
-}
-
 /**
  * The ledger's keeper at the command line. Each refusal is a DomainError: `ledger.broken` (rebuild, and publication, on
  * a ledger that does not verify), `heads.unreadable`, `erasure.unknown`, `erasure.reason-missing`, `erasure.is-part`,
- * `erasure.moved-part`, `export.folder-taken`, `restore.unreadable`, `restore.damaged`, `restore.not-empty`,
- * `restore.other-version`, `restore.ledger-broken`, and `storage.…` when the disk or the database is in the way.
+ * `erasure.moved-part`, and `storage.…` when the disk or the database is in the way. Export and restore are not editorial's:
+ * they carry the whole installation.
  */
 export interface LedgerUpkeep {
   /** Walks chain, bodies and heads; `headsFile` names an exported heads file to compare with as well. One consistent state. */
@@ -110,8 +97,4 @@ export interface LedgerUpkeep {
   heads(): Promise<readonly SignedHead[]>;
   /** The keys by which heads are checked, this installation's own first. */
   keys(): readonly SigningKey[];
-  /** Writes everything (tables, uploads, published files) into a new folder. Format: docs/decisions/0005-storage.md. */
-  export(folder: string): Promise<Exported>;
-  /** Reads an export into this installation, which must be fresh. All of it, or nothing. */
-  restore(folder: string): Promise<Restored>;
 }

@@ -198,6 +198,16 @@ describe('verifying a ledger', () => {
     expect((await editorial.verify()).break).toMatchObject({ kind: 'tail-cut', sequence: 1 });
   });
 
+  it('says that the heads outside are missing, once there are heads', async () => {
+    const editorial = fakeEditorial();
+    expect(await editorial.verify()).toMatchObject({ missingHeadsFile: null });
+    await editorial.publish(await editorial.save(aNote('a')));
+    editorial.archived.splice(0);
+    expect(await editorial.verify()).toMatchObject({ missingHeadsFile: 'ledger-heads.jsonl', break: null });
+    editorial.archived.push(...editorial.desk.rows.heads);
+    expect(await editorial.verify()).toMatchObject({ missingHeadsFile: null });
+  });
+
   it('reads ledgers longer than one batch', async () => {
     const desk = ledgerOf(Array.from({ length: 300 }, () => 4));
     expect(await verify(desk)).toMatchObject({ entries: 1200, heads: 300, break: null });

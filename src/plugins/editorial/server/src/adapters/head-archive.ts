@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { z } from 'zod';
@@ -30,6 +30,14 @@ export const createHeadArchive = (file: string): HeadArchive => ({
     });
     return text.split('\n').flatMap(parseLine);
   },
+  missingFile: () =>
+    access(file).then(
+      () => null,
+      (error: unknown) => {
+        if (isMissingFile(error)) return file;
+        throw error;
+      },
+    ),
   async read(other) {
     const text = await readFile(other, 'utf8').catch((cause: unknown) => {
       throw unreadable(`The heads file ${other} cannot be read.`, cause);

@@ -20,16 +20,12 @@ export const createHeadSigner = ({ signingKey, trustedKeys = '', origin }: Signe
     .split(',')
     .map((key) => key.trim())
     .filter(Boolean);
-  const checking = checkingAgainst([own, ...trusted.map((key) => describeKey(parsePublicKey(key)))]);
   return {
     sign(head: ChainHead, signedAt: string): SignedHead {
       const unsigned = { sequence: head.sequence, hash: head.hash, origin, signedAt, keyId: own.keyId };
       return { ...unsigned, signature: sign(null, textOf(unsigned), privateKey).toString('base64') };
     },
-    ...checking,
-    trusting(keys) {
-      return { ...this, ...checkingAgainst([...checking.keys(), ...keys.map(({ publicKey }) => describeKey(parsePublicKey(publicKey)))]) };
-    },
+    ...checkingAgainst([own, ...trusted.map((key) => describeKey(parsePublicKey(key)))]),
   };
 };
 

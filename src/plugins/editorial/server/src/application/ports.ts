@@ -121,14 +121,15 @@ export interface HeadSigner {
   check(head: SignedHead): SignatureCheck;
   /** The installation's own key first. */
   keys(): readonly SigningKey[];
-  /** The same signer, trusting more keys. */
-  trusting(keys: readonly SigningKey[]): HeadSigner;
 }
 
 /** Keeps signed heads outside the database, where one who rewrites the database does not reach. */
 export interface HeadArchive {
   append(head: SignedHead): Promise<void>;
+  /** None when there is no file yet. */
   all(): Promise<readonly SignedHead[]>;
+  /** The file's path when there is no such file; null when there is. */
+  missingFile(): Promise<string | null>;
   /** The heads of another file of the same form. Throws `heads.unreadable` when there are none. */
   read(file: string): Promise<readonly SignedHead[]>;
 }

@@ -22,15 +22,17 @@ export const createVerifyLedger =
   ({ desk, signer, archive }: VerifyPorts) =>
   async ({ headsFile }: { readonly headsFile?: string } = {}): Promise<Verification> => {
     // Heads outside are read first: they are written after the commit, so none of them can be younger than the snapshot.
+    const missingFile = await archive.missingFile();
     const outside = [...(await archive.all()), ...(headsFile === undefined ? [] : await archive.read(headsFile))];
-    return desk.snapshot((tables) => verifyTables(tables, { signer, outside }));
+    const found = await desk.snapshot((tables) => verifyTables(tables, { signer, outside }));
+    return { ...found, missingHeadsFile: found.heads > 0 ? missingFile : null };
   };
 
 /** The same within a transaction that runs already. */
 export const verifyTables = async (
   tables: DeskTables,
   { signer, outside }: { readonly signer: HeadSigner; readonly outside: readonly SignedHead[] },
-): Promise<Verification> => {
+): Promise<Omit<Verification, 'missingHeadsFile'>> => {
   const heads = distinctHeads([...(await tables.heads.all()), ...outside]);
   const walk = await walkChain(tables, new Set(heads.map((head) => head.sequence)));
   const breaks = [...walk.breaks, ...headBreaks(heads, (head) => signer.check(head), walk)];

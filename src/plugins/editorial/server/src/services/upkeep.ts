@@ -19,15 +19,7 @@ export interface UpkeepParts {
 }
 
 /** The use cases of the ledger's keeper. */
-export const assembleUpkeep = ({
-  desk,
-  clock,
-  governed,
-  signer,
-  archive,
-  registry,
-  append,
-}: UpkeepParts): Omit<LedgerUpkeep, 'export' | 'restore'> => ({
+export const assembleUpkeep = ({ desk, clock, governed, signer, archive, registry, append }: UpkeepParts): LedgerUpkeep => ({
   verify: createVerifyLedger({ desk, signer, archive }),
   rebuild: createRebuild({ desk, signer, archive, projectors: registry.projectors }),
   erase: createErase({ desk, clock, governed, append }),
