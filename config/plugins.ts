@@ -5,6 +5,12 @@ import type { Core } from '@strapi/strapi';
 import { uploadConfig } from '../src/uploads/upload-config';
 import { GOVERNED_TYPES } from './governed-types';
 
+/** A mail server that takes everything; without one, each recipient's own is looked up. Nothing is sent without MAIL_FROM. */
+const mailRelay = (env: Core.Config.Shared.ConfigParams['env']) => {
+  const host = env('MAIL_RELAY_HOST');
+  return host ? { silent: true, devHost: host, devPort: env.int('MAIL_RELAY_PORT', 25) } : { silent: true };
+};
+
 const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
   upload: uploadConfig(env),
   partnerships: { enabled: true, resolve: './src/plugins/partnerships', config: { partnershipUid: 'api::partnership.partnership' } },
@@ -19,7 +25,14 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
     config: { publishedFilesFolder: path.resolve(process.cwd(), env('PUBLISHED_FILES_DIR', '.data/published')) },
   },
   'import-desk': { enabled: true, resolve: './src/plugins/import-desk' },
-  'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET'), jwt: { expiresIn: '12h' } } },
+  email: {
+    config: {
+      provider: 'sendmail',
+      providerOptions: mailRelay(env),
+      settings: { defaultFrom: env('MAIL_FROM'), defaultReplyTo: env('MAIL_FROM') },
+    },
+  },
 });
 
 export default plugins;

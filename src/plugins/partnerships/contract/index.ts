@@ -1,3 +1,4 @@
 export * from './membership';
 export * from './reader';
 export * from './site-keys';
+export * from './practitioners';

@@ -13,6 +13,8 @@ export interface RateLimits {
   readonly perAddress: number;
   readonly perKey: number;
   readonly perAccount: number;
+  /** Forms that anybody may send, from one address. */
+  readonly perForm: number;
   readonly countLoopback: boolean;
 }
 

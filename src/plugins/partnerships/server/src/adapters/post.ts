@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Post } from '../application/practitioner-ports';
+
+interface EmailService {
+  send(email: { readonly from: string; readonly to: string; readonly subject: string; readonly text: string }): Promise<unknown>;
+}
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * E-mail by Strapi's own plugin, once somebody has said from which address: without MAIL_FROM nothing is sent, because Strapi's
+ * default provider would try on its own and be taken for spam.
+ */
+export const createPost = (strapi: Core.Strapi, from: string): Post => ({
+  async send(letter) {
+    if (from === '') return false;
+    try {
+      await inTime(
+        strapi
+          .plugin('email')
+          .service<EmailService>('email')
+          .send({ from, ...letter }),
+      );
+      return true;
+    } catch (error) {
+      strapi.log.error(`The e-mail “${letter.subject}” could not be sent.`, error);
+      return false;
+    }
+  },
+});
+
+const inTime = async (sending: Promise<unknown>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`The mail server did not answer within ${String(PATIENCE_MS / 1000)} seconds.`));
+    }, PATIENCE_MS);
+  });
+  try {
+    await Promise.race([sending, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

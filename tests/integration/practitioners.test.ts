@@ -1,0 +1,299 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+import { tablesHolding } from '../support/every-row';
+import { boot, type BootedApp } from '../support/boot';
+import { aGuardedWorld, type GuardedWorld, SECRET } from '../support/readers/a-guarded-world';
+import { signInMember } from '../support/readers/members';
+import { pathsTo, tellsOf } from '../support/readers/paths';
+
+const PASSWORD = 'three random words';
+const WHO = '{ reader { audience partnerships { slug } } }';
+
+describe('practitioners', () => {
+  let app: BootedApp;
+  let world: GuardedWorld;
+  const managers = { north: '', south: '' };
+  let number = 0;
+
+  beforeAll(async () => {
+    app = await boot({ env: { RATE_LIMIT_FORMS: '1000' } });
+    world = await aGuardedWorld(app);
+    for (const name of ['north', 'south'] as const) {
+      managers[name] = await signInMember(app, { partnership: world[name].id, role: 'manager', email: `manager@${name}.example.org` });
+    }
+  });
+
+  afterAll(() => app.stop());
+
+  type Name = keyof typeof managers;
+  const peopleOf = (name: Name) => `/partnerships/managed/${world[name].id}/practitioners`;
+  const manage = (name: Name, path = '', body: object = {}) =>
+    app.http
+      .post(`${peopleOf(name)}${path}`)
+      .set('Authorization', `Bearer ${managers[name]}`)
+      .send(body);
+  const listed = async (name: Name = 'north') =>
+    (await app.http.get(peopleOf(name)).set('Authorization', `Bearer ${managers[name]}`).expect(200)).body.data;
+  const anEmail = () => `person-${String((number += 1))}@school.example.org`;
+  const invite = (name: Name, email: string) => manage(name, '', { email, name: 'Sam Field', organisation: 'Moor School' });
+  const invited = async (name: Name, email: string) => {
+    const { body } = await invite(name, email).expect(200);
+    return { id: String(body.data.practitioner.id), token: String(body.data.link).split('#')[1] ?? '', ...body.data };
+  };
+  const publicly = (path: string, body: object) => app.http.post(`/api/partnerships/practitioners/${path}`).send(body);
+  const accept = (token: string, password = PASSWORD) => publicly('accept', { token, password });
+  const signIn = async (email: string): Promise<string> =>
+    (await app.http.post('/api/auth/local').send({ identifier: email, password: PASSWORD }).expect(200)).body.jwt;
+  /** As signing in gives one: users-permissions lets nobody sign in more than ten times a minute. */
+  const tokenFor = async (email: string): Promise<string> => {
+    const { id } = await app.strapi.db.query('plugin::users-permissions.user').findOne({ where: { email } });
+    return app.strapi.plugin('users-permissions').service<{ issue(payload: object): string }>('jwt').issue({ id });
+  };
+  const ask = (query: string, token?: string) => {
+    const request = app.http.post('/graphql');
+    if (token !== undefined) request.set('Authorization', `Bearer ${token}`);
+    return request.send({ query });
+  };
+  const aPractitioner = async (name: Name) => {
+    const email = anEmail();
+    const { id, token } = await invited(name, email);
+    await accept(token).expect(204);
+    return { id, email, jwt: await tokenFor(email) };
+  };
+  const codeOf = (answer: { readonly body: { readonly error?: { readonly details?: { readonly code?: string } } } }) =>
+    answer.body.error?.details?.code;
+  const expectOut = async (token: string, code: string) => {
+    const answer = await ask(pathsTo(world)['a search'] ?? '', token);
+    expect([answer.status, answer.body.errors?.[0]?.extensions, tellsOf(answer.text, world)]).toEqual([401, { code }, false]);
+    await app.http.get(world.file).set('Authorization', `Bearer ${token}`).expect(401);
+  };
+
+  it('who were invited and signed in see what is for them, on every path, in browsers too', async () => {
+    const { jwt } = await aPractitioner('north');
+    for (const [path, query] of Object.entries(pathsTo(world))) {
+      const { body, text, headers } = await ask(query, jwt).set('Origin', 'https://north.example.org').expect(200);
+      expect([path, body.errors, text.includes(SECRET), headers['access-control-allow-origin']]).toEqual([path, undefined, true, '*']);
+    }
+    await app.http.get(world.file).set('Authorization', `Bearer ${jwt}`).expect(200);
+    expect((await ask(WHO, jwt)).body.data.reader).toEqual({ audience: 'PRACTITIONER', partnerships: [{ slug: 'north' }] });
+  });
+
+  it('of another partnership see nothing of it', async () => {
+    const { jwt } = await aPractitioner('south');
+    for (const [path, query] of Object.entries(pathsTo(world))) {
+      const { body, text } = await ask(query, jwt).expect(200);
+      expect([path, body.errors, tellsOf(text, world)]).toEqual([path, undefined, false]);
+    }
+    await app.http.get(world.file).set('Authorization', `Bearer ${jwt}`).expect(404);
+    expect((await ask(WHO, jwt)).body.data.reader.partnerships).toEqual([{ slug: 'south' }]);
+  });
+
+  it('meet pages of the same length as the public does', async () => {
+    const { jwt } = await aPractitioner('south');
+    const page = '{ stories(first: 1) { nodes { slug } pageInfo { hasNextPage } } }';
+    const expected = { stories: { nodes: [{ slug: 'open-story' }], pageInfo: { hasNextPage: false } } };
+    expect((await ask(page)).body.data).toEqual(expected);
+    expect((await ask(page, jwt)).body.data).toEqual(expected);
+  });
+
+  it('are out at once when their partnership blocks them, and in again when it lets them', async () => {
+    const { id, jwt } = await aPractitioner('north');
+    await ask(WHO, jwt).expect(200);
+    await manage('north', `/${id}/block`).expect(204);
+    await expectOut(jwt, 'practitioner.blocked');
+    await manage('north', `/${id}/unblock`).expect(204);
+    await ask(WHO, jwt).expect(200);
+  });
+
+  it('are out at once when their account is blocked or unconfirmed', async () => {
+    const { email, jwt } = await aPractitioner('north');
+    const users = app.strapi.db.query('plugin::users-permissions.user');
+    await users.update({ where: { email }, data: { blocked: true } });
+    await expectOut(jwt, 'practitioner.blocked');
+    await users.update({ where: { email }, data: { blocked: false, confirmed: false } });
+    await expectOut(jwt, 'practitioner.not-approved');
+    await users.delete({ where: { email } });
+    await expectOut(jwt, 'credential.unknown');
+  });
+
+  it('are refused with a forged or foreign token', async () => {
+    const { jwt } = await aPractitioner('north');
+    await expectOut(`${jwt.slice(0, -4)}AAAA`, 'credential.unknown');
+    await expectOut(managers.north, 'credential.unknown');
+  });
+
+  it('cannot register themselves', async () => {
+    const answer = await app.http.post('/api/auth/local/register').send({ username: 'me', email: anEmail(), password: PASSWORD });
+    expect(answer.status).toBe(400);
+  });
+
+  describe('invitations', () => {
+    it('are kept as a hash, and without a mail server the manager is given the link', async () => {
+      const { token, link, wasMailed } = await invited('north', anEmail());
+      expect([link.startsWith('http://127.0.0.1:1337/practitioners/invitation#'), wasMailed]).toEqual([true, false]);
+      await expect(tablesHolding(app.strapi, token)).resolves.toEqual([]);
+      expect(JSON.stringify(await listed())).not.toContain(token);
+    });
+
+    it('are not made twice for one mailbox, however it is spelt', async () => {
+      const email = anEmail();
+      const { token } = await invited('north', email);
+      expect(codeOf(await invite('north', ` ${email.toUpperCase()} `))).toBe('practitioner.already-invited');
+      await accept(token).expect(204);
+      expect(codeOf(await invite('north', email))).toBe('practitioner.already-approved');
+    });
+
+    it('work once', async () => {
+      const { token } = await invited('north', anEmail());
+      const answers = await Promise.all([accept(token), accept(token)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+      expect(codeOf(await accept(token))).toBe('invitation.used');
+      expect(codeOf(await publicly('invitation', { token }))).toBe('invitation.used');
+    });
+
+    it('end with time, and with a newer one', async () => {
+      const { id, token } = await invited('north', anEmail());
+      await app.strapi.db.connection('concord_practitioners').where({ id }).update({ invitation_expires_at: '2026-01-01T00:00:00.000Z' });
+      expect(codeOf(await accept(token))).toBe('invitation.expired');
+      const renewed = await manage('north', `/${id}/renew`).expect(200);
+      expect(codeOf(await accept(token))).toBe('invitation.unknown');
+      await accept(renewed.body.data.link.split('#')[1]).expect(204);
+    });
+
+    it('ask for a good password', async () => {
+      const { token } = await invited('north', anEmail());
+      expect(codeOf(await accept(token, 'short'))).toBe('invitation.password-weak');
+      await accept(token).expect(204);
+    });
+
+    it('of a second partnership need the password of the account there is', async () => {
+      const { email, jwt } = await aPractitioner('north');
+      const { token } = await invited('south', email.toUpperCase());
+      expect((await publicly('invitation', { token })).body.data).toMatchObject({ hasAccount: true, email });
+      expect(codeOf(await accept(token, 'a password of my own'))).toBe('invitation.password-wrong');
+      await accept(token).expect(204);
+      expect((await ask(WHO, jwt)).body.data.reader.partnerships).toHaveLength(2);
+    });
+  });
+
+  describe('requests for access', () => {
+    const waiting = async (email: string) => (await listed()).find((person: { readonly email: string }) => person.email === email);
+    const asking = (email: string) => ({ partnership: 'north', name: 'Alex Reed', organisation: 'Moor Surgery', email });
+
+    it('are answered alike whether the person is known or not', async () => {
+      const { email } = await aPractitioner('north');
+      const [known, unknown] = [await publicly('ask', asking(email)), await publicly('ask', asking(anEmail()))];
+      expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+      expect(known.status).toBe(202);
+    });
+
+    it('open nothing until a manager approves and the link is used', async () => {
+      const email = anEmail();
+      await publicly('ask', asking(email)).expect(202);
+      const first = await waiting(email);
+      expect(first).toMatchObject({ email, state: 'asked', name: 'Alex Reed', organisation: 'Moor Surgery' });
+      expect(codeOf(await invite('north', email))).toBe('practitioner.has-asked');
+      const { body } = await manage('north', `/${first.id}/approve`).expect(200);
+      expect(codeOf(await manage('north', `/${first.id}/approve`))).toBe('practitioner.state');
+      await accept(body.data.link.split('#')[1]).expect(204);
+      await ask(WHO, await signIn(email)).expect(200);
+    });
+
+    it('are forgotten when they are declined', async () => {
+      const email = anEmail();
+      await publicly('ask', asking(email)).expect(202);
+      const { id } = await waiting(email);
+      await manage('north', `/${id}/decline`).expect(204);
+      await expect(tablesHolding(app.strapi, email)).resolves.toEqual([]);
+    });
+
+    it('name what is wrong with them', async () => {
+      expect(codeOf(await publicly('ask', { ...asking('nobody'), email: 'nobody' }))).toBe('request.invalid');
+      expect(codeOf(await publicly('ask', { ...asking(anEmail()), partnership: 'nowhere' }))).toBe('partnership.unknown');
+    });
+  });
+
+  it('are managed by their own partnership only', async () => {
+    const { id } = await aPractitioner('north');
+    const foreign = await app.http
+      .post(`${peopleOf('north')}/${id}/block`)
+      .set('Authorization', `Bearer ${managers.south}`)
+      .send({});
+    expect([foreign.status, codeOf(foreign)]).toEqual([404, 'partnership.unknown']);
+    const crossed = await manage('south', `/${id}/block`);
+    expect([crossed.status, codeOf(crossed)]).toEqual([404, 'practitioner.unknown']);
+  });
+});
+
+describe('limits', () => {
+  let app: BootedApp;
+
+  beforeAll(async () => {
+    app = await boot({ env: { RATE_LIMIT_PUBLIC: '3', RATE_LIMIT_LOOPBACK: 'true', RATE_LIMIT_FORMS: '2', TRUSTED_PROXIES: '1' } });
+  });
+
+  afterAll(() => app.stop());
+
+  const ask = (address: string) =>
+    app.http.post('/graphql').set('X-Forwarded-For', `10.9.9.9, ${address}`).send({ query: '{ partnerships { slug } }' });
+
+  it('hold for each address as the nearest proxy saw it, and say when to come back', async () => {
+    for (let asked = 0; asked < 3; asked += 1) await ask('198.51.100.7').expect(200);
+    const { status, headers, body } = await ask('198.51.100.7');
+    expect([status, body.errors[0].extensions]).toEqual([429, { code: 'rate.exceeded' }]);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    await ask('198.51.100.8').expect(200);
+  });
+
+  it('hold for forms', async () => {
+    const send = () =>
+      app.http.post('/api/partnerships/practitioners/invitation').set('X-Forwarded-For', '198.51.100.9').send({ token: 'x' });
+    await send().expect(409);
+    await send().expect(409);
+    const { headers, body } = await send().expect(429);
+    expect(body.error.details.code).toBe('rate.exceeded');
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+  });
+});
+
+describe('with a mail server', () => {
+  it('invitations go out by e-mail', async () => {
+    const received: string[] = [];
+    const server = createServer((socket) => {
+      socket.write('220 test\r\n');
+      let inData = false;
+      socket.on('data', (chunk) => {
+        const text = chunk.toString('utf8');
+        received.push(text);
+        if (inData) {
+          if (!text.includes('\r\n.\r\n')) return;
+          inData = false;
+          socket.write('250 ok\r\n');
+        } else if (/^DATA/i.test(text)) {
+          inData = true;
+          socket.write('354 go\r\n');
+        } else socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 ok\r\n');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const mail = { MAIL_FROM: 'news@concord.example.org', MAIL_RELAY_HOST: '127.0.0.1', MAIL_RELAY_PORT: String(port) };
+    const app = await boot({ env: mail });
+    try {
+      const { north } = await aGuardedWorld(app);
+      const token = await signInMember(app, { partnership: north.id, role: 'manager', email: 'manager@north.example.org' });
+      const { body } = await app.http
+        .post(`/partnerships/managed/${north.id}/practitioners`)
+        .set('Authorization', `Bearer ${token}`)
+        .send({ email: 'sam@school.example.org', name: 'Sam Field', organisation: '' });
+      expect([body.error, body.data?.wasMailed]).toEqual([undefined, true]);
+      expect(received.join('')).toContain('practitioners/invitation#');
+    } finally {
+      await app.stop();
+      server.close();
+      process.env.MAIL_FROM = '';
+      process.env.MAIL_RELAY_HOST = '';
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { createRateLimiter } from '../../../../src/plugins/partnerships/server/src/application/rate-limiter';
+
+const limiter = (perMinute: number) => {
+  let now = Date.parse('2026-03-02T12:00:00.000Z');
+  const { take } = createRateLimiter({ perMinute, clock: { now: () => new Date(now) } });
+  return {
+    take: (times: number, bucket = 'a') => Array.from({ length: times }, () => take(bucket)),
+    wait: (seconds: number) => (now += seconds * 1000),
+  };
+};
+
+describe('a rate limit', () => {
+  it('lets through as many as it says, then tells how long to wait', () => {
+    const { take } = limiter(3);
+    expect(take(4)).toEqual([null, null, null, 60]);
+  });
+
+  it('counts each sender apart', () => {
+    const { take } = limiter(1);
+    expect([take(1, 'a'), take(1, 'b'), take(1, 'a')]).toEqual([[null], [null], [60]]);
+  });
+
+  it('slides: the end of a minute and the beginning of the next count together', () => {
+    const { take, wait } = limiter(10);
+    wait(59);
+    expect(take(10).filter((waiting) => waiting === null)).toHaveLength(10);
+    wait(2);
+    expect(take(2)).toEqual([null, 59]);
+    wait(30);
+    expect(take(6).filter((waiting) => waiting === null)).toHaveLength(5);
+  });
+
+  it('forgets after two quiet minutes', () => {
+    const { take, wait } = limiter(1);
+    take(1);
+    wait(121);
+    expect(take(1)).toEqual([null]);
+  });
+
+  it('of 0 is none', () => {
+    expect(
+      limiter(0)
+        .take(100_000)
+        .every((waiting) => waiting === null),
+    ).toBe(true);
+  });
+});
