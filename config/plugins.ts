@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 
 import { uploadConfig } from '../src/uploads/upload-config';
 import { GOVERNED_TYPES } from './governed-types';
+import { WALL } from './wall';
 
 /** A mail server that takes everything; without one, each recipient's own is looked up. Nothing is sent without MAIL_FROM. */
 const mailRelay = (env: Core.Config.Shared.ConfigParams['env']) => {
@@ -13,7 +14,7 @@ const mailRelay = (env: Core.Config.Shared.ConfigParams['env']) => {
 
 const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
   upload: uploadConfig(env),
-  partnerships: { enabled: true, resolve: './src/plugins/partnerships', config: { partnershipUid: 'api::partnership.partnership' } },
+  partnerships: { enabled: true, resolve: './src/plugins/partnerships', config: WALL },
   editorial: {
     enabled: true,
     resolve: './src/plugins/editorial',

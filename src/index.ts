@@ -5,6 +5,7 @@ import { closeSelfRegistration } from './bootstrap/adapters/close-self-registrat
 import { ensureEditorRole } from './bootstrap/adapters/ensure-editor-role';
 import { ensureVocabulary } from './bootstrap/adapters/ensure-vocabulary';
 import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
+import { removeStockJobs } from './bootstrap/adapters/remove-stock-jobs';
 import { requireSecrets } from './bootstrap/adapters/require-secrets';
 import type { EditorialRegistry } from './plugins/editorial/contract';
 import { concordRules } from './publication-rules';
@@ -20,6 +21,7 @@ export default {
     await ensureEditorRole(strapi);
     await closeSelfRegistration(strapi);
     await removeStockApiTokens(strapi);
+    removeStockJobs(strapi);
     await ensureLayouts(strapi);
   },
 };

@@ -12,7 +12,10 @@ const main = async () => {
   const strapi = await fromRoot('@strapi/strapi')
     .createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false })
     .load();
-  if ((await strapi.documents('api::issue.issue').count({})) === 0) await fill(strapi, content());
+  const scopes = strapi.plugin('partnerships').service('scopes');
+  await scopes.asSystem('filling the bench', async () => {
+    if ((await strapi.documents('api::issue.issue').count({})) === 0) await fill(strapi, content());
+  });
   await strapi.server.listen(Number(process.env.PORT), '127.0.0.1');
   process.on('message', (message) => message === 'take' && process.send({ statements: counter.take() }));
   process.send({ ready: true });

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { type Core, createStrapi } from '@strapi/strapi';
 
+import type { ScopesService } from '../plugins/partnerships/contract';
 import { letQueriesEnd } from './adapters/let-queries-end';
 import { ROOT } from './root';
 
@@ -15,7 +16,10 @@ export const withConcord = async <T>(work: (strapi: Core.Strapi) => Promise<T>):
   strapi.log.level = 'error';
   try {
     await strapi.load();
-    return await work(strapi);
+    return await strapi
+      .plugin('partnerships')
+      .service<ScopesService>('scopes')
+      .asSystem('a command', () => work(strapi));
   } finally {
     if (strapi.isLoaded) await letQueriesEnd(strapi);
     await strapi.destroy();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { ensureVocabulary } from '../bootstrap/adapters/ensure-vocabulary';
+import type { ScopesService } from '../plugins/partnerships/contract';
 
 import { createDemoDocuments } from './adapters/demo-documents';
 import { type NewFile, uploadFile } from './adapters/demo-files';
@@ -47,7 +48,13 @@ interface LoadOptions {
  * Loads the demo into an empty, migrated database through the same doors that staff use: the document service and
  * editorial's publishing. Not resumable: when it was cut, start again on an empty database.
  */
-export const loadDemo = async (strapi: Core.Strapi, { today, report }: LoadOptions): Promise<DemoSummary> => {
+export const loadDemo = (strapi: Core.Strapi, options: LoadOptions): Promise<DemoSummary> =>
+  strapi
+    .plugin('partnerships')
+    .service<ScopesService>('scopes')
+    .asSystem('loading the demo', () => load(strapi, options));
+
+const load = async (strapi: Core.Strapi, { today, report }: LoadOptions): Promise<DemoSummary> => {
   const contents = demoContent(calendarOf(today));
   await ensureVocabulary(strapi);
   const upload = (file: NewFile): Promise<number> => uploadFile(strapi, file);

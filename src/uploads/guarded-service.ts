@@ -15,6 +15,7 @@ interface ArrivingFile {
 export interface UploadService {
   upload(request: { readonly files: ArrivingFile | ArrivingFile[] }, ...rest: unknown[]): Promise<unknown>;
   replace(id: unknown, request: { readonly file: ArrivingFile }, ...rest: unknown[]): Promise<unknown>;
+  remove(file: unknown, ...rest: unknown[]): Promise<unknown>;
   findOne(id: unknown): Promise<{ readonly ext?: string | null } | null>;
 }
 

@@ -42,8 +42,8 @@ describe('storage in trouble', () => {
 
   it('refuses a save on a full disk as storage.full, in the admin with status 503 and a sentence', async () => {
     const { strapi, http } = app;
-    const { story } = await aNewsletter(strapi);
-    const token = await app.signIn();
+    const { story, partnership } = await aNewsletter(strapi);
+    const token = await app.signIn({ memberOf: [{ partnership: partnership.documentId, as: 'editor' }] });
     const before = await everything();
     await whileFull(strapi, 'concord_revisions', async () => {
       const answer = await http

@@ -201,7 +201,7 @@ describe('published files', () => {
     const file = await uploadFile(app, 'guide.txt', old);
     const { subject } = await aBriefingWith([file]);
     await publish(subject);
-    const token = await app.signIn();
+    const token = await app.signIn({ memberOf: [{ partnership, as: 'editor' }] });
     await app.http
       .post(`/upload?id=${file.id}`)
       .set('Authorization', `Bearer ${token}`)

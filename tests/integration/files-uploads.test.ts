@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { sha256 } from '../../src/kernel';
 import { asBytes } from '../support/as-bytes';
+import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
 import { aDocx, aPdf } from '../support/files/documents';
 import { aGif, aJpeg, aPng, aWebp } from '../support/files/pictures';
@@ -24,7 +25,8 @@ describe('uploads', () => {
 
   beforeAll(async () => {
     app = await boot();
-    token = await app.signIn();
+    const { documentId } = await aPartnership(app.strapi);
+    token = await app.signIn({ memberOf: [{ partnership: documentId, as: 'editor' }] });
     folder = app.env.UPLOADS_DIR ?? '';
   });
 

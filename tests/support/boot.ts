@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
 
+import { asSystem } from './as-system';
 import { signInAs, type SignInOptions } from './admin-session';
 import { keepingProcessListeners } from './process-listeners';
 import { PROJECT_ROOT } from './project-root';
@@ -40,7 +41,7 @@ export const boot = async ({ database, env: settings = {} }: BootOptions = {}): 
   strapi.server.mount();
   const http = supertest(strapi.server.httpServer);
   return {
-    strapi,
+    strapi: asSystem(strapi),
     http,
     database: used,
     env,

@@ -657,6 +657,7 @@ export interface ApiPartnershipPartnership extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::partnership.partnership'> & Schema.Attribute.Private;
     logo: Schema.Attribute.Media<'images'>;
     name: Schema.Attribute.String & Schema.Attribute.Required;
+    ownsWith: Schema.Attribute.Relation<'manyToMany', 'api::partnership.partnership'>;
     parent: Schema.Attribute.Relation<'manyToOne', 'api::partnership.partnership'>;
     publishedAt: Schema.Attribute.DateTime;
     series: Schema.Attribute.Component<'partnership.series', true>;
@@ -1054,6 +1055,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.file'> & Schema.Attribute.Private;
     mime: Schema.Attribute.String & Schema.Attribute.Required;
     name: Schema.Attribute.String & Schema.Attribute.Required;
+    partnerships: Schema.Attribute.Relation<'manyToMany', 'api::partnership.partnership'> & Schema.Attribute.Private;
     previewUrl: Schema.Attribute.Text;
     provider: Schema.Attribute.String & Schema.Attribute.Required;
     provider_metadata: Schema.Attribute.JSON;
@@ -1098,6 +1100,7 @@ export interface PluginUploadFolder extends Struct.CollectionTypeSchema {
         minLength: 1;
       }>;
     parent: Schema.Attribute.Relation<'manyToOne', 'plugin::upload.folder'>;
+    partnership: Schema.Attribute.Relation<'manyToOne', 'api::partnership.partnership'> & Schema.Attribute.Private;
     path: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

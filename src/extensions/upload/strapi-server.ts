@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../../kernel';
 import { guardUploadService, type UploadService } from '../../uploads/guarded-service';
+import { type Deleting, keepingUsedFiles, keepingUsedFolders, keepingUsedSelections } from '../../uploads/adapters/keep-used-files';
 import { parseUploadOptions } from '../../uploads/options';
 import { createPrivateFolder } from '../../uploads/private-folder';
 import { createPrivateFilesRoute } from '../../uploads/private-files-route';
@@ -14,7 +15,11 @@ interface Lifecycle {
 interface UploadPlugin {
   readonly register: (lifecycle: Lifecycle) => Promise<void>;
   readonly bootstrap: (lifecycle: Lifecycle) => Promise<void>;
-  readonly services: Readonly<Record<string, unknown>> & { readonly upload: (lifecycle: Lifecycle) => UploadService };
+  readonly services: Readonly<Record<string, unknown>> & {
+    readonly upload: (lifecycle: Lifecycle) => UploadService;
+    readonly file: Deleting;
+    readonly folder: Deleting;
+  };
 }
 
 /**
@@ -29,7 +34,7 @@ const LONGEST_UPLOAD_MS = 24 * 60 * 60 * 1000;
 const optionsOf = (strapi: Core.Strapi) => parseUploadOptions(strapi.config.get('plugin::upload.providerOptions'));
 
 /** Strapi's own seam for changing a plugin: the private files' route and the inspection of uploads join the upload plugin here. */
-export default (plugin: UploadPlugin): UploadPlugin => ({
+export default (plugin: UploadPlugin): Omit<UploadPlugin, 'services'> & { readonly services: object } => ({
   ...plugin,
   register: async ({ strapi }) => {
     await plugin.register({ strapi });
@@ -47,6 +52,9 @@ export default (plugin: UploadPlugin): UploadPlugin => ({
   },
   services: {
     ...plugin.services,
-    upload: ({ strapi }) => guardUploadService(plugin.services.upload({ strapi }), optionsOf(strapi).maxBytes),
+    upload: ({ strapi }: Lifecycle) =>
+      keepingUsedFiles(strapi, guardUploadService(plugin.services.upload({ strapi }), optionsOf(strapi).maxBytes)),
+    file: ({ strapi }: Lifecycle) => keepingUsedSelections(strapi, plugin.services.file),
+    folder: ({ strapi }: Lifecycle) => keepingUsedFolders(strapi, plugin.services.folder),
   },
 });

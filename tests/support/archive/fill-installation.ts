@@ -22,7 +22,7 @@ export const makeTableOfTomorrow = async (knex: Knex): Promise<void> => {
     table.boolean('flag');
     table.datetime('moment', { useTz: false, precision: 6 });
     table.date('day');
-    table.time('hour', { precision: 3 });
+    table.specificType('hour', 'time(3)');
     table.jsonb('tree');
     table.binary('bytes');
   });

@@ -54,7 +54,7 @@ export const fakeEditorial = () => {
     afterCommit: (head) => void told.push(head),
   });
   const planning = { governed: FAKE_TYPES, guards: () => guards };
-  const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies });
+  const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies, shareFiles: () => Promise.resolve() });
   const publish = createPublish({ desk, clock, memberships, append, ...planning });
   const withdraw = createWithdraw({ desk, memberships, append });
   const erase = createErase({ desk, clock, governed: FAKE_TYPES, append });

@@ -1,5 +1,4 @@
-export const MEMBERSHIP_ROLES = ['contributor', 'editor', 'publisher', 'manager'] as const;
-export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
+import type { MembershipRole } from './roles';
 
 /** One member of staff in one partnership with one role. */
 export interface Membership {
@@ -12,8 +11,8 @@ export interface MembershipsService {
   /** All memberships of an admin user; none for an unknown one. */
   of(userId: number): Promise<readonly Membership[]>;
   /**
-   * True when the user's role in at least one of the partnerships (global ids) allows publishing, or the user is
-   * a network administrator. False for an empty list: a document without an owner is nobody's to publish.
+   * True when a grant of the user in at least one of the partnerships (global ids) allows publishing. False for an
+   * empty list: a document without an owner is nobody's to publish.
    */
   mayPublish(userId: number, partnerships: readonly string[]): Promise<boolean>;
 }

@@ -1,17 +1,19 @@
 import type { Core } from '@strapi/strapi';
 
+import { giveMediaOwners } from './adapters/media-owners';
+import { registerPartnershipsMigrations } from './adapters/migrations';
+import { servePractitionerPages } from './adapters/practitioner-pages';
 import { registerReaderMigrations } from './adapters/reader-migrations';
+import membershipSchema from './content-types/membership/schema.json';
 import { joiningController } from './controllers/joining';
 import { practitionersController } from './controllers/practitioners';
-import { servePractitionerPages } from './adapters/practitioner-pages';
-import { publicRoutes } from './routes/public';
-import { practitionersService } from './services/practitioners';
 import { siteKeysController } from './controllers/site-keys';
 import { adminRoutes } from './routes/admin';
-import { siteKeysService } from './services/site-keys';
-import membershipSchema from './content-types/membership/schema.json';
-import { membershipsService } from './services/memberships';
+import { publicRoutes } from './routes/public';
+import { assemblePartnerships, type Partnerships } from './services/partnerships';
+import { practitionersService } from './services/practitioners';
 import { type Readers, readersService } from './services/readers';
+import { siteKeysService } from './services/site-keys';
 
 interface Plugin {
   readonly strapi: Core.Strapi;
@@ -22,6 +24,8 @@ interface Environment {
   int(key: string, fallback: number): number;
   bool(key: string, fallback: boolean): boolean;
 }
+
+const partnerships = ({ strapi }: Plugin): Partnerships => strapi.plugin('partnerships').service<Partnerships>('partnerships');
 
 export default {
   config: {
@@ -40,10 +44,21 @@ export default {
   contentTypes: { membership: { schema: membershipSchema } },
   controllers: { 'site-keys': siteKeysController, practitioners: practitionersController, joining: joiningController },
   routes: { admin: adminRoutes, 'content-api': publicRoutes },
-  services: { memberships: membershipsService, readers: readersService, 'site-keys': siteKeysService, practitioners: practitionersService },
-  async register({ strapi }: Plugin) {
-    await registerReaderMigrations(strapi);
-    servePractitionerPages(strapi);
+  services: {
+    partnerships: ({ strapi }: Plugin) => assemblePartnerships(strapi),
+    memberships: (plugin: Plugin) => partnerships(plugin).memberships,
+    media: (plugin: Plugin) => partnerships(plugin).media,
+    scopes: (plugin: Plugin) => partnerships(plugin).scopes,
+    readers: readersService,
+    'site-keys': siteKeysService,
+    practitioners: practitionersService,
+  },
+  async register(plugin: Plugin) {
+    await registerPartnershipsMigrations(plugin.strapi);
+    await registerReaderMigrations(plugin.strapi);
+    giveMediaOwners(plugin.strapi);
+    partnerships(plugin).raiseWall();
+    servePractitionerPages(plugin.strapi);
   },
   async destroy({ strapi }: Plugin) {
     await strapi.plugin('partnerships').service<Readers>('readers').settled();

@@ -3,19 +3,20 @@ import { randomUUID } from 'node:crypto';
 import type { Core, Modules } from '@strapi/strapi';
 
 import { DomainError, subjectKey } from '../../../../../kernel';
+import type { ScopesService } from '../../../../partnerships/contract';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { checkDeletion } from '../application/check-deletion';
 import type { Desk, DeskTables, Subject } from '../application/ports';
 import type { createRecordSave, createRecordWholeOf } from '../application/record-save';
 import { giveAddress } from './give-address';
 import { requestActor } from './request-actor';
-import { atTheEdge } from './strapi-errors';
 
 type Context = Modules.Documents.Middleware.Context;
 type Data = Record<string, unknown>;
 
 export interface MiddlewarePorts {
   readonly strapi: Core.Strapi;
+  readonly wall: ScopesService;
   readonly desk: Desk;
   readonly governed: GovernedTypes;
   readonly recordSave: ReturnType<typeof createRecordSave>;
@@ -32,24 +33,22 @@ export const createDocumentMiddleware =
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     const type = ports.governed[context.uid];
     if (!type) return next();
-    return atTheEdge(() => {
-      const action: string = context.action;
-      switch (action) {
-        case 'create':
-        case 'update':
-          return save(ports, { context, type, next });
-        case 'delete':
-          return remove(ports, { context, type, next });
-        case 'clone':
-          throw new DomainError({
-            code: 'duplicate.stock',
-            refusal: 'invalid',
-            message: 'Use Duplicate in the Publication panel: it copies the whole document.',
-          });
-        default:
-          return next();
-      }
-    });
+    const action: string = context.action;
+    switch (action) {
+      case 'create':
+      case 'update':
+        return save(ports, { context, type, next });
+      case 'delete':
+        return remove(ports, { context, type, next });
+      case 'clone':
+        throw new DomainError({
+          code: 'duplicate.stock',
+          refusal: 'invalid',
+          message: 'Use Duplicate in the Publication panel: it copies the whole document.',
+        });
+      default:
+        return next();
+    }
   };
 
 interface Act {
@@ -67,7 +66,8 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     params.data = context.action === 'create' ? { ...data, globalId: randomUUID() } : data;
     const saved = (await next()) as ({ documentId?: string } & Data) | null;
     if (saved?.documentId === undefined) return saved;
-    await giveAddress(ports.strapi, { uid: context.uid, type, saved, asked: type.slug && data[type.slug] });
+    const asked = type.slug && data[type.slug];
+    await ports.wall.asSystem('an address of its own', () => giveAddress(ports.strapi, { uid: context.uid, type, saved, asked }));
     const savedBy = requestActor(ports.strapi);
     await ports.recordSave(tables, { uid: context.uid, documentId: saved.documentId, savedBy });
     await recordLeftWhole(ports, tables, { before, savedBy });

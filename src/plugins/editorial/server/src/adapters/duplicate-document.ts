@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { DomainError } from '../../../../../kernel';
+import type { ScopesService } from '../../../../partnerships/contract';
 import type { GovernedTypes } from '../../../contract';
 
 import { type Attribute, deepPopulate, wordAttributes } from './schema-walk';
@@ -11,28 +12,33 @@ type Data = Record<string, unknown>;
 export interface DuplicatePorts {
   readonly strapi: Core.Strapi;
   readonly governed: GovernedTypes;
+  readonly wall: ScopesService;
 }
 
 /**
  * Copies a working copy with its parts, in order; placed items are placed in the copy too, not copied. The copy
- * is a draft with an id and an address of its own. One transaction. Throws `subject.unknown`.
+ * is a draft with an id and an address of its own. One transaction. Whoever asks must have shown that they may.
+ * Throws `subject.unknown`.
  */
 export const createDuplicateDocument =
   (ports: DuplicatePorts) =>
-  async (uid: string, documentId: string): Promise<string> =>
-    await ports.strapi.db.transaction(async () => {
-      const type = ports.governed[uid];
-      const row = await load(ports, uid, documentId);
-      if (!type || !row)
-        throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
-      const data = {
-        ...without(payloadOf(ports.strapi, uid, row), [type.parts?.attribute, type.slug]),
-        [type.title]: `${textOf(row[type.title])} (copy)`,
-      };
-      const copy = await create(ports.strapi, uid, data);
-      if (type.parts) await copyParts(ports, { row, copy, uid, parts: type.parts });
-      return copy;
-    });
+  (uid: string, documentId: string): Promise<string> =>
+    ports.wall.asSystem('a copy of the whole', () => duplicate(ports, uid, documentId));
+
+const duplicate = async (ports: DuplicatePorts, uid: string, documentId: string): Promise<string> =>
+  await ports.strapi.db.transaction(async () => {
+    const type = ports.governed[uid];
+    const row = await load(ports, uid, documentId);
+    if (!type || !row)
+      throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+    const data = {
+      ...without(payloadOf(ports.strapi, uid, row), [type.parts?.attribute, type.slug]),
+      [type.title]: `${textOf(row[type.title])} (copy)`,
+    };
+    const copy = await create(ports.strapi, uid, data);
+    if (type.parts) await copyParts(ports, { row, copy, uid, parts: type.parts });
+    return copy;
+  });
 
 interface PartsCopy {
   readonly row: Row;

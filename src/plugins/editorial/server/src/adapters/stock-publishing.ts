@@ -4,8 +4,6 @@ import type { Context } from 'koa';
 import { DomainError } from '../../../../../kernel';
 import type { GovernedTypes } from '../../../contract';
 
-import { atTheEdge } from './strapi-errors';
-
 /** The actions of Strapi's own draft & publish, by the name of their handler. */
 const STOCK_ACTIONS = ['publish', 'unpublish', 'discard', 'bulkPublish', 'bulkUnpublish'] as const;
 
@@ -38,7 +36,7 @@ const refusing =
   (ctx) => {
     const { model = '' } = (ctx as unknown as { readonly params: { readonly model?: string } }).params;
     if (!governed[model]) return stock(ctx);
-    return atTheEdge(() => Promise.reject(REFUSAL));
+    return Promise.reject(REFUSAL);
   };
 
 const REFUSAL = new DomainError({

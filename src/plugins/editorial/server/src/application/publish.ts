@@ -28,12 +28,25 @@ export const createPublish =
       await tables.lock(LEDGER_LOCK);
       const plan = await planPublication(tables, command.subject, ports);
       await requireMembership(ports.memberships, command.actor, plan.subject);
+      await requireOwnItems(ports.memberships, plan, command);
       refuseStale(plan, command);
       refuseBlocked(plan);
       refuseNothingNew(plan);
       const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, actor: command.actor.id }))];
       return ports.append(tables, { actor: command.actor, drafts, onCommit });
     });
+
+/** An issue may carry what others made public, but takes only one's own items public with it. */
+const requireOwnItems = async (memberships: Memberships, { along }: PublicationPlan, { actor }: PublishCommand): Promise<void> => {
+  for (const { title, owners } of along) {
+    if (await memberships.mayPublish(actor, owners)) continue;
+    throw new DomainError({
+      code: 'publication.not-yours',
+      refusal: 'not-allowed',
+      message: `“${title}” belongs to another partnership, and its newest words are not public yet. Ask that partnership to publish them first.`,
+    });
+  }
+};
 
 const refuseStale = (plan: PublicationPlan, { preflight }: PublishCommand): void => {
   if (preflight === undefined || preflight === plan.preflight) return;

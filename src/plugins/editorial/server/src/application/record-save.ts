@@ -1,6 +1,7 @@
 import { type Clock, DomainError, type RevisionRef, type SubjectRef, subjectKey } from '../../../../../kernel';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { placedIn, referencesOf } from '../domain/body-references';
+import { storedFilesIn } from '../domain/stored-files';
 import { composeWhole, type PartRevision } from '../domain/compose-whole';
 
 import { documentLock } from './document-lock';
@@ -11,6 +12,8 @@ export interface RecordSavePorts {
   readonly clock: Clock;
   readonly governed: GovernedTypes;
   readonly workingCopies: WorkingCopies;
+  /** Whoever owns a document may use the files in it: all of them, when several do. Files by their stored name. */
+  readonly shareFiles: (files: readonly string[], owners: readonly string[]) => Promise<void>;
 }
 
 export interface Saved {
@@ -51,14 +54,16 @@ interface Recording extends RecordSavePorts {
   readonly savedBy: string;
 }
 
-const recordOwn = async (tables: DeskTables, { subject, words }: WorkingCopy, { type, savedBy, clock }: Recording): Promise<void> => {
+const recordOwn = async (tables: DeskTables, { subject, words }: WorkingCopy, recording: Recording): Promise<void> => {
+  const { type, savedBy, clock, shareFiles } = recording;
   await tables.subjects.save(subject);
   await tables.references.replace(subject, referencesOf(words, type.placements));
+  await shareFiles(storedFilesIn(words), subject.owners);
   if (!type.parts) await recordRevision(tables, { subject, body: words, schemaVersion: type.schemaVersion, savedBy }, clock);
 };
 
 const recordWhole = async (tables: DeskTables, { subject, words, parts }: WorkingCopy, recording: Recording): Promise<void> => {
-  const { type, governed, savedBy, clock } = recording;
+  const { type, governed, savedBy, clock, shareFiles } = recording;
   const partType = type.parts && governed[type.parts.uid];
   if (!type.parts || !partType)
     throw new DomainError({ code: 'governed.parts-unknown', refusal: 'invalid', message: `Parts of ${type.name} are not governed.` });
@@ -76,6 +81,7 @@ const recordWhole = async (tables: DeskTables, { subject, words, parts }: Workin
   const placed = partRevisions.flatMap((part) => placedIn(part.body, partType.placements));
   const manifest = await manifestFor(tables, placed);
   const body = composeWhole(words, type.parts.attribute, { parts: partRevisions, manifest });
+  await shareFiles(storedFilesIn(body), subject.owners);
   await recordRevision(tables, { subject, body, schemaVersion: type.schemaVersion, savedBy }, clock);
 };
 

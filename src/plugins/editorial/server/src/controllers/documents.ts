@@ -3,7 +3,6 @@ import type { Context } from 'koa';
 
 import { DomainError, subjectKey, type SubjectRef } from '../../../../../kernel';
 import { adminRequest } from '../adapters/admin-request';
-import { atTheEdge } from '../adapters/strapi-errors';
 import type { Subject } from '../application/ports';
 import type { Editorial } from '../services/editorial';
 
@@ -11,10 +10,9 @@ type Answer = (editorial: Editorial, ctx: Context) => Promise<unknown>;
 
 /** The HTTP edge of editorial (contract/routes.ts): parse, call, present. */
 export const documentsController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const answering = (answer: Answer) => (ctx: Context) =>
-    atTheEdge(async () => {
-      ctx.body = { data: await answer(strapi.plugin('editorial').service<Editorial>('editorial'), ctx) };
-    });
+  const answering = (answer: Answer) => async (ctx: Context) => {
+    ctx.body = { data: await answer(strapi.plugin('editorial').service<Editorial>('editorial'), ctx) };
+  };
   return {
     standing: answering(standing),
     publish: answering(publish),
@@ -44,27 +42,41 @@ const withdraw: Answer = async (editorial, ctx) => {
 };
 
 const duplicate: Answer = async (editorial, ctx) => {
-  const { uid, documentId } = await requireSubject(editorial, ctx);
+  const { uid, documentId, owners } = await requireSubject(editorial, ctx);
+  await requireRole(editorial, owners);
   return { documentId: await editorial.duplicate(uid, documentId) };
 };
 
 const states: Answer = async (editorial, ctx) => {
   const asked = adminRequest.documentIds(ctx);
-  const subjects = await editorial.desk.read((tables) => tables.subjects.findByDocument(adminRequest.uid(ctx), asked));
-  const found = await editorial.publishing.states(subjects);
-  return Object.fromEntries(subjects.map((subject) => [subject.documentId, found.get(subjectKey(subject)) ?? 'draft']));
+  const found = await editorial.desk.read((tables) => tables.subjects.findByDocument(adminRequest.uid(ctx), asked));
+  const subjects = await readable(editorial, found);
+  const standings = await editorial.publishing.states(subjects);
+  return Object.fromEntries(subjects.map((subject) => [subject.documentId, standings.get(subjectKey(subject)) ?? 'draft']));
 };
 
 const replacements: Answer = async (editorial, ctx) => {
   const found = await editorial.desk.read((tables) => tables.subjects.findPublic(adminRequest.uid(ctx), adminRequest.search(ctx)));
-  return found.map(({ type, id, title }) => ({ subject: { type, id }, title }));
+  return (await readable(editorial, found)).map(({ type, id, title }) => ({ subject: { type, id }, title }));
 };
 
 const requireSubject = async (editorial: Editorial, ctx: Context): Promise<Subject> => {
   const { uid, documentId } = adminRequest.document(ctx);
-  const [subject] = await editorial.desk.read((tables) => tables.subjects.findByDocument(uid, [documentId]));
+  const found = await editorial.desk.read((tables) => tables.subjects.findByDocument(uid, [documentId]));
+  const [subject] = await readable(editorial, found);
   if (subject) return subject;
   throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+};
+
+const requireRole = async ({ wall }: Editorial, owners: readonly string[]): Promise<void> => {
+  if (await wall.may('create', owners)) return;
+  throw new DomainError({ code: 'role.not-enough', refusal: 'not-allowed', message: 'Your role does not let you make a copy of this.' });
+};
+
+/** Those of the subjects that whoever asks may read. */
+const readable = async ({ wall }: Editorial, subjects: readonly Subject[]): Promise<readonly Subject[]> => {
+  const decisions = await Promise.all(subjects.map(({ owners }) => wall.may('read', owners)));
+  return subjects.filter((_, index) => decisions[index]);
 };
 
 const publicPath = async ({ registry }: Editorial, ref: SubjectRef): Promise<string | null> => {

@@ -56,15 +56,9 @@ export const decidePlacement = (placed: RevisionRef, { whole, item, latest, publ
   }
   if (!isOwn && publication)
     return { row: { ...ref, revision: publication.revision, digest: publication.digest }, candidate: null, problems: [] };
-  const row = { ...ref, revision: latest.number, digest: latest.digest };
-  const isPublicAlready = publication?.revision === latest.number;
-  const candidate = {
-    ...row,
-    uid: item.uid,
-    title: item.title,
-    owners: item.owners,
-    body: latest.body,
-    schemaVersion: latest.schemaVersion,
-  };
-  return { row, candidate: isPublicAlready ? null : candidate, problems: [] };
+  const { number: revision, digest, body, schemaVersion } = latest;
+  const row = { ...ref, revision, digest };
+  const isPublicAlready = publication?.revision === revision;
+  const { uid, title, owners } = item;
+  return { row, candidate: isPublicAlready ? null : { ...row, uid, title, owners, body, schemaVersion }, problems: [] };
 };

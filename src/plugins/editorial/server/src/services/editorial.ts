@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../../../../../kernel';
+import type { MediaService, ScopesService } from '../../../../partnerships/contract';
 import type { GovernedTypes, LedgerService, PublishingService, SignedHead } from '../../../contract';
 import { createDesk } from '../adapters/desk';
 import { createDocumentMiddleware } from '../adapters/document-middleware';
@@ -15,7 +16,7 @@ import { publicationsProjector } from '../adapters/tables/publications';
 import { createAppendEntries } from '../application/append-entries';
 import { createFindStates } from '../application/find-states';
 import { createGetStanding } from '../application/get-standing';
-import type { Desk } from '../application/ports';
+import type { Desk, WorkingCopies } from '../application/ports';
 import { createPublish } from '../application/publish';
 import { createRecordFileChange } from '../application/record-file-change';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
@@ -38,6 +39,7 @@ export interface EditorialConfig {
 export const assembleEditorial = (strapi: Core.Strapi) => {
   const { governed, origin, signingKey, trustedKeys, headsFile } = strapi.config.get<EditorialConfig>('plugin::editorial');
   const clock = systemClock;
+  const wall = strapi.plugin('partnerships').service<ScopesService>('scopes');
   const registry = createRegistry([publicationsProjector]);
   const desk = createDesk(strapi);
   const signer = createHeadSigner({ signingKey, trustedKeys, origin });
@@ -50,7 +52,8 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   };
   const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
   const planning = { governed, guards: registry.guards };
-  const recording = { clock, governed, workingCopies: createWorkingCopies(strapi, governed) };
+  const { share: shareFiles } = strapi.plugin('partnerships').service<MediaService>('media');
+  const recording = { clock, governed, shareFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
   const [recordSave, recordWholeOf] = [createRecordSave(recording), createRecordWholeOf(recording)];
   const publishing: PublishingService = {
     standing: createGetStanding({ desk, ...planning }),
@@ -60,19 +63,25 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   };
   return {
     registry,
+    wall,
     desk,
     governed,
     publishing,
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
-    duplicate: createDuplicateDocument({ strapi, governed }),
+    duplicate: createDuplicateDocument({ strapi, governed, wall }),
     recordFileChange: createRecordFileChange({ desk, governed, recordSave }),
-    documentMiddleware: createDocumentMiddleware({ strapi, desk, governed, recordSave, recordWholeOf }),
+    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, recordSave, recordWholeOf }),
   };
 };
 
 export type Editorial = ReturnType<typeof assembleEditorial>;
+
+/** A revision holds all that stands in the document, also what the other owner of a joint one placed there. */
+const wholeWorkingCopies = (wall: ScopesService, copies: WorkingCopies): WorkingCopies => ({
+  snapshot: (uid, documentId) => wall.asSystem('a revision of the whole', () => copies.snapshot(uid, documentId)),
+});
 
 const ledgerOn = (desk: Desk): LedgerService => ({
   read: (options) => desk.read((tables) => tables.ledger.read(options)),

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { ManagedPartnership } from '../../../contract';
 import type { PartnershipDirectory } from '../application/ports';
 
+import { asSystem } from './as-system';
+
 const rows = z.array(
   z
     .object({ globalId: z.string(), name: z.string().nullable(), slug: z.string().nullable() })
@@ -14,7 +16,11 @@ const rows = z.array(
 export const createPartnershipDirectory = (strapi: Core.Strapi): PartnershipDirectory => {
   const uid = strapi.config.get<UID.ContentType>('plugin::partnerships.partnershipUid');
   const find = async (where: object): Promise<readonly ManagedPartnership[]> =>
-    rows.parse(await strapi.db.query(uid).findMany({ select: ['globalId', 'name', 'slug'], where, orderBy: { name: 'asc' } }));
+    rows.parse(
+      await asSystem(strapi, 'what partnerships are called', () =>
+        strapi.db.query(uid).findMany({ select: ['globalId', 'name', 'slug'], where, orderBy: { name: 'asc' } }),
+      ),
+    );
   return {
     named: (ids) => (ids.length === 0 ? Promise.resolve([]) : find({ globalId: { $in: [...ids] } })),
     bySlug: async (slug) => (await find({ slug }))[0] ?? null,

@@ -2,21 +2,19 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { practitionerRequest } from '../adapters/practitioner-request';
-import { atTheEdge } from '../adapters/strapi-errors';
 import { tooOften } from '../adapters/too-often';
 import { senderOf } from '../domain/readers/address';
 import type { Practitioners } from '../services/practitioners';
 
 /** The HTTP edge of what people do before they have an account (contract/practitioners.ts). */
 export const joiningController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const answering = (answer: (practitioners: Practitioners, ctx: Context) => Promise<unknown>) => (ctx: Context) =>
-    atTheEdge(async () => {
-      const practitioners = strapi.plugin('partnerships').service<Practitioners>('practitioners');
-      const wait = practitioners.forms.take(senderOf(ctx.ip));
-      if (wait !== null) throw tooOften(ctx, wait);
-      ctx.set('Cache-Control', 'no-store');
-      await answer(practitioners, ctx);
-    });
+  const answering = (answer: (practitioners: Practitioners, ctx: Context) => Promise<unknown>) => async (ctx: Context) => {
+    const practitioners = strapi.plugin('partnerships').service<Practitioners>('practitioners');
+    const wait = practitioners.forms.take(senderOf(ctx.ip));
+    if (wait !== null) throw tooOften(ctx, wait);
+    ctx.set('Cache-Control', 'no-store');
+    await answer(practitioners, ctx);
+  };
   return {
     ask: answering(async ({ joining }, ctx) => {
       await joining.ask(practitionerRequest.asking(ctx));

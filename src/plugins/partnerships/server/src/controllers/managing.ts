@@ -5,7 +5,6 @@ import { DomainError } from '../../../../../kernel';
 import { adminRequest } from '../adapters/admin-request';
 import { findManager } from '../adapters/managers';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
-import { atTheEdge } from '../adapters/strapi-errors';
 import type { Manager } from '../application/ports';
 
 export interface Managing {
@@ -17,16 +16,15 @@ export interface Managing {
 /** An answer for those who manage the partnership of the address. To everybody else the partnership does not exist. */
 export const managing =
   (strapi: Core.Strapi, answer: (managing: Managing, ctx: Context) => Promise<unknown>) =>
-  (ctx: Context): Promise<void> =>
-    atTheEdge(async () => {
-      const manager = await findManager(strapi, adminRequest.userId(ctx));
-      const wanted = adminRequest.partnership(ctx);
-      const [found] = await createPartnershipDirectory(strapi).named([wanted]);
-      if (!found || !manager.manages(found.id)) throw unknownPartnership();
-      const data = await answer({ manager, partnership: found.id }, ctx);
-      if (data === undefined) ctx.status = 204;
-      else ctx.body = { data };
-    });
+  async (ctx: Context): Promise<void> => {
+    const manager = await findManager(strapi, adminRequest.userId(ctx));
+    const wanted = adminRequest.partnership(ctx);
+    const [found] = await createPartnershipDirectory(strapi).named([wanted]);
+    if (!found || !manager.manages(found.id)) throw unknownPartnership();
+    const data = await answer({ manager, partnership: found.id }, ctx);
+    if (data === undefined) ctx.status = 204;
+    else ctx.body = { data };
+  };
 
 const unknownPartnership = (): DomainError =>
   new DomainError({

@@ -4,7 +4,6 @@ import type { Context } from 'koa';
 import { adminRequest } from '../adapters/admin-request';
 import { findManager } from '../adapters/managers';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
-import { atTheEdge } from '../adapters/strapi-errors';
 import type { SiteKeys } from '../application/site-keys';
 
 import { managing } from './managing';
@@ -13,12 +12,11 @@ import { managing } from './managing';
 export const siteKeysController = ({ strapi }: { strapi: Core.Strapi }) => {
   const keys = () => strapi.plugin('partnerships').service<SiteKeys>('site-keys');
   return {
-    managed: (ctx: Context) =>
-      atTheEdge(async () => {
-        const manager = await findManager(strapi, adminRequest.userId(ctx));
-        const all = await createPartnershipDirectory(strapi).all();
-        ctx.body = { data: all.filter(({ id }) => manager.manages(id)) };
-      }),
+    managed: async (ctx: Context) => {
+      const manager = await findManager(strapi, adminRequest.userId(ctx));
+      const all = await createPartnershipDirectory(strapi).all();
+      ctx.body = { data: all.filter(({ id }) => manager.manages(id)) };
+    },
     list: managing(strapi, ({ manager, partnership }) => keys().list(manager, partnership)),
     create: managing(strapi, ({ manager, partnership }, ctx) => keys().create(manager, partnership, adminRequest.newKey(ctx))),
     rotate: managing(strapi, ({ manager, partnership }, ctx) =>

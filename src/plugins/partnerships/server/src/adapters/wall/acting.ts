@@ -1,0 +1,111 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { Core } from '@strapi/strapi';
+
+import { DomainError } from '../../../../../../kernel';
+import type { Scope, StaffScope } from '../../../../contract';
+import { isBrowsing } from '../../domain/browsing';
+import { type DirectoryLook, directoryLookOf } from '../../domain/directory-look';
+
+/** One acting person or work, for as long as a request or that work lasts. */
+export interface Acting {
+  readonly scope: Scope;
+  readonly browsing: boolean;
+  /** The request that only names partnerships, for a picker; null for all others. */
+  readonly directoryLook: DirectoryLook | null;
+  /** Rows made by this very request, which have no owner until it is done; by uid. */
+  readonly fresh: Map<string, Set<number>>;
+}
+
+export interface ActingPorts {
+  readonly strapi: Core.Strapi;
+  readonly readScope: (user: { readonly id: number; readonly isNetworkAdministrator: boolean }) => Promise<StaffScope>;
+}
+
+/** Finds out who is acting: the work that said so, the member of staff behind the request, or Strapi as it starts. */
+export class ActingOnes {
+  readonly #work = new AsyncLocalStorage<Acting>();
+  readonly #asked = new WeakMap<object, Promise<Acting>>();
+  readonly #known = new WeakMap<object, Acting>();
+
+  constructor(private readonly ports: ActingPorts) {}
+
+  asSystem<T>(reason: string, work: () => T): T {
+    return this.#work.run(systemActing(reason), work);
+  }
+
+  /** Throws `scope.missing`. */
+  async current(): Promise<Acting> {
+    const known = this.#outsideRequests();
+    if (known) return known;
+    const request = this.#request();
+    const asked = this.#asked.get(request) ?? this.#find(request);
+    this.#asked.set(request, asked);
+    const acting = await asked;
+    this.#known.set(request, acting);
+    return acting;
+  }
+
+  /** The same where waiting is not possible; whoever has not been found yet counts as unknown. Throws `scope.missing`. */
+  known(): Acting {
+    const known = this.#outsideRequests() ?? this.#known.get(this.#request());
+    if (known) return known;
+    throw scopeMissing();
+  }
+
+  #outsideRequests(): Acting | null {
+    const work = this.#work.getStore();
+    if (work) return work;
+    // While Strapi starts there is no request, and what runs is its own code and ours.
+    return this.ports.strapi.isLoaded ? null : systemActing('start-up');
+  }
+
+  #request(): Request {
+    const request = this.ports.strapi.requestContext.get() as Request | undefined;
+    if (!request) throw scopeMissing();
+    return request;
+  }
+
+  async #find(request: Request): Promise<Acting> {
+    const user = staffBehind(request.state);
+    if (!user) throw scopeMissing();
+    const isNetworkAdministrator = user.roles?.some(({ code }) => code === SUPER_ADMIN) ?? false;
+    return {
+      scope: await this.ports.readScope({ id: user.id, isNetworkAdministrator }),
+      browsing: isBrowsing(request.method, request.path),
+      directoryLook: directoryLookOf(request),
+      fresh: new Map(),
+    };
+  }
+}
+
+export const SUPER_ADMIN = 'strapi-super-admin';
+
+interface Staff {
+  readonly id: number;
+  readonly roles?: readonly { readonly code: string }[];
+}
+
+/** Koa's context, as far as it matters here. */
+interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly state: { readonly user?: Partial<Staff>; readonly auth?: { readonly strategy?: { readonly name?: string } } };
+}
+
+/** Both let a member of staff act: signed in, or by an admin token of their own. */
+const STAFF_STRATEGIES = ['admin', 'admin-token'];
+
+const staffBehind = ({ user, auth }: Request['state']): Staff | null =>
+  STAFF_STRATEGIES.includes(auth?.strategy?.name ?? '') && typeof user?.id === 'number' ? { ...user, id: user.id } : null;
+
+const systemActing = (reason: string): Acting => ({
+  scope: { kind: 'system', reason },
+  browsing: false,
+  directoryLook: null,
+  fresh: new Map(),
+});
+
+const scopeMissing = (): DomainError =>
+  new DomainError({ code: 'scope.missing', refusal: 'not-allowed', message: 'Sign in to Concord to see this.' });

@@ -1,0 +1,106 @@
+import type { Core } from '@strapi/strapi';
+
+import { stepsInto, withNestedConditions } from '../../domain/nested-conditions';
+import type { Acting, ActingOnes } from './acting';
+import type { RowConditions } from './row-condition';
+import type { WallPlan } from './wall-plan';
+
+export interface QueryGuard {
+  readonly strapi: Core.Strapi;
+  readonly actingOnes: ActingOnes;
+  readonly conditions: RowConditions;
+  readonly plan: () => WallPlan;
+}
+
+/**
+ * The wall itself. Every statement that Strapi makes on content (lists, counts, pickers, populated relations, updates,
+ * deletions) is built by one function of its database layer; here that function adds who may see which rows. Whoever
+ * calls it need not know, and cannot forget.
+ */
+export const guardQueries = (guard: QueryGuard): void => {
+  const manager = guard.strapi.db.entityManager as unknown as EntityManager;
+  const create = manager.createQueryBuilder.bind(manager);
+  manager.createQueryBuilder = (uid) => guarded(guard, uid, create(uid));
+};
+
+interface EntityManager {
+  createQueryBuilder(uid: string): Builder;
+}
+
+/** The part of Strapi's query builder that the wall holds on to. */
+interface Builder {
+  readonly state: { type: string; where: unknown; filters: unknown; processed: boolean };
+  clone(): Builder;
+  execute(...options: readonly unknown[]): Promise<unknown>;
+  processState(): void;
+}
+
+const guarded = (guard: QueryGuard, uid: string, builder: Builder): Builder => {
+  const { clone, execute, processState } = builder;
+  builder.clone = () => guarded(guard, uid, clone.call(builder));
+  if (!guard.plan().has(uid)) return withNestedOnly(guard, uid, builder);
+  builder.execute = async (...options) => {
+    const acting = await guard.actingOnes.current();
+    const result = await execute.apply(builder, [...options]);
+    if (builder.state.type === 'insert') remember(acting, uid, result);
+    return result;
+  };
+  builder.processState = () => {
+    if (!builder.state.processed) narrow(guard, uid, builder.state);
+    processState.call(builder);
+  };
+  return builder;
+};
+
+/** Types outside the wall (topics, components) are open, but filters through them into a walled type are not. */
+const withNestedOnly = (guard: QueryGuard, uid: string, builder: Builder): Builder => {
+  const { execute, processState } = builder;
+  const lookup = {
+    targetOf: (from: string, name: string) => targetOf(guard.strapi, from, name),
+    isWalled: (type: string) => guard.plan().has(type),
+  };
+  const leadsInside = ({ where, filters } = builder.state) => stepsInto(where, uid, lookup) || stepsInto(filters, uid, lookup);
+  builder.execute = async (...options) => {
+    if (leadsInside()) await guard.actingOnes.current();
+    return await execute.apply(builder, [...options]);
+  };
+  builder.processState = () => {
+    if (!builder.state.processed && leadsInside()) nest(guard, uid, builder.state);
+    processState.call(builder);
+  };
+  return builder;
+};
+
+const narrow = (guard: QueryGuard, uid: string, state: Builder['state']): void => {
+  const condition = guard.conditions(guard.actingOnes.known(), uid);
+  // An insert has no rows to choose from; the greatest of a column says nothing of any row.
+  if (!condition || ['insert', 'max', 'min'].includes(state.type)) return;
+  nest(guard, uid, state);
+  state.where = [...(state.where as readonly unknown[]), condition];
+};
+
+const nest = ({ strapi, actingOnes, conditions }: QueryGuard, uid: string, state: Builder['state']): void => {
+  const acting = actingOnes.known();
+  if (acting.scope.kind === 'system') return;
+  const conditionOf = (from: string, attribute: string) => {
+    const target = targetOf(strapi, from, attribute);
+    return target === null ? null : { target, condition: conditions(acting, target) };
+  };
+  state.where = withNestedConditions(state.where, uid, conditionOf);
+  state.filters = withNestedConditions(state.filters, uid, conditionOf);
+};
+
+const targetOf = (strapi: Core.Strapi, uid: string, name: string): string | null => {
+  const attribute = strapi.db.metadata.get(uid).attributes[name] as { readonly target?: string } | undefined;
+  return attribute?.target ?? null;
+};
+
+/** The database answers an insert with the new rows' ids, alone or as objects. */
+const remember = ({ fresh }: Acting, uid: string, inserted: unknown): void => {
+  const ids = fresh.get(uid) ?? new Set<number>();
+  for (const row of [inserted].flat()) {
+    const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : row;
+    if (typeof id === 'number') ids.add(id);
+  }
+  fresh.set(uid, ids);
+};

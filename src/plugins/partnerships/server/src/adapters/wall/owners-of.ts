@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+
+import { OWN_SELF, type WalledType } from '../../../../contract';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The global ids of a document's owners in the order of the type's paths, `null` where a path leads nowhere; null for no document. */
+export type Owners = readonly (string | null)[] | null;
+
+/** To be run as system: whoever asks has yet to show that the document is theirs. */
+export const readOwners = async (strapi: Core.Strapi, uid: string, asked: { type: WalledType; documentId: string }): Promise<Owners> => {
+  const { type, documentId } = asked;
+  const row = (await strapi.db.query(uid).findOne({ where: { documentId } as never, populate: populateOf(type) as never })) as Row | null;
+  return row && type.owners.map((path) => globalIdAt(row, path));
+};
+
+const populateOf = ({ owners }: WalledType): object => {
+  const populate: Record<string, { populate?: Record<string, boolean> } | boolean> = {};
+  for (const path of owners) {
+    const [first = '', second] = path.split('.');
+    if (path === OWN_SELF) continue;
+    const deeper = populate[first];
+    populate[first] =
+      second === undefined ? true : { populate: { ...(typeof deeper === 'object' ? deeper.populate : {}), [second]: true } };
+  }
+  return populate;
+};
+
+const globalIdAt = (row: Row, path: string): string | null => {
+  let end: unknown = row;
+  if (path !== OWN_SELF) for (const step of path.split('.')) end = isRow(end) ? end[step] : null;
+  return isRow(end) && typeof end.globalId === 'string' ? end.globalId : null;
+};
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;

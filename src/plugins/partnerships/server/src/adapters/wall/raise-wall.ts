@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+
+import type { createDocumentRules } from './document-rules';
+import { guardLinks, type LinkGuard } from './guard-links';
+import { guardQueries } from './guard-queries';
+
+export interface WallParts {
+  readonly guard: LinkGuard;
+  readonly documentRules: ReturnType<typeof createDocumentRules>;
+  readonly mediaRules: object;
+}
+
+/** Stands before the first query of content. There is no switch that takes it down. */
+export const raiseWall = (strapi: Core.Strapi, { guard, documentRules, mediaRules }: WallParts): void => {
+  guardQueries(guard);
+  guardLinks(guard);
+  // Strapi's types want a middleware that is generic over all content types, and lifecycles by their exact events.
+  strapi.documents.use(documentRules as unknown as Parameters<typeof strapi.documents.use>[0]);
+  strapi.db.lifecycles.subscribe(mediaRules);
+};

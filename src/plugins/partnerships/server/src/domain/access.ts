@@ -1,0 +1,28 @@
+import { type DeskOperation, type Grant, MEMBERSHIP_ROLES, type MembershipRole, type Scope } from '../../../contract';
+
+/**
+ * The least role for each operation. Until sign-off brings rules of its own, whoever may edit may publish; a
+ * contributor proposes.
+ */
+export const LEAST_ROLE: Readonly<Record<DeskOperation, MembershipRole>> = {
+  read: 'contributor',
+  create: 'contributor',
+  update: 'contributor',
+  delete: 'editor',
+  publish: 'editor',
+  manage: 'manager',
+};
+
+/** What nobody may do on the strength of a membership elsewhere or of support access. */
+const ONLY_OWN_MEMBERS: readonly DeskOperation[] = ['manage'];
+
+/** Whether the scope allows the operation on something owned by these partnerships (global ids). False without owners. */
+export const allows = (scope: Scope, operation: DeskOperation, owners: readonly string[]): boolean => {
+  if (scope.kind === 'system') return true;
+  return scope.grants.some((grant) => owners.includes(grant.partnership) && grantAllows(grant, operation));
+};
+
+const grantAllows = ({ role, through }: Grant, operation: DeskOperation): boolean =>
+  rank(role) >= rank(LEAST_ROLE[operation]) && (through === 'membership' || !ONLY_OWN_MEMBERS.includes(operation));
+
+const rank = (role: MembershipRole): number => MEMBERSHIP_ROLES.indexOf(role);

@@ -1,0 +1,43 @@
+import { DomainError } from '../../../../../kernel';
+
+/** The same words for what is another partnership's and for what never was. */
+export const notFound = (): DomainError =>
+  new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+
+export const ownerMissing = (): DomainError =>
+  new DomainError({
+    code: 'owner.missing',
+    refusal: 'invalid',
+    message: 'Say which partnership this belongs to: choose it in the form, or pick the one you are working in at the top of the side bar.',
+  });
+
+export const ownerFixed = (name: string): DomainError =>
+  new DomainError({
+    code: 'owner.fixed',
+    refusal: 'not-allowed',
+    message: `This ${name} stays with the partnership that made it. To have it elsewhere, make a new one there.`,
+  });
+
+export const coOwnerNotYours = (name: string): DomainError =>
+  new DomainError({
+    code: 'co-owner.not-yours',
+    refusal: 'not-allowed',
+    message: `Only an editor, publisher or manager of the partnership that owns this ${name} can say who owns it too.`,
+  });
+
+export const roleNotEnough = (doing: string): DomainError =>
+  new DomainError({
+    code: 'role.not-enough',
+    refusal: 'not-allowed',
+    message: `Your role does not let you ${doing}. A manager of the partnership can do it, or change your role.`,
+  });
+
+export const partnershipNotMade = (): DomainError =>
+  new DomainError({ code: 'partnership.create', refusal: 'not-allowed', message: 'Only a network administrator adds partnerships.' });
+
+export const partnershipNotDeleted = (): DomainError =>
+  new DomainError({
+    code: 'partnership.delete',
+    refusal: 'conflict',
+    message: 'A partnership is closed, not deleted: what it published, and the addresses of that, stay. Use “Close” in its settings.',
+  });

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+
+import { systemClock } from '../../../../../kernel';
+import type { MediaService, MembershipsService, ScopesService, WalledTypes } from '../../../contract';
+import { readAgreed } from '../adapters/agreements';
+import { isNetworkAdministrator, readMemberships } from '../adapters/membership-rows';
+import { mediaRules } from '../adapters/media-rules';
+import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
+import { createShareFiles } from '../adapters/share-files';
+import { ActingOnes } from '../adapters/wall/acting';
+import { createDocumentRules } from '../adapters/wall/document-rules';
+import { raiseWall } from '../adapters/wall/raise-wall';
+import { createReadScope } from '../adapters/wall/read-scope';
+import { createRowConditions } from '../adapters/wall/row-condition';
+import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
+import { allows } from '../domain/access';
+
+export interface PartnershipsConfig {
+  readonly partnershipUid: string;
+  readonly walled: WalledTypes;
+  /** Fields (`uid.name`) that may name any partnership. */
+  readonly openFields: readonly string[];
+  /** Fields (`uid.name`) that may name a partnership which agreed to own things together. */
+  readonly agreedFields: readonly string[];
+}
+
+/** Puts the plugin together: adapters into rules. Nothing happens here but wiring. */
+export const assemblePartnerships = (strapi: Core.Strapi) => {
+  const { partnershipUid, walled, openFields, agreedFields } = strapi.config.get<PartnershipsConfig>('plugin::partnerships');
+  const readScope = createReadScope({ strapi, clock: systemClock, partnershipUid });
+  const actingOnes = new ActingOnes({ strapi, readScope });
+  const plan = once((): WallPlan => planWall(strapi, walled));
+  const conditions = createRowConditions(strapi.db.connection, plan);
+  const memberships: MembershipsService = {
+    of: (userId) => readMemberships(strapi, userId),
+    async mayPublish(userId, partnerships) {
+      const scope = await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) });
+      return allows(scope, 'publish', partnerships);
+    },
+  };
+  const scopes: ScopesService = {
+    current: async () => (await actingOnes.current()).scope,
+    asSystem: (reason, work) => actingOnes.asSystem(reason, work),
+    may: async (operation, owners) => allows((await actingOnes.current()).scope, operation, owners),
+  };
+  const whereUsed = createWhereUsed({ strapi, types: walled, actingOnes, conditions });
+  const media: MediaService = {
+    share: createShareFiles(strapi, partnershipUid),
+    requireUnused: createRequireUnused(actingOnes, whereUsed),
+  };
+  return {
+    memberships,
+    scopes,
+    media,
+    raiseWall(): void {
+      raiseWall(strapi, {
+        guard: { strapi, actingOnes, conditions, plan, openFields, agreedFields, agreed: readAgreed(strapi, partnershipUid) },
+        documentRules: createDocumentRules({ strapi, actingOnes, types: walled }),
+        mediaRules: mediaRules({ strapi, actingOnes }),
+      });
+    },
+  };
+};
+
+export type Partnerships = ReturnType<typeof assemblePartnerships>;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};

@@ -1,0 +1,258 @@
+import type { UID } from '@strapi/strapi';
+
+import type { MembershipRole } from '../../src/plugins/partnerships/contract';
+import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { boot, type BootedApp } from '../support/boot';
+import { aPng } from '../support/files/pictures';
+
+type Answer = Promise<{ readonly status: number; readonly body: Record<string, never>; readonly text: string }>;
+
+/** Two partnerships, each with a newsletter of its own, and one member of staff of the first. */
+describe('the tenant wall', () => {
+  let app: BootedApp;
+  let own: Newsletter;
+  let other: Newsletter;
+  let token: string;
+
+  const SECRET = 'quicksilver';
+
+  beforeAll(async () => {
+    app = await boot();
+    own = await aNewsletter(app.strapi, { word: 'harbour' });
+    other = await aNewsletter(app.strapi, { word: SECRET });
+    token = await memberOf(own, 'editor');
+  });
+
+  afterAll(() => app.stop());
+
+  const memberOf = (newsletter: Newsletter, as: MembershipRole): Promise<string> =>
+    app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as }] });
+  const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object, as = token): Answer =>
+    app.http[method](path).set('Authorization', `Bearer ${as}`).send(body);
+  const contentOf = (uid: string) => `/content-manager/collection-types/${uid}`;
+  const rowOf = async (uid: UID.ContentType, documentId: string) =>
+    (await app.strapi.db.query(uid).findOne({ where: { documentId } })) as { readonly id: number; readonly title: string };
+
+  describe('for what is looked at', () => {
+    it.each(['issue', 'section', 'story', 'event', 'contact', 'briefing', 'partnership'] as const)(
+      'lists only one’s own: %s',
+      async (name) => {
+        const answer = await ask('get', contentOf(`api::${name}.${name}`));
+        expect(answer.status).toBe(200);
+        expect(answer.text).not.toContain(SECRET);
+        expect(answer.text).not.toContain(other.partnership.documentId);
+        if (name !== 'briefing') expect((answer.body as unknown as { results: unknown[] }).results.length).toBeGreaterThan(0);
+      },
+    );
+
+    it('finds nothing of another’s by search or by filters on what is related', async () => {
+      expect((await ask('get', `${contentOf('api::story.story')}?_q=${SECRET}`)).body).toMatchObject({
+        results: [],
+        pagination: { total: 0 },
+      });
+      const filtered = await ask('get', `${contentOf('api::section.section')}?filters[issue][title][$contains]=${SECRET}`);
+      expect(filtered.body).toMatchObject({ results: [], pagination: { total: 0 } });
+    });
+
+    it('answers for a foreign document exactly as for one that never was', async () => {
+      const [foreign, never] = [other.story.documentId, 'zzzzzzzzzzzzzzzzzzzzzzzz'];
+      for (const [method, path] of [
+        ['get', ''],
+        ['put', ''],
+        ['delete', ''],
+        ['get', '/actions/countDraftRelations'],
+      ] as const) {
+        const [one, two] = await Promise.all(
+          [foreign, never].map((id) =>
+            ask(method, `${contentOf('api::story.story')}/${id}${path}`, method === 'put' ? { title: 'Mine' } : undefined),
+          ),
+        );
+        expect([method, path, one?.status, one?.text.replaceAll(foreign, never)]).toEqual([method, path, two?.status, two?.text]);
+      }
+      expect((await rowOf('api::story.story', foreign)).title).toContain(SECRET);
+    });
+
+    it('offers only one’s own in pickers, from documents and from blocks', async () => {
+      for (const path of ['api::contact.contact/outsideHours', 'placement.story/story', 'api::section.section/issue']) {
+        const answer = await ask('get', `/content-manager/relations/${path}`);
+        expect([path, answer.status]).toEqual([path, 200]);
+        expect(answer.text).not.toContain(SECRET);
+      }
+    });
+
+    it('counts only one’s own on the home page', async () => {
+      const answer = await ask('get', '/content-manager/homepage/recent-documents?action=update');
+      expect(answer.text).not.toContain(SECRET);
+    });
+
+    it.each(['standing', 'states?documentIds='])('keeps editorial’s %s to one’s own', async (route) => {
+      const answer = await ask(
+        'get',
+        route === 'standing'
+          ? `/editorial/documents/api::issue.issue/${other.issue.documentId}/standing`
+          : `/editorial/types/api::issue.issue/${route}${other.issue.documentId}`,
+      );
+      expect(answer.text).not.toContain(SECRET);
+    });
+  });
+
+  describe('for what is written', () => {
+    it.each([
+      ['by document id', (id: string) => ({ connect: [{ documentId: id }] })],
+      ['by a list', (id: string) => [id]],
+      ['by set', (id: string) => ({ set: [{ documentId: id }] })],
+    ])('links nothing of another’s %s', async (_, payload) => {
+      const answer = await ask('put', `${contentOf('api::contact.contact')}/${own.contact.documentId}`, {
+        outsideHours: payload(other.contact.documentId),
+      });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+    });
+
+    it('links nothing of another’s by row id', async () => {
+      const { id } = await rowOf('api::contact.contact', other.contact.documentId);
+      const answer = await ask('put', `${contentOf('api::contact.contact')}/${own.contact.documentId}`, {
+        outsideHours: { connect: [{ id }] },
+      });
+      expect(answer.status).toBe(400);
+      expect(answer.text).not.toContain(SECRET);
+    });
+
+    it('places nothing of another’s in a block', async () => {
+      const [first] = own.sections;
+      const { id } = await rowOf('api::story.story', other.story.documentId);
+      for (const story of [other.story.documentId, { connect: [{ documentId: other.story.documentId }] }, { connect: [{ id }] }, id]) {
+        const answer = await ask('put', `${contentOf('api::section.section')}/${first?.documentId ?? ''}`, {
+          placements: [{ __component: 'placement.story', story }],
+        });
+        expect(answer.status).toBeGreaterThanOrEqual(400);
+      }
+    });
+
+    it('takes no section from another’s newsletter', async () => {
+      const [section] = other.sections;
+      const answer = await ask('put', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, {
+        sections: { connect: [{ documentId: section?.documentId }] },
+      });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(await app.strapi.db.query('api::section.section').count({ where: { issue: { documentId: other.issue.documentId } } })).toBe(2);
+    });
+
+    it('makes nothing in another’s name, and gives what names nobody to the only partnership one has', async () => {
+      const foreign = await ask('post', contentOf('api::story.story'), {
+        title: 'Planted',
+        kind: 'news',
+        partnership: { connect: [{ documentId: other.partnership.documentId }] },
+      });
+      expect(foreign.status).toBeGreaterThanOrEqual(400);
+      expect(await app.strapi.db.query('api::story.story').count({ where: { title: 'Planted' } })).toBe(0);
+      const mine = await ask('post', contentOf('api::story.story'), { title: 'Ours', kind: 'news' });
+      expect(mine.status).toBe(201);
+      const where = { title: 'Ours', partnership: { documentId: own.partnership.documentId } };
+      expect(await app.strapi.db.query('api::story.story').count({ where })).toBe(1);
+    });
+
+    it('moves nothing to another partnership, one’s own included', async () => {
+      const both = await app.signIn({
+        memberOf: [own, other].map(({ partnership }) => ({ partnership: partnership.documentId, as: 'manager' as const })),
+      });
+      const answer = await ask(
+        'put',
+        `${contentOf('api::story.story')}/${own.story.documentId}`,
+        { partnership: { set: [{ documentId: other.partnership.documentId }] } },
+        both,
+      );
+      expect(answer.body).toMatchObject({ error: { details: { code: 'owner.fixed' } } });
+    });
+
+    it('makes nobody a co-owner who has not agreed', async () => {
+      const answer = await ask('put', `${contentOf('api::story.story')}/${own.story.documentId}`, {
+        coOwner: { connect: [{ documentId: other.partnership.documentId }] },
+      });
+      expect(answer.status).toBe(400);
+    });
+
+    it('publishes and copies nothing of another’s', async () => {
+      for (const act of ['publish', 'withdraw', 'duplicate']) {
+        const body = { preflight: 'x', kind: 'withdrawn', reason: 'x', replacement: null };
+        const answer = await ask('post', `/editorial/documents/api::issue.issue/${other.issue.documentId}/${act}`, body);
+        expect([act, answer.status]).toEqual([act, 404]);
+      }
+    });
+  });
+
+  describe('by role', () => {
+    it('lets a contributor write and not delete', async () => {
+      const contributor = await memberOf(own, 'contributor');
+      const made = await ask('post', contentOf('api::story.story'), { title: 'A first try', kind: 'news' }, contributor);
+      expect(made.status).toBe(201);
+      const { data } = made.body as unknown as { data: { documentId: string } };
+      const refused = await ask('delete', `${contentOf('api::story.story')}/${data.documentId}`, undefined, contributor);
+      expect(refused.body).toMatchObject({ error: { details: { code: 'role.not-enough' } } });
+      expect((await ask('delete', `${contentOf('api::story.story')}/${data.documentId}`)).status).toBe(200);
+    });
+
+    it('lets only a manager change the partnership’s settings, and nobody delete it', async () => {
+      const address = `${contentOf('api::partnership.partnership')}/${own.partnership.documentId}`;
+      expect((await ask('put', address, { website: 'https://example.org/' })).body).toMatchObject({
+        error: { details: { code: 'role.not-enough' } },
+      });
+      const manager = await memberOf(own, 'manager');
+      expect((await ask('put', address, { website: 'https://example.org/' }, manager)).status).toBe(200);
+    });
+
+    it('shows a network administrator no working copies, and a member of nothing nothing', async () => {
+      for (const options of [{ role: 'strapi-super-admin' }, { role: 'concord-editor' }]) {
+        const answer = await ask('get', contentOf('api::story.story'), undefined, await app.signIn(options));
+        expect(answer.body).toMatchObject({ results: [], pagination: { total: 0 } });
+      }
+    });
+
+    it('ends on the next request when the membership ends', async () => {
+      const leaver = await memberOf(own, 'editor');
+      expect((await ask('get', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, undefined, leaver)).status).toBe(200);
+      const [last] = (await app.strapi.db
+        .query('plugin::partnerships.membership')
+        .findMany({ orderBy: { id: 'desc' }, limit: 1 })) as readonly {
+        readonly id: number;
+      }[];
+      await app.strapi.db.query('plugin::partnerships.membership').delete({ where: { id: last?.id ?? 0 } });
+      expect((await ask('get', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, undefined, leaver)).status).toBe(404);
+    });
+  });
+
+  describe('for files', () => {
+    it('keeps another’s files out of lists, out of documents and from deletion', async () => {
+      const otherToken = await memberOf(other, 'editor');
+      const upload = (as: string) =>
+        app.http
+          .post('/upload')
+          .set('Authorization', `Bearer ${as}`)
+          .attach('files', aPng(), { filename: `${SECRET}.png`, contentType: 'image/png' });
+      const { body } = await upload(otherToken).expect(201);
+      const [{ id }] = body as [{ readonly id: number }];
+      expect((await ask('get', '/upload/files')).text).not.toContain(SECRET);
+      expect((await ask('get', `/upload/files/${id}`)).status).toBe(404);
+      expect((await ask('delete', `/upload/files/${id}`)).status).toBe(404);
+      const linked = await ask('put', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, { cover: id });
+      expect(linked.status).toBeGreaterThanOrEqual(400);
+      expect((await ask('get', '/upload/files', undefined, otherToken)).text).toContain(SECRET);
+    });
+
+    it('keeps a file that a document holds, and says which', async () => {
+      const { body } = await app.http
+        .post('/upload')
+        .set('Authorization', `Bearer ${token}`)
+        .attach('files', aPng(), { filename: 'cover.png', contentType: 'image/png' })
+        .expect(201);
+      const [{ id }] = body as [{ readonly id: number }];
+      expect((await ask('put', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, { cover: id })).status).toBe(200);
+      for (const answer of [
+        await ask('delete', `/upload/files/${id}`),
+        await ask('post', '/upload/actions/bulk-delete', { fileIds: [id], folderIds: [] }),
+      ]) {
+        expect(answer.status).toBe(409);
+        expect(answer.text).toContain('News of harbour');
+      }
+    });
+  });
+});
