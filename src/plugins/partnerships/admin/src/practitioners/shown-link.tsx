@@ -1,0 +1,26 @@
+import { Typography } from '@strapi/design-system';
+
+import { CopyField } from '../settings/copy-field';
+import { ResultModal } from '../settings/result-modal';
+import { useWords } from '../words';
+import type { Invited } from './use-person-acts';
+
+/** What became of an invitation: mailed, or a link to hand over. */
+export const ShownLink = ({
+  invited: { practitioner, link, wasMailed },
+  onClose,
+}: {
+  readonly invited: Invited;
+  readonly onClose: () => void;
+}) => {
+  const words = useWords();
+  const { name, email } = practitioner;
+  return (
+    <ResultModal title={words('people.link.title', { name })} onClose={onClose}>
+      <Typography tag="p" role="status">
+        {words(wasMailed ? 'people.link.mailed' : 'people.link.not-mailed', { email })}
+      </Typography>
+      {!wasMailed && <CopyField label={words('people.link.label')} value={link} />}
+    </ResultModal>
+  );
+};
