@@ -28,6 +28,7 @@ onSubmit(form, async ({ email, password }) => {
 document.getElementById('leave').addEventListener('click', () => {
   token = null;
   document.getElementById('items').replaceChildren();
+  setTitle('Sign in');
   inside.hidden = true;
   form.hidden = false;
   document.getElementById('email').focus();
@@ -37,6 +38,7 @@ async function load() {
   const { data, errors } = await post('/graphql', { query: INSIDE }, { authorization: `Bearer ${token}` });
   if (!data) throw new Error(errors?.[0]?.message ?? 'Something went wrong. Please try again.');
   const names = data.reader.partnerships.map(({ name }) => name);
+  setTitle('What is for practitioners');
   document.getElementById('where').textContent = `You are signed in, with access at ${listOf(names)}.`;
   const items = [data.stories, data.briefings, data.events, data.contacts].flatMap(({ nodes }) => nodes).filter(({ restricted }) => restricted);
   document.getElementById('items').replaceChildren(
@@ -63,6 +65,11 @@ function fromHtml(html) {
   const place = document.createElement('div');
   place.innerHTML = html;
   return place;
+}
+
+function setTitle(words) {
+  document.getElementById('title').textContent = words;
+  document.title = words;
 }
 
 function listOf(names) {

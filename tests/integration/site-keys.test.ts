@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+
+import { KEY_BYTES, keyText } from '../../src/plugins/partnerships/server/src/domain/keys/key-text';
 import { tablesHolding } from '../support/every-row';
 import { boot, type BootedApp } from '../support/boot';
 import { aGuardedWorld, type GuardedWorld, SECRET } from '../support/readers/a-guarded-world';
@@ -115,7 +118,8 @@ describe('site keys', () => {
   });
 
   it.each([
-    ['another key', `ck_${'0'.repeat(56)}`, 'credential.unknown'],
+    ['a key of nobody', keyText(randomBytes(KEY_BYTES)), 'credential.unknown'],
+    ['a mistyped key', `ck_${'0'.repeat(56)}`, 'key.malformed'],
     ['something else', 'letmein', 'credential.unknown'],
     ['two words', 'let me in', 'credential.malformed'],
     ['nothing', '', 'credential.malformed'],

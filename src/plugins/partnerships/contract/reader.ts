@@ -37,6 +37,7 @@ export interface RefusedReader {
 export const READER_REFUSAL_CODES = [
   'credential.malformed',
   'credential.unknown',
+  'key.malformed',
   'key.revoked',
   'key.expired',
   'key.server-only',

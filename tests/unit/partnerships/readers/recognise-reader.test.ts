@@ -68,7 +68,7 @@ describe('who sends a request', () => {
     const { ask } = recognising({ perAddress: 2 });
     expect([await ask(undefined), await ask('Bearer ck_bad'), await ask('Bearer ck_bad')]).toMatchObject([
       { kind: 'known' },
-      { code: 'credential.unknown' },
+      { code: 'key.malformed' },
       { code: 'rate.exceeded' },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { ReaderRequest, Recognition } from '../../../contract';
 import type { Clock } from '../../../../../kernel';
+import { isKeyText } from '../domain/keys/key-text';
 import { isLoopback, senderOf } from '../domain/readers/address';
 import { parseCredential } from '../domain/readers/credential';
 import { askedTooOften, type FoundAccount, type FoundKey, judgeAccount, judgeKey, PUBLIC_READER, refused } from '../domain/readers/judge';
@@ -67,7 +68,7 @@ const byKey = async (
 ): Promise<Recognised> => {
   const found = await records.keyBySecret(key);
   const recognition = judgeKey(found, { fromBrowser, now: ports.clock.now().toISOString() });
-  if (!found) return { recognition, take: null };
+  if (!found) return { recognition: isKeyText(key) ? recognition : refused('key.malformed'), take: null };
   if (recognition.kind === 'known') ports.noteUse(found.id);
   return { recognition, take: () => ports.limits.perKey.take(found.id) };
 };

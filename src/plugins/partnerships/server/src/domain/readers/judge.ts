@@ -62,6 +62,7 @@ export const askedTooOften = (retryAfterSeconds: number): RefusedReader => ({
 const WORDS: Readonly<Record<Exclude<ReaderRefusalCode, 'rate.exceeded'>, string>> = {
   'credential.malformed': 'Send "Authorization: Bearer" and the key or token, or leave the header out to read as the public.',
   'credential.unknown': 'This key or sign-in is not known, or the sign-in is too old. Check it, or sign in again.',
+  'key.malformed': 'This is no whole key: it was cut or mistyped. Copy it again, from ck_ to its end.',
   'key.revoked': 'This key was revoked. Ask the partnership that gave it for a new one.',
   'key.expired': 'This key has been replaced and no longer works. Use the new one.',
   'key.server-only':
