@@ -14,8 +14,8 @@ export const PARTNERSHIP: Layout = {
     { logo: 6, colourMain: 3, colourAccent: 3 },
     { standingText: 12 },
     { aliases: 12 },
-    { parent: 6, slug: 6 },
-    { timeZone: 6 },
+    { parent: 6, ownsWith: 6 },
+    { slug: 6, timeZone: 6 },
   ],
   fields: {
     name: { label: 'Full name' },
@@ -32,6 +32,11 @@ export const PARTNERSHIP: Layout = {
     standingText: { label: 'Standing words', hint: 'Words that stand in every newsletter, such as who you are.' },
     aliases: { label: 'Former names', hint: 'So that old newsletters can still be found.' },
     parent: { label: 'Belongs to', hint: 'A larger partnership or association, if there is one.', shows: 'shortName' },
+    ownsWith: {
+      label: 'Owns things together with',
+      hint: 'Partnerships that may be named as second owner of a newsletter or item of yours. Each must name the other.',
+      shows: 'shortName',
+    },
     slug: {
       label: 'Web address',
       hint: 'The part of the website’s address that stands for this partnership. Do not change it once it is public.',

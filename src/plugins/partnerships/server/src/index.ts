@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { closeStockDoors } from './adapters/close-stock-doors';
 import { giveMediaOwners } from './adapters/media-owners';
 import { registerPartnershipsMigrations } from './adapters/migrations';
 import { servePractitionerPages } from './adapters/practitioner-pages';
@@ -58,6 +59,7 @@ export default {
     await registerReaderMigrations(plugin.strapi);
     giveMediaOwners(plugin.strapi);
     partnerships(plugin).raiseWall();
+    closeStockDoors(plugin.strapi);
     servePractitionerPages(plugin.strapi);
   },
   async destroy({ strapi }: Plugin) {

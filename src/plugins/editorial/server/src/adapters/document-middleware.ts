@@ -64,8 +64,10 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     const [before] = params.documentId ? await tables.subjects.findByDocument(context.uid, [params.documentId]) : [];
     const { globalId: _given, ...data } = params.data ?? {};
     params.data = context.action === 'create' ? { ...data, globalId: randomUUID() } : data;
+    const parts = type.parts && type.parts.attribute in data ? await partsOf(ports, context.uid, params.documentId) : [];
     const saved = (await next()) as ({ documentId?: string } & Data) | null;
     if (saved?.documentId === undefined) return saved;
+    if (type.parts) await refuseLeftBehind(ports, type.parts.uid, parts);
     const asked = type.slug && data[type.slug];
     await ports.wall.asSystem('an address of its own', () => giveAddress(ports.strapi, { uid: context.uid, type, saved, asked }));
     const savedBy = requestActor(ports.strapi);
@@ -73,6 +75,30 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     await recordLeftWhole(ports, tables, { before, savedBy });
     return saved;
   });
+
+/** Document ids of the parts that a whole has. */
+const partsOf = async ({ strapi, governed, wall }: MiddlewarePorts, uid: string, whole: string | undefined): Promise<readonly string[]> => {
+  const parts = governed[uid]?.parts;
+  const attribute = parts && governed[parts.uid]?.partOf?.attribute;
+  if (!parts || attribute === undefined || whole === undefined) return [];
+  const where = { [attribute]: { documentId: whole } };
+  const rows = await wall.asSystem('the parts of a whole', () => strapi.db.query(parts.uid).findMany({ where, select: ['documentId'] }));
+  return (rows as readonly { readonly documentId: string }[]).map(({ documentId }) => documentId);
+};
+
+/** A part that is taken out and put nowhere would be nobody's. */
+const refuseLeftBehind = async ({ strapi, governed, wall }: MiddlewarePorts, uid: string, parts: readonly string[]): Promise<void> => {
+  const part = governed[uid];
+  if (!part?.partOf || parts.length === 0) return;
+  const where = { documentId: { $in: parts }, [part.partOf.attribute]: { id: { $null: true } } };
+  const count = await wall.asSystem('parts without a whole', () => strapi.db.query(uid).count({ where }));
+  if (count === 0) return;
+  throw new DomainError({
+    code: 'part.left-behind',
+    refusal: 'invalid',
+    message: `A ${part.name} cannot stand alone. Delete it, or move it to another place from its own form.`,
+  });
+};
 
 /** A part that moved to another whole leaves a change behind in the old one. */
 const recordLeftWhole = async (

@@ -3,7 +3,7 @@
  * of something within reach holds already. The names of partnerships are no secret; all else of them is.
  */
 export interface DirectoryLook {
-  /** The field whose names are asked, as `api::issue.issue.coOwner`. */
+  /** The field whose names are asked, as `<uid>.coOwner`. */
   readonly field: string;
   /** True when the names are those that one document's field holds, rather than all to choose from. */
   readonly ofDocument: boolean;

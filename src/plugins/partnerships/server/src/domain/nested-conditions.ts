@@ -14,8 +14,8 @@ export const withNestedConditions = (where: unknown, uid: string, conditionOf: T
     Object.entries(where).map(([key, value]) => {
       if (key.startsWith('$')) return [key, withNestedConditions(value, uid, conditionOf)];
       const found = conditionOf(uid, key);
-      if (!found || !isPlain(value) || comparesId(value)) return [key, value];
-      const inner = withNestedConditions(value, found.target, conditionOf);
+      if (!found || asksWhetherLinked(value)) return [key, value];
+      const inner = comparesId(value) ? { id: value } : withNestedConditions(value, found.target, conditionOf);
       return [key, found.condition ? { $and: [inner, found.condition] } : inner];
     }),
   );
@@ -41,10 +41,15 @@ export interface StepLookup {
 /** Operators that hold filters; all others compare the related row's own id. */
 const GROUPS = ['$and', '$or', '$not'];
 
-const comparesId = (value: Where): boolean => {
+const comparesId = (value: unknown): boolean => {
+  if (!isPlain(value)) return true;
   const [first = '$'] = Object.keys(value);
   return first.startsWith('$') && !GROUPS.includes(first);
 };
+
+/** That a document of one's own links to something at all is its own content. */
+const asksWhetherLinked = (value: unknown): boolean =>
+  value === null || (isPlain(value) && Object.keys(value).every((key) => key === '$null' || key === '$notNull'));
 
 const isPlain = (value: unknown): value is Where => {
   if (typeof value !== 'object' || value === null) return false;

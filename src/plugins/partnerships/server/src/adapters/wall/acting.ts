@@ -53,6 +53,13 @@ export class ActingOnes {
     throw scopeMissing();
   }
 
+  /** Who acts in the newsroom's own pages, once that has been found; null elsewhere. */
+  inNewsroom(): Acting | null {
+    const request = this.ports.strapi.requestContext.get() as Request | undefined;
+    if (this.#work.getStore() || !request?.path.startsWith('/content-manager/')) return null;
+    return this.#known.get(request) ?? null;
+  }
+
   #outsideRequests(): Acting | null {
     const work = this.#work.getStore();
     if (work) return work;

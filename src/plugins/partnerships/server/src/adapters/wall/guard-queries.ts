@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { stepsInto, withNestedConditions } from '../../domain/nested-conditions';
 import type { Acting, ActingOnes } from './acting';
+import { ADMIN_USER, namesWithinReach } from './guard-names';
 import type { RowConditions } from './row-condition';
 import type { WallPlan } from './wall-plan';
 
@@ -38,6 +39,7 @@ interface Builder {
 const guarded = (guard: QueryGuard, uid: string, builder: Builder): Builder => {
   const { clone, execute, processState } = builder;
   builder.clone = () => guarded(guard, uid, clone.call(builder));
+  if (uid === ADMIN_USER) return withinNames(guard, builder);
   if (!guard.plan().has(uid)) return withNestedOnly(guard, uid, builder);
   builder.execute = async (...options) => {
     const acting = await guard.actingOnes.current();
@@ -47,6 +49,18 @@ const guarded = (guard: QueryGuard, uid: string, builder: Builder): Builder => {
   };
   builder.processState = () => {
     if (!builder.state.processed) narrow(guard, uid, builder.state);
+    processState.call(builder);
+  };
+  return builder;
+};
+
+/** Once it is known who acts in the newsroom; signing in comes before. */
+const withinNames = ({ strapi, actingOnes }: QueryGuard, builder: Builder): Builder => {
+  const { processState } = builder;
+  builder.processState = () => {
+    const acting = actingOnes.inNewsroom();
+    const condition = acting && !builder.state.processed && builder.state.type === 'select' ? namesWithinReach(strapi, acting) : null;
+    if (condition) builder.state.where = [...(builder.state.where as readonly unknown[]), condition];
     processState.call(builder);
   };
   return builder;

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+
+import { reachOf } from '../../domain/reach';
+import { MEMBERSHIP_UID } from '../membership-rows';
+import type { Acting } from './acting';
+import type { RowCondition } from './row-condition';
+import { joinTableOf } from './wall-plan';
+
+export const ADMIN_USER = 'admin::user';
+
+/**
+ * Which members of staff are named as the writers of documents: oneself and those who work for a partnership within
+ * reach. Who works elsewhere is nobody's business, also where two partnerships own a document together. Null for all.
+ */
+export const namesWithinReach = (strapi: Core.Strapi, acting: Acting): RowCondition | null => {
+  const { scope } = acting;
+  if (scope.kind === 'system' || scope.isNetworkAdministrator) return null;
+  const { step: user } = joinTableOf(strapi, MEMBERSHIP_UID, 'user');
+  const { step: member } = joinTableOf(strapi, MEMBERSHIP_UID, 'partnership');
+  const knex = strapi.db.connection;
+  const members = knex(member.table)
+    .select(member.from)
+    .whereIn(member.to, [...(reachOf(scope, { browsing: false }) ?? [])]);
+  const colleagues = knex(user.table).select(user.to).whereIn(user.from, members);
+  return { id: { $in: colleagues.union(knex.select(knex.raw('?', [scope.userId]))) } };
+};
