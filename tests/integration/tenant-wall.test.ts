@@ -80,6 +80,28 @@ describe('the tenant wall', () => {
       }
     });
 
+    it('answers no picker about what is not one’s own, by a block’s row or a partnership’s id', async () => {
+      const block = (await app.strapi.db.query('placement.story').findMany({ populate: { story: true } })) as readonly {
+        readonly id: number;
+        readonly story: { readonly documentId: string } | null;
+      }[];
+      const idOf = (newsletter: Newsletter) => block.find(({ story }) => story?.documentId === newsletter.story.documentId)?.id ?? 0;
+      const existing = (newsletter: Newsletter) => ask('get', `/content-manager/relations/placement.story/${idOf(newsletter)}/story`);
+      expect((await existing(own)).text).toContain('harbour');
+      expect((await existing(other)).status).toBe(404);
+      const about = (newsletter: Newsletter) => `?id=${newsletter.partnership.documentId}`;
+      expect((await ask('get', `/content-manager/relations/api::partnership.partnership/parent${about(other)}`)).status).toBe(404);
+      const named = await ask('get', `/content-manager/relations/api::partnership.partnership/parent${about(own)}`);
+      expect(named.text).toContain(other.partnership.documentId);
+    });
+
+    it('shows the counts of the whole installation to nobody but its administrators', async () => {
+      for (const path of ['/content-manager/homepage/count-documents', '/admin/homepage/key-statistics']) {
+        expect([path, (await ask('get', path)).status]).toEqual([path, 404]);
+      }
+      expect((await ask('get', '/admin/information')).body).toMatchObject({ data: { dependencies: {} } });
+    });
+
     it('counts only one’s own on the home page', async () => {
       const answer = await ask('get', '/content-manager/homepage/recent-documents?action=update');
       expect(answer.text).not.toContain(SECRET);
@@ -177,6 +199,62 @@ describe('the tenant wall', () => {
         const answer = await ask('post', `/editorial/documents/api::issue.issue/${other.issue.documentId}/${act}`, body);
         expect([act, answer.status]).toEqual([act, 404]);
       }
+    });
+  });
+
+  describe('where partnerships overlap', () => {
+    const partnerships = 'api::partnership.partnership';
+    const agree = async (one: Newsletter, two: Newsletter) => {
+      for (const [from, to] of [
+        [one, two],
+        [two, one],
+      ] as const) {
+        await app.strapi.documents(partnerships).update({
+          documentId: from.partnership.documentId,
+          data: { ownsWith: { connect: [{ documentId: to.partnership.documentId }] } },
+        });
+      }
+    };
+
+    it('lets both owners edit what they own together, once both have agreed, and neither see the rest', async () => {
+      const partner = await aNewsletter(app.strapi, { word: 'meadow' });
+      const partnerToken = await memberOf(partner, 'editor');
+      const address = `${contentOf('api::section.section')}/${own.sections[0]?.documentId ?? ''}`;
+      const coOwn = () =>
+        ask('put', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, {
+          coOwner: { connect: [{ documentId: partner.partnership.documentId }] },
+        });
+      expect((await coOwn()).status).toBe(400);
+      await agree(own, partner);
+      expect((await coOwn()).status).toBe(200);
+      const opened = await ask('get', address, undefined, partnerToken);
+      expect(opened.status).toBe(200);
+      const { placements } = (opened.body as unknown as { data: { placements: { id: number; __component: string }[] } }).data;
+      const saved = await ask('put', address, { heading: 'Reading, together', placements }, partnerToken);
+      expect(saved.status).toBe(200);
+      expect((await ask('get', contentOf('api::story.story'), undefined, partnerToken)).text).not.toContain('A story of harbour');
+      const kept = await app.strapi.db.query('placement.story').count({ where: { story: { documentId: own.story.documentId } } as never });
+      expect(kept).toBe(1);
+    });
+
+    it('lets the staff of a parent work for its children, but not manage them, and not the other way round', async () => {
+      const child = await aNewsletter(app.strapi, { word: 'brook' });
+      await app.strapi.documents(partnerships).update({
+        documentId: child.partnership.documentId,
+        data: { parent: own.partnership.documentId },
+      });
+      const manager = await memberOf(own, 'manager');
+      const story = `${contentOf('api::story.story')}/${child.story.documentId}`;
+      expect((await ask('put', story, { title: 'Seen from above' }, manager)).status).toBe(200);
+      const settings = await ask(
+        'put',
+        `${contentOf(partnerships)}/${child.partnership.documentId}`,
+        { website: 'https://example.org/' },
+        manager,
+      );
+      expect(settings.body).toMatchObject({ error: { details: { code: 'role.not-enough' } } });
+      const below = await memberOf(child, 'manager');
+      expect((await ask('get', `${contentOf('api::story.story')}/${own.story.documentId}`, undefined, below)).status).toBe(404);
     });
   });
 

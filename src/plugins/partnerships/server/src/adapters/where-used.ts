@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { MediaService, WalledTypes } from '../../../contract';
 import { fileInUse } from '../domain/media-refusals';
+import { documentsAround, type Place } from './documents-around';
 import { onDatabase } from './raw-rows';
 import type { ActingOnes } from './wall/acting';
 import type { RowConditions } from './wall/row-condition';
@@ -16,11 +17,6 @@ export interface WhereUsedPorts {
 interface Related {
   readonly related_id: number;
   readonly related_type: string;
-}
-
-interface Place {
-  readonly uid: string;
-  readonly id: number;
 }
 
 /**
@@ -38,42 +34,6 @@ export const createWhereUsed =
     const words = await Promise.all(unique.map((place) => say(ports, place)));
     return [...new Set(words)];
   };
-
-/** A component stands in a document, or in another component that does. */
-const documentsAround = async (strapi: Core.Strapi, place: Place): Promise<readonly Place[]> => {
-  if (!(place.uid in strapi.components)) return [place];
-  const holders = await Promise.all(holdersOf(strapi).map((holder) => placesIn(strapi, holder, place)));
-  return (await Promise.all(holders.flat().map((around) => documentsAround(strapi, around)))).flat();
-};
-
-interface Holder {
-  readonly uid: string;
-  readonly table: string;
-}
-
-const placesIn = async (strapi: Core.Strapi, { uid, table }: Holder, component: Place): Promise<readonly Place[]> => {
-  const rows = await onDatabase(strapi, (knex) =>
-    knex(table)
-      .where({ component_type: component.uid, cmp_id: component.id })
-      .select<readonly { readonly entity_id: number }[]>('entity_id'),
-  );
-  return rows.map(({ entity_id: id }) => ({ uid, id }));
-};
-
-/** Every type that has components, with the table that says which. */
-const holdersOf = (strapi: Core.Strapi): readonly Holder[] =>
-  [strapi.contentTypes, strapi.components]
-    .flatMap((models) => Object.values(models as unknown as Readonly<Record<string, Model>>))
-    .flatMap(({ uid, attributes }) =>
-      Object.values(attributes).some(({ type }) => type === 'component' || type === 'dynamiczone')
-        ? [{ uid, table: `${strapi.db.metadata.get(uid).tableName}_cmps` }]
-        : [],
-    );
-
-interface Model {
-  readonly uid: string;
-  readonly attributes: Readonly<Record<string, { readonly type: string }>>;
-}
 
 const say = async ({ strapi, types, actingOnes, conditions }: WhereUsedPorts, { uid, id }: Place): Promise<string> => {
   const type = types[uid];

@@ -54,7 +54,16 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
     media,
     raiseWall(): void {
       raiseWall(strapi, {
-        guard: { strapi, actingOnes, conditions, plan, openFields, agreedFields, agreed: readAgreed(strapi, partnershipUid) },
+        guard: {
+          strapi,
+          actingOnes,
+          conditions,
+          plan,
+          isPartnership: (uid) => uid === partnershipUid,
+          openFields,
+          agreedFields,
+          agreed: readAgreed(strapi, partnershipUid),
+        },
         documentRules: createDocumentRules({ strapi, actingOnes, types: walled }),
         mediaRules: mediaRules({ strapi, actingOnes }),
       });

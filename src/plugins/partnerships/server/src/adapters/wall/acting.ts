@@ -11,6 +11,8 @@ import { type DirectoryLook, directoryLookOf } from '../../domain/directory-look
 export interface Acting {
   readonly scope: Scope;
   readonly browsing: boolean;
+  /** Whether the request may change anything. */
+  readonly writing: boolean;
   /** The request that only names partnerships, for a picker; null for all others. */
   readonly directoryLook: DirectoryLook | null;
   /** Rows made by this very request, which have no owner until it is done; by uid. */
@@ -80,6 +82,7 @@ export class ActingOnes {
     return {
       scope: await this.ports.readScope({ id: user.id, isNetworkAdministrator }),
       browsing: isBrowsing(request.method, request.path),
+      writing: request.method !== 'GET',
       directoryLook: directoryLookOf(request),
       fresh: new Map(),
     };
@@ -110,6 +113,7 @@ const staffBehind = ({ user, auth }: Request['state']): Staff | null =>
 const systemActing = (reason: string): Acting => ({
   scope: { kind: 'system', reason },
   browsing: false,
+  writing: true,
   directoryLook: null,
   fresh: new Map(),
 });

@@ -12,6 +12,7 @@ export interface LinkGuard {
   readonly actingOnes: ActingOnes;
   readonly conditions: RowConditions;
   readonly plan: () => WallPlan;
+  readonly isPartnership: (uid: string) => boolean;
   /** Fields (`uid.name`) that may name any partnership. */
   readonly openFields: readonly string[];
   /** Fields (`uid.name`) that may name a partnership which agreed to own things together. */

@@ -11,6 +11,7 @@ export interface QueryGuard {
   readonly actingOnes: ActingOnes;
   readonly conditions: RowConditions;
   readonly plan: () => WallPlan;
+  readonly isPartnership: (uid: string) => boolean;
 }
 
 /**
@@ -30,7 +31,14 @@ interface EntityManager {
 
 /** The part of Strapi's query builder that the wall holds on to. */
 interface Builder {
-  readonly state: { type: string; where: unknown; filters: unknown; processed: boolean };
+  readonly state: {
+    type: string;
+    where: unknown;
+    filters: unknown;
+    processed: boolean;
+    readonly select: readonly string[];
+    readonly populate: unknown;
+  };
   clone(): Builder;
   execute(...options: readonly unknown[]): Promise<unknown>;
   processState(): void;
@@ -86,12 +94,24 @@ const withNestedOnly = (guard: QueryGuard, uid: string, builder: Builder): Build
 };
 
 const narrow = (guard: QueryGuard, uid: string, state: Builder['state']): void => {
-  const condition = guard.conditions(guard.actingOnes.known(), uid);
+  const acting = guard.actingOnes.known();
+  if (acting.writing && guard.isPartnership(uid) && asksOnlyWhetherThere(state)) return;
+  const condition = guard.conditions(acting, uid);
   // An insert has no rows to choose from; the greatest of a column says nothing of any row.
   if (!condition || ['insert', 'max', 'min'].includes(state.type)) return;
   nest(guard, uid, state);
   state.where = [...(state.where as readonly unknown[]), condition];
 };
+
+/** Columns that say no more of a row than that it is there. */
+const TECHNICAL = ['id', 'documentId', 'document_id', 'locale', 'publishedAt', 'published_at'];
+
+/**
+ * Before it writes a link, Strapi asks whether the other end is there. Of partnerships that is no secret, and some links
+ * may lead to any of them; the guard of links decides which.
+ */
+const asksOnlyWhetherThere = ({ type, select, populate }: Builder['state']): boolean =>
+  !populate && (type === 'count' || (select.length > 0 && select.every((column) => TECHNICAL.includes(column))));
 
 const nest = ({ strapi, actingOnes, conditions }: QueryGuard, uid: string, state: Builder['state']): void => {
   const acting = actingOnes.known();

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { createDocumentRules } from './document-rules';
 import { guardLinks, type LinkGuard } from './guard-links';
 import { guardQueries } from './guard-queries';
+import { guardRelations } from './guard-relations';
 
 export interface WallParts {
   readonly guard: LinkGuard;
@@ -14,6 +15,7 @@ export interface WallParts {
 export const raiseWall = (strapi: Core.Strapi, { guard, documentRules, mediaRules }: WallParts): void => {
   guardQueries(guard);
   guardLinks(guard);
+  guardRelations(guard);
   // Strapi's types want a middleware that is generic over all content types, and lifecycles by their exact events.
   strapi.documents.use(documentRules as unknown as Parameters<typeof strapi.documents.use>[0]);
   strapi.db.lifecycles.subscribe(mediaRules);

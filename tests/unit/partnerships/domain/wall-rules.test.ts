@@ -1,0 +1,147 @@
+import {
+  DESK_OPERATIONS,
+  type DeskOperation,
+  type Grant,
+  MEMBERSHIP_ROLES,
+  type StaffScope,
+} from '../../../../src/plugins/partnerships/contract';
+import { allows } from '../../../../src/plugins/partnerships/server/src/domain/access';
+import { isBrowsing } from '../../../../src/plugins/partnerships/server/src/domain/browsing';
+import { directoryLookOf } from '../../../../src/plugins/partnerships/server/src/domain/directory-look';
+import { linkedIds } from '../../../../src/plugins/partnerships/server/src/domain/linked-ids';
+import { stepsInto, withNestedConditions } from '../../../../src/plugins/partnerships/server/src/domain/nested-conditions';
+import { reachOf } from '../../../../src/plugins/partnerships/server/src/domain/reach';
+import { soleOwner } from '../../../../src/plugins/partnerships/server/src/domain/sole-owner';
+
+const grant = (over: Partial<Grant> = {}): Grant => ({ partnership: 'salford', row: 1, role: 'editor', through: 'membership', ...over });
+const scope = (grants: readonly Grant[], over: Partial<StaffScope> = {}): StaffScope => ({
+  kind: 'staff',
+  userId: 7,
+  isNetworkAdministrator: false,
+  grants,
+  workingIn: null,
+  ...over,
+});
+
+describe('what a grant allows', () => {
+  const may: Readonly<Record<string, readonly DeskOperation[]>> = {
+    contributor: ['read', 'create', 'update'],
+    editor: ['read', 'create', 'update', 'delete', 'publish'],
+    publisher: ['read', 'create', 'update', 'delete', 'publish'],
+    manager: ['read', 'create', 'update', 'delete', 'publish', 'manage'],
+  };
+  const cases = MEMBERSHIP_ROLES.flatMap((role) => DESK_OPERATIONS.map((operation) => [role, operation] as const));
+
+  it.each(cases)('is the same for every %s who would %s', (role, operation) => {
+    expect(allows(scope([grant({ role })]), operation, ['salford'])).toBe(may[role]?.includes(operation));
+    expect(allows(scope([grant({ role })]), operation, ['lancashire'])).toBe(false);
+    expect(allows(scope([grant({ role })]), operation, [])).toBe(false);
+  });
+
+  it.each(['parent', 'support'] as const)('does not reach the running of a partnership through %s', (through) => {
+    const manager = scope([grant({ role: 'manager', through })]);
+    expect(allows(manager, 'publish', ['salford'])).toBe(true);
+    expect(allows(manager, 'manage', ['salford'])).toBe(false);
+  });
+
+  it('counts for what two own together', () => {
+    expect(allows(scope([grant()]), 'update', ['lancashire', 'salford'])).toBe(true);
+  });
+});
+
+describe('how far a scope reaches', () => {
+  const both = [grant(), grant({ partnership: 'lancashire', row: 2 })];
+
+  it('is everything for Concord itself and nothing for a member of nothing', () => {
+    expect(reachOf({ kind: 'system', reason: 'a test' }, { browsing: true })).toBeNull();
+    expect(reachOf(scope([]), { browsing: false })).toEqual([]);
+  });
+
+  it('is narrowed by the picked partnership while browsing, and only then', () => {
+    const picked = scope(both, { workingIn: 'lancashire' });
+    expect(reachOf(picked, { browsing: true })).toEqual([2]);
+    expect(reachOf(picked, { browsing: false })).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['GET', '/content-manager/collection-types/api::issue.issue', true],
+    ['GET', '/content-manager/relations/api::issue.issue/cover', true],
+    ['GET', '/content-manager/relations/api::issue.issue/abc/cover', false],
+    ['GET', '/content-manager/collection-types/api::issue.issue/abc', false],
+    ['POST', '/content-manager/collection-types/api::issue.issue', false],
+    ['GET', '/upload/files', true],
+    ['GET', '/upload/files/3', false],
+  ])('takes %s %s for browsing: %s', (method, path, browsing) => {
+    expect(isBrowsing(method, path)).toBe(browsing);
+  });
+});
+
+describe('whose new things are', () => {
+  it('is the picked partnership, else the only one of one’s own', () => {
+    const child = grant({ partnership: 'child', row: 3, through: 'parent' });
+    expect(soleOwner(scope([grant(), child]))?.partnership).toBe('salford');
+    expect(soleOwner(scope([grant(), child], { workingIn: 'child' }))?.partnership).toBe('child');
+    expect(soleOwner(scope([grant(), grant({ partnership: 'lancashire', row: 2 })]))).toBeNull();
+    expect(soleOwner(scope([]))).toBeNull();
+  });
+});
+
+describe('what a payload links', () => {
+  it.each([
+    [3, [3]],
+    ['3', [3]],
+    [{ id: 3 }, [3]],
+    [
+      [1, { id: '2' }],
+      [1, 2],
+    ],
+    [{ connect: [{ id: 1 }], disconnect: [{ id: 9 }] }, [1]],
+    [{ set: [{ id: 4 }, 5] }, [4, 5]],
+    [null, []],
+    [{ documentId: 'abc' }, []],
+    ['abc', []],
+  ])('reads %j', (payload, ids) => {
+    expect(linkedIds(payload)).toEqual(ids);
+  });
+});
+
+describe('filters that step into related documents', () => {
+  const reach = { id: { $in: [1] } };
+  const conditionOf = (uid: string, attribute: string) =>
+    uid === 'section' && attribute === 'issue' ? { target: 'issue', condition: reach } : null;
+
+  it.each([
+    [{ issue: { title: 'A' } }, { issue: { $and: [{ title: 'A' }, reach] } }],
+    [{ $or: [{ issue: { title: 'A' } }] }, { $or: [{ issue: { $and: [{ title: 'A' }, reach] } }] }],
+    [{ issue: { $not: { title: 'A' } } }, { issue: { $and: [{ $not: { title: 'A' } }, reach] } }],
+    [{ issue: { $eq: 4 } }, { issue: { $and: [{ id: { $eq: 4 } }, reach] } }],
+    [{ issue: 4 }, { issue: { $and: [{ id: 4 }, reach] } }],
+    [{ issue: { $null: true } }, { issue: { $null: true } }],
+    [{ heading: 'A' }, { heading: 'A' }],
+  ])('turn %j into one that asks for reach', (where, narrowed) => {
+    expect(withNestedConditions(where, 'section', conditionOf)).toEqual(narrowed);
+  });
+
+  it('are found wherever they hide', () => {
+    const lookup = {
+      targetOf: (uid: string, name: string) => (`${uid}.${name}` === 'topic.issues' ? 'issue' : null),
+      isWalled: (uid: string) => uid === 'issue',
+    };
+    expect(stepsInto([{ $and: [{ issues: { title: 'A' } }] }], 'topic', lookup)).toBe(true);
+    expect(stepsInto([{ name: 'A' }], 'topic', lookup)).toBe(false);
+  });
+});
+
+describe('a look at the names of partnerships', () => {
+  const look = (path: string, query = {}) => directoryLookOf({ method: 'GET', path, query });
+
+  it('is a picker’s, of all or of one document', () => {
+    expect(look('/content-manager/relations/api::issue.issue/coOwner')).toEqual({ field: 'api::issue.issue.coOwner', ofDocument: false });
+    expect(look('/content-manager/relations/api::issue.issue/abc/coOwner')?.ofDocument).toBe(true);
+  });
+
+  it('is none when more than names is asked for', () => {
+    expect(look('/content-manager/relations/api::issue.issue/coOwner', { filters: { website: 'a' } })).toBeNull();
+    expect(look('/content-manager/collection-types/api::partnership.partnership')).toBeNull();
+  });
+});
