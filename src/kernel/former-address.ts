@@ -11,7 +11,7 @@ export interface Address {
 /**
  * What is kept of an address whose words were erased by law: enough to know it again when somebody asks for it, and nothing
  * to read. The owner's random id in it makes tables of digests worked out beforehand useless.
- * Rule: docs/decisions/0009-erased-addresses.md
+ * Rule: docs/decisions/0013-erased-addresses.md
  */
 export const formerAddress = ({ type, owner, slug }: Address): string =>
   sha256(canonicalJson(['concord.former-address', type, owner, slug]));

@@ -22,7 +22,7 @@ export const ERASED_TITLE = '(erased)';
  * their salts, and appends an `erased` entry for each subject: the chain still verifies, readers get a tombstone, and
  * a rebuild gives the same. Of addresses the entry keeps digests, so that the notice stands where the words stood. The working
  * copies stay, for staff to mend or delete. For the refusals see LedgerUpkeep.
- * Rules: docs/decisions/0008-ledger.md, 0009-erased-addresses.md
+ * Rules: docs/decisions/0008-ledger.md, 0013-erased-addresses.md
  */
 export const createErase =
   ({ desk, clock, governed, append }: ErasePorts) =>

@@ -38,11 +38,6 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
       return allows(scope, 'publish', partnerships);
     },
   };
-  const scopes: ScopesService = {
-    current: async () => (await actingOnes.current()).scope,
-    asSystem: (reason, work) => actingOnes.asSystem(reason, work),
-    may: async (operation, owners) => allows((await actingOnes.current()).scope, operation, owners),
-  };
   const whereUsed = createWhereUsed({ strapi, types: walled, actingOnes, conditions });
   const media: MediaService = {
     share: createShareFiles(strapi, partnershipUid),
@@ -50,7 +45,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
   };
   return {
     memberships,
-    scopes,
+    scopes: scopesOf(actingOnes),
     media,
     raiseWall(): void {
       raiseWall(strapi, {
@@ -72,6 +67,12 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
 };
 
 export type Partnerships = ReturnType<typeof assemblePartnerships>;
+
+const scopesOf = (actingOnes: ActingOnes): ScopesService => ({
+  current: async () => (await actingOnes.current()).scope,
+  asSystem: (reason, work) => actingOnes.asSystem(reason, work),
+  may: async (operation, owners) => allows((await actingOnes.current()).scope, operation, owners),
+});
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
