@@ -159,6 +159,19 @@ describe('the tenant wall', () => {
       expect(await app.strapi.db.query('api::section.section').count({ where: { issue: { documentId: other.issue.documentId } } })).toBe(2);
     });
 
+    it('leaves no section without a newsletter, and takes none over from another partnership of one’s own', async () => {
+      const address = `${contentOf('api::issue.issue')}/${own.issue.documentId}`;
+      const [first] = own.sections;
+      const dropped = await ask('put', address, { sections: { set: [{ documentId: first?.documentId }] } });
+      expect(dropped.body).toMatchObject({ error: { details: { code: 'part.left-behind' } } });
+      const both = await app.signIn({
+        memberOf: [own, other].map(({ partnership }) => ({ partnership: partnership.documentId, as: 'manager' as const })),
+      });
+      const taken = await ask('put', address, { sections: { connect: [{ documentId: other.sections[0]?.documentId }] } }, both);
+      expect(taken.body).toMatchObject({ error: { details: { code: 'owner.fixed' } } });
+      expect(await app.strapi.db.query('api::section.section').count({ where: { issue: { documentId: own.issue.documentId } } })).toBe(2);
+    });
+
     it('makes nothing in another’s name, and gives what names nobody to the only partnership one has', async () => {
       const foreign = await ask('post', contentOf('api::story.story'), {
         title: 'Planted',
@@ -314,6 +327,29 @@ describe('the tenant wall', () => {
       const linked = await ask('put', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, { cover: id });
       expect(linked.status).toBeGreaterThanOrEqual(400);
       expect((await ask('get', '/upload/files', undefined, otherToken)).text).toContain(SECRET);
+    });
+
+    it('moves one’s own files into one’s own folders, and nothing else anywhere', async () => {
+      const otherToken = await memberOf(other, 'editor');
+      const folderOf = async (as: string, name: string): Promise<number> => {
+        const { body } = await ask('post', '/upload/folders', { name, parent: null }, as);
+        return (body as unknown as { data: { id: number } }).data.id;
+      };
+      const [mine, foreign] = [await folderOf(token, 'Ours'), await folderOf(otherToken, 'Theirs')];
+      const { body } = await app.http
+        .post('/upload')
+        .set('Authorization', `Bearer ${token}`)
+        .attach('files', aPng(), { filename: 'pier.png', contentType: 'image/png' })
+        .expect(201);
+      const [{ id }] = body as [{ readonly id: number }];
+      const move = (fileIds: number[], folderIds: number[], destinationFolderId: number | null) =>
+        ask('post', '/upload/actions/bulk-move', { fileIds, folderIds, destinationFolderId });
+      expect((await move([id], [], mine)).status).toBe(200);
+      expect((await move([id], [], foreign)).status).toBe(404);
+      expect((await move([id], [foreign], mine)).status).toBe(404);
+      const renamed = [foreign, 999_999].map((folder) => ask('put', `/upload/folders/${folder}`, { name: 'Taken', parent: null }));
+      expect((await Promise.all(renamed)).map(({ status }) => status)).toEqual([404, 404]);
+      expect((await ask('get', '/upload/folders')).text).not.toContain('Theirs');
     });
 
     it('keeps a file that a document holds, and says which', async () => {

@@ -64,10 +64,11 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     const [before] = params.documentId ? await tables.subjects.findByDocument(context.uid, [params.documentId]) : [];
     const { globalId: _given, ...data } = params.data ?? {};
     params.data = context.action === 'create' ? { ...data, globalId: randomUUID() } : data;
-    const parts = type.parts && type.parts.attribute in data ? await partsOf(ports, context.uid, params.documentId) : [];
+    const namesParts = type.parts !== undefined && type.parts.attribute in data;
+    const parts = namesParts ? await partsOf(ports, context.uid, params.documentId) : [];
     const saved = (await next()) as ({ documentId?: string } & Data) | null;
     if (saved?.documentId === undefined) return saved;
-    if (type.parts) await refuseLeftBehind(ports, type.parts.uid, parts);
+    if (namesParts) await refuseStrayParts(ports, tables, { uid: context.uid, documentId: saved.documentId, before: parts });
     const asked = type.slug && data[type.slug];
     await ports.wall.asSystem('an address of its own', () => giveAddress(ports.strapi, { uid: context.uid, type, saved, asked }));
     const savedBy = requestActor(ports.strapi);
@@ -86,8 +87,21 @@ const partsOf = async ({ strapi, governed, wall }: MiddlewarePorts, uid: string,
   return (rows as readonly { readonly documentId: string }[]).map(({ documentId }) => documentId);
 };
 
+interface PartsSaved {
+  readonly uid: string;
+  readonly documentId: string;
+  /** Document ids of the parts it had. */
+  readonly before: readonly string[];
+}
+
+const refuseStrayParts = async (ports: MiddlewarePorts, tables: DeskTables, saved: PartsSaved): Promise<void> => {
+  await refuseLeftBehind(ports, saved);
+  if ((await ports.wall.current()).kind !== 'system') await refuseTakenOver(ports, tables, saved);
+};
+
 /** A part that is taken out and put nowhere would be nobody's. */
-const refuseLeftBehind = async ({ strapi, governed, wall }: MiddlewarePorts, uid: string, parts: readonly string[]): Promise<void> => {
+const refuseLeftBehind = async ({ strapi, governed, wall }: MiddlewarePorts, { uid: whole, before: parts }: PartsSaved): Promise<void> => {
+  const uid = governed[whole]?.parts?.uid ?? '';
   const part = governed[uid];
   if (!part?.partOf || parts.length === 0) return;
   const where = { documentId: { $in: parts }, [part.partOf.attribute]: { id: { $null: true } } };
@@ -97,6 +111,23 @@ const refuseLeftBehind = async ({ strapi, governed, wall }: MiddlewarePorts, uid
     code: 'part.left-behind',
     refusal: 'invalid',
     message: `A ${part.name} cannot stand alone. Delete it, or move it to another place from its own form.`,
+  });
+};
+
+/** A part moves between wholes of the same owners only: words stay with those who wrote them. */
+const refuseTakenOver = async (ports: MiddlewarePorts, tables: DeskTables, { uid, documentId, before }: PartsSaved): Promise<void> => {
+  const part = ports.governed[uid]?.parts?.uid ?? '';
+  const taken = (await partsOf(ports, uid, documentId)).filter((id) => !before.includes(id));
+  const moved = (await tables.subjects.findByDocument(part, taken)).flatMap(({ whole }) => whole ?? []);
+  if (moved.length === 0) return;
+  const [here] = await tables.subjects.findByDocument(uid, [documentId]);
+  const from = [...(await tables.subjects.find(moved)).values()];
+  const owners = here?.owners.join(' ') ?? '';
+  if (from.every((whole) => whole.id === here?.id || whole.owners.join(' ') === owners)) return;
+  throw new DomainError({
+    code: 'owner.fixed',
+    refusal: 'not-allowed',
+    message: `A ${ports.governed[part]?.name ?? 'part'} stays with the partnership that made it. To have it elsewhere, make a new one there.`,
   });
 };
 

@@ -39,12 +39,8 @@ export const mediaRules = ({ strapi, actingOnes }: MediaRulesPorts) => ({
     const folder = folderIn(model.uid, data);
     if (folder !== null) await requireSameOwner({ strapi, actingOnes }, { uid: model.uid, where: params.where, folder });
   },
-  async beforeDelete(): Promise<void> {
-    await requireDeletion(actingOnes);
-  },
-  async beforeDeleteMany(): Promise<void> {
-    await requireDeletion(actingOnes);
-  },
+  beforeDelete: (event: Event) => requireDeletion({ strapi, actingOnes }, event),
+  beforeDeleteMany: (event: Event) => requireDeletion({ strapi, actingOnes }, event),
 });
 
 const ownerField = (uid: string): string => (uid === FILE ? 'partnerships' : 'partnership');
@@ -69,7 +65,7 @@ const chosenOwner = ({ scope }: Acting): number => {
 };
 
 /** A folder holds the things of one partnership: whoever moves a folder moves all that is in it. */
-const requireSameOwner = async (
+export const requireSameOwner = async (
   { strapi }: MediaRulesPorts,
   { uid, where, folder }: { readonly uid: string; readonly where: unknown; readonly folder: number },
 ): Promise<void> => {
@@ -82,16 +78,17 @@ const requireSameOwner = async (
   if (row && !owners.some((owner) => owner?.id === target)) throw folderOfAnother();
 };
 
-/** By role alone: the wall has seen to it that the file is one's own. */
-const requireDeletion = async (actingOnes: ActingOnes): Promise<void> => {
+/** Whoever is only a contributor of all who own it may not delete it. */
+const requireDeletion = async ({ strapi, actingOnes }: MediaRulesPorts, { model: { uid }, params }: Event): Promise<void> => {
   const { scope } = await actingOnes.current();
   if (scope.kind === 'system') return;
-  if (
-    !allows(
-      scope,
-      'delete',
-      scope.grants.map(({ partnership }) => partnership),
-    )
-  )
-    throw roleNotEnough('delete files');
+  const field = ownerField(uid);
+  const populate = { [field]: { select: ['globalId'] } };
+  const rows = (await strapi.db.query(uid).findMany({ where: params.where as never, populate: populate as never })) as readonly Data[];
+  for (const row of rows) {
+    const owners = ([row[field]].flat() as readonly ({ readonly globalId: string } | null | undefined)[]).flatMap(
+      (owner) => owner?.globalId ?? [],
+    );
+    if (!allows(scope, 'delete', owners)) throw roleNotEnough('delete files');
+  }
 };

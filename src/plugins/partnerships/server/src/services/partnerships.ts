@@ -4,13 +4,14 @@ import { systemClock } from '../../../../../kernel';
 import type { MediaService, MembershipsService, ScopesService, WalledTypes } from '../../../contract';
 import { readAgreed } from '../adapters/agreements';
 import { isNetworkAdministrator, readMemberships } from '../adapters/membership-rows';
+import { guardMediaMoves } from '../adapters/guard-media-moves';
 import { mediaRules } from '../adapters/media-rules';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
 import { createShareFiles } from '../adapters/share-files';
 import { ActingOnes } from '../adapters/wall/acting';
 import { createDocumentRules } from '../adapters/wall/document-rules';
 import { raiseWall } from '../adapters/wall/raise-wall';
-import { createReadScope } from '../adapters/wall/read-scope';
+import { createReadScope, type ReadScope } from '../adapters/wall/read-scope';
 import { createRowConditions } from '../adapters/wall/row-condition';
 import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
 import { allows } from '../domain/access';
@@ -31,20 +32,14 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
   const actingOnes = new ActingOnes({ strapi, readScope });
   const plan = once((): WallPlan => planWall(strapi, walled));
   const conditions = createRowConditions(strapi.db.connection, plan);
-  const memberships: MembershipsService = {
-    of: (userId) => readMemberships(strapi, userId),
-    async mayPublish(userId, partnerships) {
-      const scope = await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) });
-      return allows(scope, 'publish', partnerships);
-    },
-  };
   const whereUsed = createWhereUsed({ strapi, types: walled, actingOnes, conditions });
   const media: MediaService = {
     share: createShareFiles(strapi, partnershipUid),
     requireUnused: createRequireUnused(actingOnes, whereUsed),
   };
+  const mediaPorts = { strapi, actingOnes };
   return {
-    memberships,
+    memberships: membershipsOf(strapi, readScope),
     scopes: scopesOf(actingOnes),
     media,
     raiseWall(): void {
@@ -60,13 +55,22 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
           agreed: readAgreed(strapi, partnershipUid),
         },
         documentRules: createDocumentRules({ strapi, actingOnes, types: walled }),
-        mediaRules: mediaRules({ strapi, actingOnes }),
+        mediaRules: mediaRules(mediaPorts),
       });
+      guardMediaMoves(mediaPorts);
     },
   };
 };
 
 export type Partnerships = ReturnType<typeof assemblePartnerships>;
+
+const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): MembershipsService => ({
+  of: (userId) => readMemberships(strapi, userId),
+  async mayPublish(userId, partnerships) {
+    const scope = await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) });
+    return allows(scope, 'publish', partnerships);
+  },
+});
 
 const scopesOf = (actingOnes: ActingOnes): ScopesService => ({
   current: async () => (await actingOnes.current()).scope,

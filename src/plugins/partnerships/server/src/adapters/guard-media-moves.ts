@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+import { notFound } from '../domain/desk-refusals';
+import { FILE, FOLDER, type MediaRulesPorts, requireSameOwner } from './media-rules';
+
+type Handler = (ctx: Context, ...rest: unknown[]) => unknown;
+type Controller = Readonly<Record<string, Handler>>;
+
+interface Controllers {
+  extend(uid: string, extension: (controller: Controller) => Controller): void;
+}
+
+const ids = z.array(z.coerce.number().int()).catch([]);
+const MOVE = z.object({ fileIds: ids, folderIds: ids, destinationFolderId: z.coerce.number().int().nullish().catch(null) }).catch({
+  fileIds: [],
+  folderIds: [],
+  destinationFolderId: null,
+});
+
+/**
+ * Strapi moves files and folders in transactions of its own making, by the ids it is sent. What they name is looked at
+ * before: all of it must be within reach, and of the partnership whose folder it goes into. To be called in `register`.
+ */
+export const guardMediaMoves = (ports: MediaRulesPorts): void => {
+  const controllers = ports.strapi.get<Controllers>('controllers');
+  controllers.extend('plugin::upload.admin-folder-file', (controller) => before(controller, 'moveMany', (ctx) => checkMove(ports, ctx)));
+  controllers.extend('plugin::upload.admin-folder', (controller) => before(controller, 'update', (ctx) => checkFolder(ports, ctx)));
+};
+
+const before = (controller: Controller, name: string, check: (ctx: Context) => Promise<void>): Controller => {
+  const stock = controller[name];
+  if (!stock) return controller;
+  return {
+    ...controller,
+    [name]: async (ctx, ...rest) => {
+      await check(ctx);
+      return stock.call(controller, ctx, ...rest);
+    },
+  };
+};
+
+const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> => {
+  await ports.actingOnes.current();
+  const { fileIds, folderIds, destinationFolderId: folder } = MOVE.parse((ctx.request as { readonly body?: unknown }).body);
+  const moved = [...fileIds.map((id) => ({ uid: FILE, id })), ...folderIds.map((id) => ({ uid: FOLDER, id }))];
+  if (typeof folder === 'number') await requireThere(ports.strapi, { uid: FOLDER, id: folder });
+  for (const { uid, id } of moved) {
+    await requireThere(ports.strapi, { uid, id });
+    if (typeof folder === 'number') await requireSameOwner(ports, { uid, where: { id }, folder });
+  }
+};
+
+const checkFolder = async ({ strapi, actingOnes }: MediaRulesPorts, ctx: Context): Promise<void> => {
+  await actingOnes.current();
+  const { id } = (ctx as unknown as { readonly params: { readonly id?: string } }).params;
+  await requireThere(strapi, { uid: FOLDER, id: Number(id) });
+};
+
+const requireThere = async (strapi: Core.Strapi, { uid, id }: { readonly uid: string; readonly id: number }): Promise<void> => {
+  if ((await strapi.db.query(uid).count({ where: { id } })) === 0) throw notFound();
+};
