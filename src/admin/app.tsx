@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { GOVERNED_TYPES } from '../../config/governed-types';
 import { editorialAdmin } from './adapters/editorial-admin';
+import { partnershipsAdmin } from './adapters/partnerships-admin';
 import { arrangeHome } from './arrange-home';
 import { arrangeMenu } from './arrange-menu';
 import { keepTitle } from './look/keep-title';
@@ -27,8 +28,9 @@ export default {
     app.widgets.register(arrangeHome);
   },
 
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     keepTitle(document);
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeMenu);
+    partnershipsAdmin(app).frame();
   },
 };

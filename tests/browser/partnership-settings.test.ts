@@ -34,6 +34,7 @@ describe('the settings of a partnership', () => {
     await desk(page, newsroom.address).signIn();
     await page.getByRole('link', { name: 'Partnership settings' }).click();
     await page.getByRole('heading', { name: 'Partnership settings', level: 1 }).waitFor();
+    await page.getByRole('tab', { name: 'Website keys' }).click();
   }, 120_000);
 
   afterAll(async () => {

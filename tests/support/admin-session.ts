@@ -16,7 +16,7 @@ export interface SignInOptions {
   readonly memberOf?: readonly { readonly partnership: string; readonly as: MembershipRole }[];
 }
 
-const PASSWORD = 'Correct-horse-7';
+export const PASSWORD = 'Correct-horse-7';
 
 const ROLE = z.object({ id: z.number() });
 const SESSION = z.object({ data: z.object({ accessToken: z.string() }) });
@@ -51,6 +51,11 @@ export const signInAs = async (
       .documents('plugin::partnerships.membership')
       .create({ data: { user: user.id, partnership, role: as } as never });
   }
-  const answer = await http.post('/admin/login').send({ email, password: PASSWORD }).expect(200);
+  return signInAt(http, email);
+};
+
+/** Signs in at `/admin/login` somebody who is there already; answers the token. */
+export const signInAt = async (http: BootedApp['http'], email: string, password: string = PASSWORD): Promise<string> => {
+  const answer = await http.post('/admin/login').send({ email, password }).expect(200);
   return SESSION.parse(answer.body).data.accessToken;
 };

@@ -7,6 +7,7 @@ import path from 'node:path';
 
 import { type Core, createStrapi } from '@strapi/strapi';
 
+import { asSystem } from '../../support/as-system';
 import { keepingProcessListeners } from '../../support/process-listeners';
 import { PROJECT_ROOT } from '../../support/project-root';
 import type { TestDatabase } from '../../support/test-database';
@@ -14,6 +15,7 @@ import { testEnvironment } from '../../support/test-environment';
 
 /** A scratch installation that a browser can visit: its own port, database and folder. */
 export interface Newsroom {
+  /** For a test's own hands, past the wall. */
   readonly strapi: Core.Strapi;
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly address: string;
@@ -31,7 +33,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
   const strapi = await createStrapi({ appDir: PROJECT_ROOT, distDir, serveAdminPanel: true }).load();
   await strapi.listen();
   return {
-    strapi,
+    strapi: asSystem(strapi),
     address,
     async close() {
       await keepingProcessListeners(() => strapi.destroy());

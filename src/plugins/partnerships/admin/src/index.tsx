@@ -1,20 +1,36 @@
+import { Briefcase, Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Key } from '@strapi/icons';
 
+import type { PartnershipsAdmin } from '../../contract/admin';
 import { loadTranslations } from './load-translations';
+import { Frame } from './switcher/frame';
 import { word } from './words';
+
+/** What tells Strapi's super administrators from other staff, as far as the menu goes; the server decides who may. */
+const ADMINISTRATORS = [{ action: 'admin::users.create', subject: null }];
 
 export default {
   register(app: StrapiApp) {
+    const apis: PartnershipsAdmin = {
+      frame: () => app.router.addRoute((routes) => [{ Component: Frame, children: routes }]),
+    };
+    app.registerPlugin({ id: 'partnerships', name: 'Partnerships', apis: { ...apis } });
     app.addMenuLink({
       to: 'plugins/partnerships',
-      icon: Key,
+      icon: Briefcase,
       position: 4,
       intlLabel: word('settings.menu'),
       permissions: [],
       Component: () => import('./settings/partnership-settings'),
     });
-    app.registerPlugin({ id: 'partnerships', name: 'Partnerships' });
+    app.addMenuLink({
+      to: 'plugins/partnerships-network',
+      icon: Earth,
+      position: 5,
+      intlLabel: word('network.menu'),
+      permissions: ADMINISTRATORS,
+      Component: () => import('./network/network-page'),
+    });
   },
 
   registerTrads: loadTranslations,

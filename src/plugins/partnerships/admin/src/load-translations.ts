@@ -1,11 +1,11 @@
-import readers from './translations/readers.en.json';
+import { ENGLISH } from './words';
 
 interface Translation {
   readonly locale: string;
   readonly data: Record<string, string>;
 }
 
-const PREFIXED = Object.fromEntries(Object.entries(readers).map(([key, text]) => [`partnerships.${key}`, text]));
+const PREFIXED = Object.fromEntries(Object.entries(ENGLISH).map(([key, text]) => [`partnerships.${key}`, text]));
 
 /** The plugin's words, under its own prefix. English is the only language so far; others fall back to it. */
 export const loadTranslations = ({ locales }: { readonly locales: readonly string[] }): Promise<Translation[]> =>

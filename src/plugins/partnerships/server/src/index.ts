@@ -3,16 +3,22 @@ import type { Core } from '@strapi/strapi';
 import { closeStockDoors } from './adapters/close-stock-doors';
 import { giveMediaOwners } from './adapters/media-owners';
 import { registerPartnershipsMigrations } from './adapters/migrations';
+import { closeMembershipDoor } from './adapters/people/membership-door';
+import { registerPeopleMigration } from './adapters/people/people-migration';
+import { serveJoinPage } from './adapters/people/serve-join-page';
 import { servePractitionerPages } from './adapters/practitioner-pages';
 import { registerReaderMigrations } from './adapters/reader-migrations';
 import membershipSchema from './content-types/membership/schema.json';
 import { joiningController } from './controllers/joining';
+import { peopleController } from './controllers/people';
 import { practitionersController } from './controllers/practitioners';
 import { siteKeysController } from './controllers/site-keys';
 import { adminRoutes } from './routes/admin';
+import { peopleRoutes } from './routes/people';
 import { publicRoutes } from './routes/public';
 import { assemblePartnerships, type Partnerships } from './services/partnerships';
-import { practitionersService } from './services/practitioners';
+import { type PeopleService, peopleService } from './services/people';
+import { type Practitioners, practitionersService } from './services/practitioners';
 import { type Readers, readersService } from './services/readers';
 import { siteKeysService } from './services/site-keys';
 
@@ -43,13 +49,19 @@ export default {
     }),
   },
   contentTypes: { membership: { schema: membershipSchema } },
-  controllers: { 'site-keys': siteKeysController, practitioners: practitionersController, joining: joiningController },
-  routes: { admin: adminRoutes, 'content-api': publicRoutes },
+  controllers: {
+    people: peopleController,
+    'site-keys': siteKeysController,
+    practitioners: practitionersController,
+    joining: joiningController,
+  },
+  routes: { admin: adminRoutes, people: peopleRoutes, 'content-api': publicRoutes },
   services: {
     partnerships: ({ strapi }: Plugin) => assemblePartnerships(strapi),
     memberships: (plugin: Plugin) => partnerships(plugin).memberships,
     media: (plugin: Plugin) => partnerships(plugin).media,
     scopes: (plugin: Plugin) => partnerships(plugin).scopes,
+    people: peopleService,
     readers: readersService,
     'site-keys': siteKeysService,
     practitioners: practitionersService,
@@ -57,10 +69,15 @@ export default {
   async register(plugin: Plugin) {
     await registerPartnershipsMigrations(plugin.strapi);
     await registerReaderMigrations(plugin.strapi);
+    await registerPeopleMigration(plugin.strapi);
     giveMediaOwners(plugin.strapi);
     partnerships(plugin).raiseWall();
     closeStockDoors(plugin.strapi);
     servePractitionerPages(plugin.strapi);
+    closeMembershipDoor(plugin.strapi, partnerships(plugin).scopes);
+    const own = plugin.strapi.plugin('partnerships');
+    const forms = () => own.service<Practitioners>('practitioners').forms;
+    serveJoinPage(plugin.strapi, () => own.service<PeopleService>('people').join, forms);
   },
   async destroy({ strapi }: Plugin) {
     await strapi.plugin('partnerships').service<Readers>('readers').settled();

@@ -2,12 +2,11 @@ import { Box, EmptyStateLayout, Field, SingleSelect, SingleSelectOption, Tabs } 
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
-import type { ManagedPartnership } from '../../../contract/site-keys';
 import { useGetManagedQuery } from '../api/keys-api';
-import { PractitionersTab } from '../practitioners/practitioners-tab';
-import { WebsiteKeysTab } from '../website-keys/website-keys-tab';
+import { useGetMineQuery } from '../api/mine-api';
 import { useWords } from '../words';
 import { LoadFailed } from './load-failed';
+import { SETTINGS_TABS, type TabProps } from './tabs';
 
 /** Settings of the partnerships that one manages, by tabs. */
 const PartnershipSettings = () => {
@@ -29,38 +28,54 @@ const PartnershipSettings = () => {
   );
 };
 
-const ManagedSettings = ({ managed }: { readonly managed: readonly ManagedPartnership[] }) => {
+const ManagedSettings = ({ managed }: Pick<TabProps, 'managed'>) => {
   const words = useWords();
-  const [picked, setPicked] = useState(managed[0]?.id ?? '');
+  const { data: mine } = useGetMineQuery(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [first] = SETTINGS_TABS;
+  const partnership = managed.find(({ id }) => id === (chosen ?? mine?.workingIn)) ?? managed[0];
+  if (!partnership || !first) return null;
   return (
     <>
-      {managed.length > 1 && (
-        <Box paddingBottom={6} maxWidth="40rem">
-          <Field.Root>
-            <Field.Label>{words('settings.partnership')}</Field.Label>
-            <SingleSelect value={picked} onChange={(value: string | number) => setPicked(String(value))}>
-              {managed.map(({ id, name }) => (
-                <SingleSelectOption key={id} value={id}>
-                  {name}
-                </SingleSelectOption>
-              ))}
-            </SingleSelect>
-          </Field.Root>
-        </Box>
-      )}
-      <Tabs.Root key={picked} defaultValue="keys" variant="simple">
+      {managed.length > 1 && <PartnershipChoice managed={managed} value={partnership.id} onChange={setChosen} />}
+      <Tabs.Root key={partnership.id} defaultValue={first.value} variant="simple">
         <Tabs.List aria-label={words('settings.tabs')}>
-          <Tabs.Trigger value="keys">{words('keys.tab')}</Tabs.Trigger>
-          <Tabs.Trigger value="practitioners">{words('people.tab')}</Tabs.Trigger>
+          {SETTINGS_TABS.map(({ value, label }) => (
+            <Tabs.Trigger key={value} value={value}>
+              {words(label)}
+            </Tabs.Trigger>
+          ))}
         </Tabs.List>
-        <Tabs.Content value="keys">
-          <WebsiteKeysTab partnership={picked} managed={managed} />
-        </Tabs.Content>
-        <Tabs.Content value="practitioners">
-          <PractitionersTab partnership={picked} slug={managed.find(({ id }) => id === picked)?.slug ?? ''} />
-        </Tabs.Content>
+        {SETTINGS_TABS.map(({ value, Content }) => (
+          <Tabs.Content key={value} value={value}>
+            <Content partnership={partnership} managed={managed} />
+          </Tabs.Content>
+        ))}
       </Tabs.Root>
     </>
+  );
+};
+
+interface PartnershipChoiceProps extends Pick<TabProps, 'managed'> {
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+const PartnershipChoice = ({ managed, value, onChange }: PartnershipChoiceProps) => {
+  const words = useWords();
+  return (
+    <Box paddingBottom={6} maxWidth="60rem">
+      <Field.Root>
+        <Field.Label>{words('settings.partnership')}</Field.Label>
+        <SingleSelect value={value} onChange={(picked: string | number) => onChange(String(picked))}>
+          {managed.map(({ id, name }) => (
+            <SingleSelectOption key={id} value={id}>
+              {name}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+    </Box>
   );
 };
 

@@ -24,7 +24,8 @@ export const createReadScope = ({ strapi, clock, partnershipUid }: Ports): ReadS
       kind: 'staff',
       userId: id,
       isNetworkAdministrator,
-      grants: rows.flatMap(grantOf),
+      // Somebody who no longer administers the network keeps nothing that was opened as such.
+      grants: rows.filter(({ through }) => through !== 'support' || isNetworkAdministrator).flatMap(grantOf),
       workingIn: rows.find(({ chosen }) => Number(chosen) === 1)?.global_id ?? null,
     };
   };

@@ -1,0 +1,44 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+
+import type { NetworkPartnership } from '../../../contract/network';
+import type { StaffInvited } from '../../../contract/people';
+import { Section } from '../settings/section';
+import { SupportControl } from '../support/support-control';
+import { useWords } from '../words';
+import { AppointModal } from './appoint-modal';
+
+interface PartnershipCardProps {
+  readonly partnership: NetworkPartnership;
+  readonly onInvited: (invited: StaffInvited) => void;
+}
+
+/** One partnership: who manages it, and what an administrator of the network can do. */
+export const PartnershipCard = ({ partnership, onInvited }: PartnershipCardProps) => {
+  const words = useWords();
+  const [isAppointing, setIsAppointing] = useState(false);
+  const { name, managers, invitedManagers } = partnership;
+  return (
+    <Section title={name}>
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        {managers.length === 0 ? (
+          <Typography textColor="danger600">{words('network.no-managers')}</Typography>
+        ) : (
+          <Typography>{words('network.managers', { names: managers.map(nameAndEmail).join(', ') })}</Typography>
+        )}
+        {invitedManagers.length > 0 && (
+          <Typography textColor="neutral600">{words('network.invited', { emails: invitedManagers.join(', ') })}</Typography>
+        )}
+      </Flex>
+      <Flex gap={3} wrap="wrap">
+        <Button variant="secondary" aria-label={words('network.appoint-to', { partnership: name })} onClick={() => setIsAppointing(true)}>
+          {words('network.appoint')}
+        </Button>
+        <SupportControl partnership={partnership} />
+      </Flex>
+      {isAppointing && <AppointModal partnership={partnership} onClose={() => setIsAppointing(false)} onInvited={onInvited} />}
+    </Section>
+  );
+};
+
+const nameAndEmail = ({ name, email }: NetworkPartnership['managers'][number]): string => `${name} (${email})`;

@@ -1,0 +1,70 @@
+import { Button, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+
+import type { StaffInvitation, StaffInvited } from '../../../contract/people';
+import { refusalWords } from '../api/refusal';
+import { useResendMutation, useRevokeMutation } from '../api/people-api';
+import { formatDay } from '../settings/format-day';
+import { ListRow } from '../settings/row-list';
+import { useWords } from '../words';
+import { InvitedNote } from './invited-note';
+import { ROLE_WORDS } from './roles';
+
+interface InvitationRowProps {
+  readonly partnership: string;
+  readonly invitation: StaffInvitation;
+}
+
+/** One invitation: to send a new link, or to take it back. */
+export const InvitationRow = ({ partnership, invitation }: InvitationRowProps) => {
+  const words = useWords();
+  const { toggleNotification } = useNotification();
+  const [invited, setInvited] = useState<StaffInvited | null>(null);
+  const [resend, { isLoading: isSending }] = useResendMutation();
+  const [revoke, { isLoading: isRevoking }] = useRevokeMutation();
+  const { email } = invitation;
+  const at = { partnership, invitation: invitation.id };
+  const refused = (error: unknown) => toggleNotification({ type: 'danger', message: refusalWords(error, words('staff.act-failed')) });
+  const sendAgain = async () => {
+    const answer = await resend(at);
+    if ('error' in answer) refused(answer.error);
+    else setInvited(answer.data);
+  };
+  const takeBack = async () => {
+    const answer = await revoke(at);
+    if ('error' in answer) refused(answer.error);
+    else toggleNotification({ type: 'success', message: words('staff.revoked', { email }) });
+  };
+  return (
+    <ListRow
+      acts={
+        <>
+          <Button variant="secondary" aria-label={words('staff.resend-to', { email })} loading={isSending} onClick={() => void sendAgain()}>
+            {words('staff.resend')}
+          </Button>
+          <Button variant="tertiary" aria-label={words('staff.revoke-of', { email })} loading={isRevoking} onClick={() => void takeBack()}>
+            {words('staff.revoke')}
+          </Button>
+          {invited && <InvitedNote invited={invited} onClose={() => setInvited(null)} />}
+        </>
+      }
+    >
+      <InvitationFacts invitation={invitation} />
+    </ListRow>
+  );
+};
+
+const InvitationFacts = ({ invitation: { email, role, expiresAt, isExpired, invitedBy } }: Pick<InvitationRowProps, 'invitation'>) => {
+  const words = useWords();
+  const facts = { role: words(ROLE_WORDS[role].name), day: formatDay(expiresAt) };
+  return (
+    <>
+      <Typography fontWeight="bold">{email}</Typography>
+      <Typography variant="pi" textColor={isExpired ? 'danger600' : 'neutral600'}>
+        {words(isExpired ? 'staff.waiting-expired' : 'staff.waiting-until', facts)}{' '}
+        {invitedBy !== null && words('staff.waiting-by', { name: invitedBy })}
+      </Typography>
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+import { Badge, Typography } from '@strapi/design-system';
+
+import type { Person } from '../../../contract/people';
+import { formatMinute } from '../settings/format-day';
+import { ListRow } from '../settings/row-list';
+import { useWords } from '../words';
+import { EndMembership } from './end-membership';
+import { PersonRole } from './person-role';
+import { ROLE_WORDS } from './roles';
+
+interface PersonRowProps {
+  readonly partnership: { readonly id: string; readonly name: string };
+  readonly person: Person;
+  readonly isLastManager: boolean;
+}
+
+/** One person: who, what they may do, when they were here; and what a manager can change. */
+export const PersonRow = ({ partnership, person, isLastManager }: PersonRowProps) => {
+  const words = useWords();
+  const { name, email, role, lastSeenAt, isSwitchedOff, isYou } = person;
+  return (
+    <ListRow
+      acts={
+        isLastManager ? (
+          <Badge>{words('staff.last-manager')}</Badge>
+        ) : (
+          <>
+            <PersonRole partnership={partnership.id} person={person} />
+            <EndMembership partnership={partnership} person={person} />
+          </>
+        )
+      }
+    >
+      <Typography fontWeight="bold">
+        {name}
+        {isYou ? ` (${words('staff.you')})` : ''}
+      </Typography>
+      <Typography textColor="neutral600">{email}</Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {words(ROLE_WORDS[role].may)}
+      </Typography>
+      <Typography variant="pi" textColor={isSwitchedOff ? 'danger600' : 'neutral600'}>
+        {isSwitchedOff ? words('staff.off') : seen(words, lastSeenAt)}
+      </Typography>
+    </ListRow>
+  );
+};
+
+const seen = (words: ReturnType<typeof useWords>, at: string | null): string =>
+  at === null ? words('staff.never-seen') : words('staff.last-seen', { time: formatMinute(at) });

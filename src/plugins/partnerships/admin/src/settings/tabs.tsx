@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+
+import type { ManagedPartnership } from '../../../contract/site-keys';
+import { PeopleTab } from '../people/people-tab';
+import { PractitionersTab } from '../practitioners/practitioners-tab';
+import { WebsiteKeysTab } from '../website-keys/website-keys-tab';
+import type { WordKey } from '../words';
+
+export interface TabProps {
+  /** The partnership that was chosen. */
+  readonly partnership: ManagedPartnership;
+  /** All that the reader manages. */
+  readonly managed: readonly ManagedPartnership[];
+}
+
+export interface SettingsTab {
+  readonly value: string;
+  readonly label: WordKey;
+  readonly Content: ComponentType<TabProps>;
+}
+
+/** The tabs of a partnership's settings, from left to right; the first one opens. */
+export const SETTINGS_TABS: readonly SettingsTab[] = [
+  { value: 'people', label: 'staff.tab', Content: PeopleTab },
+  {
+    value: 'practitioners',
+    label: 'people.tab',
+    Content: ({ partnership: { id, slug } }) => <PractitionersTab partnership={id} slug={slug} />,
+  },
+  {
+    value: 'keys',
+    label: 'keys.tab',
+    Content: ({ partnership: { id }, managed }) => <WebsiteKeysTab partnership={id} managed={managed} />,
+  },
+];

@@ -1,0 +1,39 @@
+import { Typography } from '@strapi/design-system';
+
+import type { SupportAccess } from '../../../contract/people';
+import { formatMinute } from '../settings/format-day';
+import { ListRow, RowList } from '../settings/row-list';
+import { Section } from '../settings/section';
+import { useWords, type Words } from '../words';
+
+/** Who of the network's administrators opened the working copies: all of it, for good. */
+export const SupportHistory = ({ history }: { readonly history: readonly SupportAccess[] }) => {
+  const words = useWords();
+  return (
+    <Section title={words('support.title')} intro={words(history.length === 0 ? 'support.none' : 'support.intro')}>
+      {history.length > 0 && (
+        <RowList label={words('support.title')}>
+          {history.map((access) => (
+            <ListRow key={access.id}>
+              <Typography>{words('support.by', { name: access.openedBy ?? words('support.somebody'), reason: access.reason })}</Typography>
+              <Typography
+                variant="pi"
+                fontWeight={access.isOpen ? 'bold' : 'regular'}
+                textColor={access.isOpen ? 'warning700' : 'neutral600'}
+              >
+                {times(words, access)}
+              </Typography>
+            </ListRow>
+          ))}
+        </RowList>
+      )}
+    </Section>
+  );
+};
+
+const times = (words: Words, { isOpen, begunAt, endsAt, endedAt }: SupportAccess): string => {
+  if (isOpen) return words('support.open', { time: formatMinute(endsAt) });
+  const begun = formatMinute(begunAt);
+  if (endedAt !== null) return words('support.ended-early', { begun, ended: formatMinute(endedAt) });
+  return words('support.ran', { begun, ended: formatMinute(endsAt) });
+};

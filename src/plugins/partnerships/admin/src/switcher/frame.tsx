@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { Outlet, useLocation } from 'react-router-dom';
+
+import { useGetMineQuery } from '../api/mine-api';
+import { SupportNotice } from '../support/support-notice';
+import { isNobody, mayNobodyOpen } from './nobody';
+import { NobodyPage } from './nobody-page';
+import { SideBarPlace } from './side-bar-place';
+import { Switcher } from './switcher';
+
+const CONTENT = /^\/(?:$|content-manager\b)/;
+/** A form keeps what was typed: it does not start again when another partnership is picked. */
+const FORM = /^\/content-manager\/[^/]+\/[^/]+\/[^/]+/;
+
+/** Around every page of the admin: where one works, what is open to one, and kind words when that is nothing. */
+export const Frame = () => {
+  const { pathname } = useLocation();
+  const { data: mine, refetch } = useGetMineQuery(null);
+  const [round, setRound] = useState(0);
+  // A membership may begin or end at any time: each page that is opened asks anew.
+  useEffect(() => void refetch(), [pathname, refetch]);
+  const startAgain = () => {
+    if (!FORM.test(pathname)) setRound(round + 1);
+  };
+  return (
+    <>
+      <SideBarPlace>{mine && <Switcher mine={mine} onPicked={startAgain} />}</SideBarPlace>
+      {mine && <SupportNotice mine={mine} isAtContent={CONTENT.test(pathname)} />}
+      {mine && isNobody(mine) && !mayNobodyOpen(pathname) ? <NobodyPage onAgain={() => void refetch()} /> : <Outlet key={round} />}
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Page, useAuth } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+
+import { useWords } from '../words';
+
+/** For a member of nothing, in place of empty lists: whom to ask. Nobody's name is told to strangers. */
+export const NobodyPage = ({ onAgain }: { readonly onAgain: () => void }) => {
+  const words = useWords();
+  const email = useAuth('NobodyPage', ({ user }) => user?.email) ?? '';
+  return (
+    <Page.Main>
+      <Page.Title>{words('nobody.title')}</Page.Title>
+      <Box padding={{ initial: 4, medium: 10 }} maxWidth="72rem">
+        <Box background="neutral0" shadow="tableShadow" hasRadius padding={{ initial: 5, medium: 8 }}>
+          <Flex direction="column" alignItems="flex-start" gap={5}>
+            <Typography tag="h1" variant="alpha">
+              {words('nobody.title')}
+            </Typography>
+            <Typography tag="p" variant="epsilon">
+              {words('nobody.body', { email })}
+            </Typography>
+            <Flex gap={3} wrap="wrap">
+              <Button onClick={onAgain}>{words('nobody.again')}</Button>
+              <LinkButton tag={NavLink} to="/me" variant="tertiary">
+                {words('nobody.profile')}
+              </LinkButton>
+            </Flex>
+          </Flex>
+        </Box>
+      </Box>
+    </Page.Main>
+  );
+};

@@ -1,0 +1,90 @@
+import type { MembershipRole } from './roles';
+
+/**
+ * The people of a partnership, over the admin's HTTP (admin session; a manager by a membership of its own). Errors are in Strapi's
+ * shape, as editorial's. A partnership that is none of one's own is answered as one that does not exist, `partnership.unknown`.
+ *
+ * - `GET  /partnerships/managed/:partnership/people` → PeopleResponse
+ * - `PUT  /partnerships/managed/:partnership/people/:member` RoleChange → 204
+ * - `POST /partnerships/managed/:partnership/people/:member/end` → 204
+ * - `POST /partnerships/managed/:partnership/invitations` NewStaffInvitation → StaffInvitedResponse
+ * - `POST /partnerships/managed/:partnership/invitations/:invitation/resend` → StaffInvitedResponse: a new link; the old one ends
+ * - `POST /partnerships/managed/:partnership/invitations/:invitation/revoke` → 204
+ *
+ * Codes: `role.not-enough`, `member.unknown`, `member.own-role`, `member.last-manager`, `invitation.unknown`,
+ * `invitation.bad-email`, `invitation.already-member`, `invitation.already-invited`, `invitation.account-off`,
+ * `invitation.used`, `invitation.revoked`, `request.invalid`.
+ */
+export interface PeopleResponse {
+  readonly data: {
+    /** By name. */
+    readonly people: readonly Person[];
+    /** Neither accepted nor revoked, the newest first. */
+    readonly invitations: readonly StaffInvitation[];
+    /** Who opened the working copies from outside, the newest first; nothing is ever left out. */
+    readonly supportAccess: readonly SupportAccess[];
+  };
+}
+
+/** One member of staff in one partnership. Times are UTC, ISO 8601. */
+export interface Person {
+  /** Of the membership. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: MembershipRole;
+  /** When they last signed in or came back, as far as sessions tell; null when that is not known. */
+  readonly lastSeenAt: string | null;
+  /** A network administrator switched the account off: they cannot sign in. */
+  readonly isSwitchedOff: boolean;
+  readonly isYou: boolean;
+}
+
+export interface StaffInvitation {
+  readonly id: string;
+  /** In lower case. */
+  readonly email: string;
+  readonly role: MembershipRole;
+  readonly expiresAt: string;
+  readonly isExpired: boolean;
+  /** Who invited; null when the account is gone. */
+  readonly invitedBy: string | null;
+}
+
+export interface NewStaffInvitation {
+  readonly email: string;
+  readonly role: MembershipRole;
+}
+
+export interface RoleChange {
+  readonly role: MembershipRole;
+}
+
+export interface StaffInvitedResponse {
+  readonly data: StaffInvited;
+}
+
+export interface StaffInvited {
+  readonly email: string;
+  /**
+   * Path of the page on which the invitation is accepted, `/join/…`: shown this once, kept nowhere, and null when it went by
+   * e-mail, so that nobody but the invited person has it.
+   */
+  readonly path: string | null;
+  readonly expiresAt: string;
+  /** Whether an e-mail went out; if not, somebody has to pass the link on. */
+  readonly isSent: boolean;
+}
+
+/** A network administrator's access to a partnership's working copies, for a stated reason and a limited time. */
+export interface SupportAccess {
+  readonly id: string;
+  /** Who opened it; null when the account is gone. */
+  readonly openedBy: string | null;
+  readonly reason: string;
+  readonly begunAt: string;
+  readonly endsAt: string;
+  /** When it was ended early. */
+  readonly endedAt: string | null;
+  readonly isOpen: boolean;
+}

@@ -1,0 +1,25 @@
+import type { Core, UID } from '@strapi/strapi';
+import { z } from 'zod';
+
+import type { NamedPartnership, PartnershipTable } from '../../application/people/ports';
+
+const text = z
+  .string()
+  .nullable()
+  .transform((value) => value ?? '');
+const row = z
+  .object({ globalId: z.string(), name: text, shortName: text, slug: text })
+  .transform(({ globalId, ...rest }): NamedPartnership => ({ id: globalId, ...rest }));
+const made = z.object({ globalId: z.string() });
+
+/** The partnerships of this installation, as documents of the type that the settings name. */
+export const partnershipTable = (strapi: Core.Strapi): PartnershipTable => {
+  const uid = strapi.config.get<UID.ContentType>('plugin::partnerships.partnershipUid');
+  const select = ['globalId', 'name', 'shortName', 'slug'];
+  return {
+    all: async () => z.array(row).parse(await strapi.db.query(uid).findMany({ select, orderBy: { name: 'asc' } })),
+    find: async (id) => row.nullable().parse(await strapi.db.query(uid).findOne({ select, where: { globalId: id } as never })),
+    hasSlug: async (slug) => (await strapi.db.query(uid).count({ where: { slug } as never })) > 0,
+    create: async (partnership) => made.parse(await strapi.documents(uid).create({ data: partnership as never })).globalId,
+  };
+};

@@ -1,0 +1,40 @@
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+import { MEMBERSHIP_ROLES, PARTNERSHIP_KINDS } from '../../../../contract';
+import { bodyOf, paramsOf, parse } from '../admin-request';
+
+const id = z.string().max(64);
+const email = z.string().max(320);
+const label = (words: string) => z.string().trim().min(1, words).max(200);
+
+const partnership = z.object({ partnership: id });
+const member = z.object({ member: id });
+const invitation = z.object({ invitation: id });
+const access = z.object({ access: id });
+const newInvitation = z.object({ email, role: z.enum(MEMBERSHIP_ROLES) });
+const roleChange = z.object({ role: z.enum(MEMBERSHIP_ROLES) });
+const newManager = z.object({ email });
+const workingIn = z.object({ partnership: id.nullable() });
+const support = z.object({ reason: z.string().max(1000), hours: z.number() });
+const newPartnership = z.object({
+  name: label('Give it a name.'),
+  shortName: label('Give it a short name.'),
+  kind: z.enum(PARTNERSHIP_KINDS),
+  slug: z.string().trim().max(100),
+  manager: email,
+});
+
+/** Parses an admin request (contract/people.ts, network.ts, mine.ts); a shape that does not fit is refused as `request.invalid`. */
+export const peopleRequest = {
+  partnership: (ctx: Context): string => parse(partnership, paramsOf(ctx)).partnership,
+  member: (ctx: Context): string => parse(member, paramsOf(ctx)).member,
+  invitation: (ctx: Context): string => parse(invitation, paramsOf(ctx)).invitation,
+  access: (ctx: Context): string => parse(access, paramsOf(ctx)).access,
+  newInvitation: (ctx: Context) => parse(newInvitation, bodyOf(ctx)),
+  roleChange: (ctx: Context) => parse(roleChange, bodyOf(ctx)),
+  newManager: (ctx: Context) => parse(newManager, bodyOf(ctx)),
+  workingIn: (ctx: Context) => parse(workingIn, bodyOf(ctx)),
+  support: (ctx: Context) => parse(support, bodyOf(ctx)),
+  newPartnership: (ctx: Context) => parse(newPartnership, bodyOf(ctx)),
+};

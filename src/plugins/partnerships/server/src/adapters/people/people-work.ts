@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+import type { ScopesService } from '../../../../contract';
+import type { PeopleTables, PeopleWork } from '../../application/people/ports';
+
+import { invitationTable } from './invitation-table';
+import { memberTable } from './member-table';
+import { partnershipTable } from './partnership-table';
+import { staffAccounts } from './staff-accounts';
+import { supportTable } from './support-table';
+
+interface Ports {
+  readonly strapi: Core.Strapi;
+  readonly wall: Pick<ScopesService, 'asSystem'>;
+}
+
+/** One at a time, by a row that each writer takes: two managers who remove each other at once do not both succeed. */
+export const transactPeople =
+  ({ strapi, wall }: Ports): PeopleWork =>
+  async (work) =>
+    await wall.asSystem('the people of a partnership', () =>
+      strapi.db.transaction(async ({ trx }: { trx: Knex }) => {
+        await trx('concord_people_lock').where({ id: 1 }).increment('taken');
+        return await work(tablesOf(strapi));
+      }),
+    );
+
+export const readPeople =
+  ({ strapi, wall }: Ports): PeopleWork =>
+  (work) =>
+    wall.asSystem('the people of a partnership', () => work(tablesOf(strapi)));
+
+const tablesOf = (strapi: Core.Strapi): PeopleTables => ({
+  ...memberTable(strapi),
+  invitations: invitationTable(strapi),
+  support: supportTable(strapi),
+  accounts: staffAccounts(strapi),
+  partnerships: partnershipTable(strapi),
+});

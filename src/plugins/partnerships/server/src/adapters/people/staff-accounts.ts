@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+import type { StaffAccounts } from '../../application/people/ports';
+import { onDatabase } from '../raw-rows';
+import { SUPER_ADMIN } from '../wall/acting';
+
+/** The admin role of everybody who edits; what each may do is decided by memberships. */
+const EDITOR_ROLE = 'concord-editor';
+const USERS = 'admin::user';
+const SESSIONS = 'admin::session';
+
+const account = z.object({ id: z.number(), is_active: z.union([z.boolean(), z.number()]).nullable() });
+const names = z.array(z.object({ id: z.number(), firstname: z.string().nullable(), lastname: z.string().nullable() }));
+const sessions = z.array(z.object({ userId: z.string(), updatedAt: z.coerce.date() }));
+const roleRow = z.object({ id: z.number() });
+const withHash = z.object({ password: z.string().nullable() });
+const withRoles = z.object({ roles: z.array(z.object({ id: z.number(), code: z.string() })) });
+
+/** The part of Strapi's untyped service that is used here; `create` hashes the password. */
+interface UserService {
+  create(user: Readonly<Record<string, unknown>>): Promise<{ readonly id: number }>;
+  updateById(id: number, changes: { readonly roles: readonly number[] }): Promise<unknown>;
+}
+
+interface AuthService {
+  readonly validatePassword: (password: string, hash: string) => Promise<boolean>;
+}
+
+/** Strapi's accounts of staff. */
+export const staffAccounts = (strapi: Core.Strapi): StaffAccounts => {
+  const users = () => strapi.service(USERS) as unknown as UserService;
+  return {
+    // Not by Strapi's own comparison without case, which takes the "_" of an address for any letter.
+    async find(email) {
+      const { tableName } = strapi.db.metadata.get(USERS);
+      const row: unknown = await onDatabase(strapi, (knex) =>
+        knex(tableName).whereRaw('LOWER(TRIM(email)) = ?', [email]).orderBy('id').first(),
+      );
+      if (row === undefined) return null;
+      const { id, is_active: isActive } = account.parse(row);
+      return { id, isActive: Boolean(isActive) };
+    },
+    async create({ email, password, firstName, lastName }) {
+      const roles = [await editorRole(strapi)];
+      const made = { email, password, firstname: firstName, lastname: lastName, roles, isActive: true, registrationToken: null };
+      return (await users().create(made)).id;
+    },
+    async hasPassword(userId, password) {
+      const { password: hash } = withHash.parse(await strapi.db.query(USERS).findOne({ where: { id: userId } }));
+      const { validatePassword } = strapi.service('admin::auth') as unknown as AuthService;
+      return hash !== null && (await validatePassword(password, hash));
+    },
+    async letEdit(userId) {
+      const { roles } = withRoles.parse(await strapi.db.query(USERS).findOne({ where: { id: userId }, populate: { roles: true } }));
+      if (roles.some(({ code }) => code === EDITOR_ROLE || code === SUPER_ADMIN)) return;
+      await users().updateById(userId, { roles: [...roles.map(({ id }) => id), await editorRole(strapi)] });
+    },
+    async names(userIds) {
+      const found = await strapi.db
+        .query(USERS)
+        .findMany({ select: ['id', 'firstname', 'lastname'], where: { id: { $in: [...userIds] } } });
+      return new Map(names.parse(found).map((each) => [each.id, nameOf(each)]));
+    },
+    async lastSeen(userIds) {
+      const where = { origin: 'admin', userId: { $in: userIds.map(String) } };
+      const found = sessions.parse(await strapi.db.query(SESSIONS).findMany({ where, orderBy: { updatedAt: 'asc' } }));
+      return new Map(found.map(({ userId, updatedAt }) => [Number(userId), updatedAt.toISOString()]));
+    },
+  };
+};
+
+/** How colleagues know a member of staff. */
+export const nameOf = ({ firstname, lastname }: { readonly firstname: string | null; readonly lastname: string | null }): string =>
+  [firstname, lastname].filter(Boolean).join(' ');
+
+const editorRole = async (strapi: Core.Strapi): Promise<number> =>
+  roleRow.parse(await strapi.db.query('admin::role').findOne({ where: { code: EDITOR_ROLE } })).id;

@@ -1,0 +1,83 @@
+import type { StaffInvitation, MembershipRole, PeopleResponse, StaffScope } from '../../../../contract';
+import { requireManager } from '../../domain/people/authority';
+import { stateOfInvitation } from '../../domain/people/invitation';
+import { checkRoleChange, requireMember, requireOtherManager } from '../../domain/people/member-rules';
+
+import { presentAccess } from './present-access';
+import type { PeoplePorts, PeopleTables, StoredMember } from './ports';
+
+export interface AtPartnership {
+  readonly scope: StaffScope;
+  /** Global id. */
+  readonly partnership: string;
+}
+
+interface AtMember extends AtPartnership {
+  /** Of the membership. */
+  readonly memberId: string;
+}
+
+/** Who works for a partnership, and with which rights. Refuses as contract/people.ts says. */
+export const createPeople = ({ transact, read, clock }: Pick<PeoplePorts, 'transact' | 'read' | 'clock'>) => ({
+  list: (at: AtPartnership): Promise<PeopleResponse['data']> =>
+    read(async (tables) => {
+      const members = await membersForManager(tables, at);
+      const now = clock.now().toISOString();
+      return {
+        people: await presentMembers(tables, members, at.scope.userId),
+        invitations: await waitingInvitations(tables, at.partnership, now),
+        supportAccess: await presentAccess(tables, await tables.support.of(at.partnership), now),
+      };
+    }),
+
+  changeRole: ({ memberId, ...at }: AtMember, role: MembershipRole): Promise<void> =>
+    transact(async (tables) => {
+      const members = await membersForManager(tables, at);
+      const member = requireMember(members, memberId);
+      checkRoleChange(members, { member, role, by: at.scope.userId });
+      await tables.setRole(member.id, role);
+    }),
+
+  /** The person is out with their next request; their account and what they wrote stay. */
+  end: ({ memberId, ...at }: AtMember): Promise<void> =>
+    transact(async (tables) => {
+      const members = await membersForManager(tables, at);
+      const member = requireMember(members, memberId);
+      requireOtherManager(members, member);
+      await tables.removeMember(member.id);
+    }),
+});
+
+export type People = ReturnType<typeof createPeople>;
+
+const membersForManager = async (tables: PeopleTables, at: AtPartnership): Promise<readonly StoredMember[]> => {
+  const members = await tables.members(at.partnership);
+  requireManager({ ...at, members });
+  return members;
+};
+
+const presentMembers = async (tables: PeopleTables, members: readonly StoredMember[], reader: number) => {
+  const lastSeen = await tables.accounts.lastSeen(members.map(({ userId }) => userId));
+  return members.map(({ id, userId, name, email, role, isActive }) => ({
+    id,
+    name,
+    email,
+    role,
+    lastSeenAt: lastSeen.get(userId) ?? null,
+    isSwitchedOff: !isActive,
+    isYou: userId === reader,
+  }));
+};
+
+const waitingInvitations = async (tables: PeopleTables, partnership: string, now: string): Promise<readonly StaffInvitation[]> => {
+  const waiting = await tables.invitations.waiting(partnership);
+  const names = await tables.accounts.names(waiting.map(({ createdBy }) => createdBy));
+  return waiting.map((invitation) => ({
+    id: invitation.id,
+    email: invitation.email,
+    role: invitation.role,
+    expiresAt: invitation.expiresAt,
+    isExpired: stateOfInvitation(invitation, now) === 'expired',
+    invitedBy: names.get(invitation.createdBy) ?? null,
+  }));
+};

@@ -1,0 +1,98 @@
+import type { Clock } from '../../../../../../kernel';
+import type { MembershipRole, NewPartnership } from '../../../../contract';
+import type { StoredInvitation } from '../../domain/people/invitation';
+import type { Member } from '../../domain/people/member-rules';
+import type { StoredSupportAccess } from '../../domain/support/support-rules';
+import type { Post } from '../practitioner-ports';
+
+/** A member with what colleagues know of them. */
+export interface StoredMember extends Member {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What is known of staff and their rights, inside one transaction. Partnerships are global ids. */
+export interface PeopleTables {
+  /** By name; those whose account is gone are left out. */
+  members(partnership: string): Promise<readonly StoredMember[]>;
+  addMember(member: { readonly userId: number; readonly partnership: string; readonly role: MembershipRole }): Promise<void>;
+  setRole(memberId: string, role: MembershipRole): Promise<void>;
+  removeMember(memberId: string): Promise<void>;
+  readonly invitations: InvitationTable;
+  readonly support: SupportTable;
+  readonly accounts: StaffAccounts;
+  readonly partnerships: PartnershipTable;
+}
+
+export interface InvitationTable {
+  /** Neither accepted nor revoked, the newest first. */
+  waiting(partnership: string): Promise<readonly StoredInvitation[]>;
+  find(id: string): Promise<StoredInvitation | null>;
+  findByToken(hash: string): Promise<StoredInvitation | null>;
+  add(invitation: StoredInvitation): Promise<void>;
+  change(id: string, to: Partial<Pick<StoredInvitation, 'tokenHash' | 'expiresAt' | 'acceptedAt' | 'revokedAt'>>): Promise<void>;
+}
+
+export interface SupportTable {
+  /** The newest first. */
+  of(partnership: string): Promise<readonly StoredSupportAccess[]>;
+  add(access: StoredSupportAccess): Promise<void>;
+  end(id: string, at: string): Promise<void>;
+}
+
+export interface StaffAccount {
+  readonly id: number;
+  readonly isActive: boolean;
+}
+
+/** Who joins and has no account yet. */
+export interface Newcomer {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly password: string;
+}
+
+export interface StaffAccounts {
+  /** By the address in lower case, however the account spells it. */
+  find(email: string): Promise<StaffAccount | null>;
+  /** Makes an account that may edit, and answers its id. */
+  create(newcomer: Newcomer & { readonly email: string }): Promise<number>;
+  hasPassword(userId: number, password: string): Promise<boolean>;
+  /** Lets an account edit that was made for something else. */
+  letEdit(userId: number): Promise<void>;
+  /** Names by id; those whose account is gone are absent. */
+  names(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** When each was last here, by id, in UTC, ISO 8601; absent when not known. */
+  lastSeen(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+}
+
+export interface NamedPartnership {
+  /** Global id. */
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly slug: string;
+}
+
+export interface PartnershipTable {
+  /** By name. */
+  all(): Promise<readonly NamedPartnership[]>;
+  find(id: string): Promise<NamedPartnership | null>;
+  hasSlug(slug: string): Promise<boolean>;
+  /** Makes one and answers its global id. */
+  create(partnership: Omit<NewPartnership, 'manager'>): Promise<string>;
+}
+
+/** Work on these tables, as Concord itself: whoever calls decides who may ask for it. */
+export type PeopleWork = <T>(work: (tables: PeopleTables) => Promise<T>) => Promise<T>;
+
+export interface PeoplePorts {
+  /** In one transaction, and one at a time in the whole installation. */
+  readonly transact: PeopleWork;
+  /** Without waiting for those that write. */
+  readonly read: PeopleWork;
+  readonly clock: Clock;
+  readonly post: Post;
+  /** `https://…` where this installation is reached, without a slash at the end. */
+  readonly publicUrl: string;
+}

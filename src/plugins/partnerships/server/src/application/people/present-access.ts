@@ -1,0 +1,21 @@
+import type { SupportAccess } from '../../../../contract';
+import { isAccessOpen, type StoredSupportAccess } from '../../domain/support/support-rules';
+
+import type { PeopleTables } from './ports';
+
+export const presentAccess = async (
+  tables: PeopleTables,
+  stored: readonly StoredSupportAccess[],
+  now: string,
+): Promise<readonly SupportAccess[]> => {
+  const names = await tables.accounts.names(stored.map(({ userId }) => userId));
+  return stored.map((access) => ({
+    id: access.id,
+    openedBy: names.get(access.userId) ?? null,
+    reason: access.reason,
+    begunAt: access.begunAt,
+    endsAt: access.endsAt,
+    endedAt: access.endedAt,
+    isOpen: isAccessOpen(access, now),
+  }));
+};

@@ -1,0 +1,41 @@
+import { DomainError } from '../../../../../../kernel';
+
+/** An access as it is stored; never deleted. Times are UTC, ISO 8601. */
+export interface StoredSupportAccess {
+  readonly id: string;
+  /** Of the admin user who opened it. */
+  readonly userId: number;
+  /** Global id. */
+  readonly partnership: string;
+  readonly reason: string;
+  readonly begunAt: string;
+  readonly endsAt: string;
+  readonly endedAt: string | null;
+}
+
+export const isAccessOpen = ({ endsAt, endedAt }: StoredSupportAccess, now: string): boolean => endedAt === null && endsAt > now;
+
+const LEAST_REASON = 10;
+const MOST_HOURS = 24;
+const HOUR_MS = 3_600_000;
+
+/** The reason as it is kept. Throws `support.reason`: the partnership's managers read it. */
+export const requireReason = (typed: string): string => {
+  const reason = typed.trim().replaceAll(/\s+/g, ' ');
+  if (reason.length >= LEAST_REASON) return reason;
+  throw new DomainError({
+    code: 'support.reason',
+    refusal: 'invalid',
+    message: 'Say in a few words why you need to see their work: the partnership’s managers will read it.',
+  });
+};
+
+/** When an access that begins now ends. Throws `support.hours`. */
+export const supportEnds = (now: Date, hours: number): string => {
+  if (Number.isInteger(hours) && hours >= 1 && hours <= MOST_HOURS) return new Date(now.getTime() + hours * HOUR_MS).toISOString();
+  throw new DomainError({
+    code: 'support.hours',
+    refusal: 'invalid',
+    message: `Support access lasts from 1 to ${String(MOST_HOURS)} hours.`,
+  });
+};

@@ -1,0 +1,196 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Page } from 'playwright-core';
+
+import { PROJECT_ROOT } from '../support/project-root';
+import { barriersIn } from './support/barriers';
+import { openBrowser, type Visitor } from './support/browser';
+import { journey } from './support/journey';
+import { type Newsroom, openNewsroom } from './support/newsroom';
+import { fillTwoPartnerships, STAFF_PASSWORD } from './support/two-partnerships';
+
+jest.setTimeout(180_000);
+
+const NEWCOMER = { email: 'noor@example.org', password: 'Fresh-start-1' };
+const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
+
+describe('people and where they work', () => {
+  let newsroom: Newsroom;
+  const visitors: Visitor[] = [];
+  let manager: Page;
+  let newcomer: Page;
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom();
+    await fillTwoPartnerships(newsroom.strapi);
+    manager = await visit();
+    newcomer = await visit();
+  });
+
+  afterAll(async () => {
+    for (const visitor of visitors) await visitor.leave();
+    await newsroom.close();
+  });
+
+  const visit = async (): Promise<Page> => {
+    const visitor = await openBrowser(newsroom.address);
+    visitors.push(visitor);
+    return visitor.page;
+  };
+  const signIn = async (page: Page, email: string, password = STAFF_PASSWORD): Promise<void> => {
+    await page.goto(`${newsroom.address}/admin`);
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel(/^Password/).fill(password);
+    await page.getByRole('button', { name: 'Login' }).click();
+    await page.getByRole('navigation').first().waitFor();
+  };
+  const look = async (page: Page, name: string): Promise<void> => {
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: path.join(PICTURES, `people-${name}.png`), fullPage: true });
+  };
+  const newsletters = async (page: Page): Promise<void> => {
+    await page.goto(`${newsroom.address}/admin/content-manager/collection-types/api::issue.issue`);
+  };
+  const newsletter = (page: Page, place: string) => page.getByRole('link', { name: `News of ${place}`, exact: true });
+  const step = journey(() => manager);
+
+  let link = '';
+
+  step('shows a manager who works for the partnership', async () => {
+    await signIn(manager, 'morgan@example.org');
+    await manager.getByRole('link', { name: 'Partnership settings' }).click();
+    await manager.getByRole('heading', { name: 'Who works here' }).waitFor();
+    await manager.getByText('billie@example.org').waitFor();
+    await manager.getByText('The only manager').waitFor();
+    await look(manager, 'list');
+    expect(await barriersIn(manager, ['main'])).toEqual([]);
+  });
+
+  step('says next to the field what is wrong with an address', async () => {
+    const email = manager.getByLabel('E-mail address');
+    await email.fill('billie');
+    await manager.getByRole('button', { name: 'Invite', exact: true }).click();
+    await manager.getByText('This is not a complete e-mail address').waitFor();
+    await email.fill('Billie@Example.org');
+    await manager.getByRole('button', { name: 'Invite', exact: true }).click();
+    await manager.getByText('works for this partnership already').waitFor();
+    await look(manager, 'refused');
+  });
+
+  step('gives the manager a link to pass on, when no e-mail can be sent', async () => {
+    await manager.getByLabel('E-mail address').fill(NEWCOMER.email);
+    await manager.getByRole('button', { name: 'Invite', exact: true }).click();
+    await manager.getByText('No e-mail was sent').waitFor();
+    await look(manager, 'invited');
+    link = await manager.getByLabel(`Link for ${NEWCOMER.email}`).inputValue();
+    await manager.getByRole('button', { name: 'Done' }).click();
+    await manager.getByRole('list', { name: 'Invited, not here yet' }).getByText(NEWCOMER.email).waitFor();
+    await look(manager, 'waiting');
+  });
+
+  step('lets the new person join by the link, and asks for a better password first', async () => {
+    await newcomer.goto(link);
+    await look(newcomer, 'join');
+    expect(await barriersIn(newcomer, ['body'])).toEqual([]);
+    await newcomer.getByLabel('First name').fill('Noor');
+    await newcomer.getByLabel('Last name').fill('Hill');
+    await newcomer.getByLabel('Choose a password').fill('weak');
+    await newcomer.getByRole('button', { name: 'Join', exact: true }).click();
+    await newcomer.getByText('Use at least 8 characters.').waitFor();
+    await look(newcomer, 'join-refused');
+    await newcomer.getByLabel('Choose a password').fill(NEWCOMER.password);
+    await newcomer.getByRole('button', { name: 'Join', exact: true }).click();
+    await newcomer.getByRole('heading', { name: /^You have joined North Moor/ }).waitFor();
+    await look(newcomer, 'joined');
+  });
+
+  step('shows the new person their own partnership’s newsletters and no other', async () => {
+    await signIn(newcomer, NEWCOMER.email, NEWCOMER.password);
+    await newsletters(newcomer);
+    await newsletter(newcomer, 'North Moor').waitFor();
+    expect(await newsletter(newcomer, 'South Vale').count()).toBe(0);
+    await look(newcomer, 'own-newsletters');
+  });
+
+  step('has the person out with the next request when the manager ends the membership', async () => {
+    await manager.reload();
+    await manager.getByRole('button', { name: 'End the membership of Noor Hill' }).click();
+    await manager.getByText('cannot see or change anything').waitFor();
+    await look(manager, 'end');
+    await manager.getByRole('button', { name: 'End membership', exact: true }).click();
+    await manager.getByText('Noor Hill does not work here any more.').first().waitFor();
+    await newcomer.getByRole('link', { name: 'Home' }).first().click();
+    await newcomer.getByRole('heading', { name: 'You are not a member of any partnership yet' }).waitFor();
+    await look(newcomer, 'nobody');
+    expect(await barriersIn(newcomer, ['main'])).toEqual([]);
+  });
+
+  step('narrows the lists to the partnership that somebody picks, and remembers it', async () => {
+    const page = await visit();
+    await signIn(page, 'billie@example.org');
+    await newsletters(page);
+    await newsletter(page, 'South Vale').waitFor();
+    await page.getByRole('button', { name: 'You work in: All your partnerships. Change' }).click();
+    await look(page, 'switcher');
+    await page.getByRole('menuitem', { name: /North Moor/ }).click();
+    await newsletter(page, 'South Vale').waitFor({ state: 'detached' });
+    await newsletter(page, 'North Moor').waitFor();
+    await look(page, 'picked');
+    await page.reload();
+    await newsletter(page, 'North Moor').waitFor();
+    expect(await newsletter(page, 'South Vale').count()).toBe(0);
+    await page.setViewportSize({ width: 400, height: 800 });
+    await look(page, 'small');
+    expect(await barriersIn(page, ['nav'])).toEqual([]);
+  });
+
+  step('opens working copies to an administrator for a reason only, says so, and tells the managers', async () => {
+    const page = await visit();
+    await signIn(page, 'alex@example.org');
+    await page.getByText('You look after the network.').waitFor();
+    await look(page, 'administrator');
+    await page.getByRole('link', { name: 'All partnerships' }).first().click();
+    await page.getByRole('button', { name: 'Open support access to North Moor' }).click();
+    await page.getByRole('button', { name: 'Open support access', exact: true }).click();
+    await page.getByText('(at least 10 letters)').waitFor();
+    await look(page, 'support');
+    await page.getByLabel('Why is it needed?').fill('Their newsletter does not open.');
+    await page.getByRole('button', { name: 'Open support access', exact: true }).click();
+    await page.getByText('Support access: you see the working copies of North Moor').waitFor();
+    await look(page, 'network');
+    expect(await barriersIn(page, ['main'])).toEqual([]);
+    await newsletters(page);
+    await newsletter(page, 'North Moor').waitFor();
+    expect(await newsletter(page, 'South Vale').count()).toBe(0);
+    await manager.reload();
+    await manager.getByText('Alex West: “Their newsletter does not open.”').waitFor();
+    await look(manager, 'history');
+  });
+
+  step('makes a partnership with its first manager', async () => {
+    const page = visitors.at(-1)?.page;
+    if (!page) throw new Error('Nobody is there.');
+    await page.goto(`${newsroom.address}/admin/plugins/partnerships-network`);
+    await page.getByRole('button', { name: 'Add a partnership' }).click();
+    await page.getByRole('button', { name: 'Add, and invite the manager' }).click();
+    await page.getByText('Please fill this in.').first().waitFor();
+    await page.getByLabel('Name', { exact: false }).first().fill('East Fell Safeguarding Partnership');
+    await page.getByLabel('Short name').fill('East Fell');
+    await page.getByLabel('Address', { exact: true }).fill('north-moor');
+    await page.getByLabel('E-mail address of its first manager').fill('eve@example.org');
+    await page.getByRole('button', { name: 'Add, and invite the manager' }).click();
+    await page.getByText('is taken by another partnership').waitFor();
+    await look(page, 'new-partnership');
+    await page.getByLabel('Address', { exact: true }).fill('');
+    await page.getByRole('button', { name: 'Add, and invite the manager' }).click();
+    await page.getByRole('heading', { name: 'Invitation for eve@example.org' }).waitFor();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Invited to manage: eve@example.org').waitFor();
+  });
+
+  it('phones nobody, and has no faults of its own', () => {
+    expect(visitors.flatMap(({ strangers }) => strangers)).toEqual([]);
+    expect(visitors.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});

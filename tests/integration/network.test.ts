@@ -1,0 +1,170 @@
+import { z } from 'zod';
+
+import { signInAt } from '../support/admin-session';
+import { aPartnership } from '../support/a-partnership';
+import { aStory } from '../support/a-story';
+import { boot, type BootedApp } from '../support/boot';
+import { asStaff, type Staff, verdict } from '../support/people/as-staff';
+
+const INVITED = z.object({ data: z.object({ path: z.string() }) });
+const NETWORK = z.object({
+  data: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      managers: z.array(z.object({ email: z.string() })),
+      invitedManagers: z.array(z.string()),
+      openAccess: z.object({ id: z.string(), reason: z.string() }).nullable(),
+    }),
+  ),
+});
+const HISTORY = z.object({ data: z.object({ supportAccess: z.array(z.record(z.string(), z.unknown())) }) });
+const LISTED = z.object({ results: z.array(z.object({ title: z.string() })) });
+const NEW = { name: 'Westmoor Safeguarding Adults Board', shortName: 'Westmoor', kind: 'adults', slug: '', manager: 'first@example.org' };
+const REASON = 'Their newsletter does not open; they asked us to look.';
+
+describe('running the network', () => {
+  let app: BootedApp;
+  let north: string;
+  let south: string;
+  let administrator: Staff;
+  let manager: Staff;
+  let both: Staff;
+
+  beforeAll(async () => {
+    app = await boot();
+    const make = async (name: string): Promise<{ readonly id: string; readonly partnership: string }> => {
+      const { documentId: partnership, globalId } = await aPartnership(app.strapi, { name, shortName: name, slug: name.toLowerCase() });
+      await aStory(app.strapi, { partnership, title: `A story of the ${name}` });
+      return { id: String(globalId), partnership };
+    };
+    const [theNorth, theSouth] = [await make('North'), await make('South')];
+    [north, south] = [theNorth.id, theSouth.id];
+    administrator = asStaff(app.http, await app.signIn({}));
+    manager = asStaff(app.http, await app.signIn({ memberOf: [{ partnership: theNorth.partnership, as: 'manager' }] }));
+    both = asStaff(
+      app.http,
+      await app.signIn({
+        memberOf: [
+          { partnership: theNorth.partnership, as: 'editor' },
+          { partnership: theSouth.partnership, as: 'contributor' },
+        ],
+      }),
+    );
+  });
+
+  afterAll(async () => {
+    await app.stop();
+  });
+
+  const stories = async (staff: Staff): Promise<readonly string[]> =>
+    LISTED.parse((await staff.get('/content-manager/collection-types/api::story.story')).body)
+      .results.map(({ title }) => title)
+      .sort();
+  const partnerships = async () => NETWORK.parse((await administrator.get('/partnerships/network')).body).data;
+  const openAccess = async () => (await partnerships()).find(({ id }) => id === north)?.openAccess;
+
+  describe('new partnerships', () => {
+    it('are made with their first manager, who comes in by the link', async () => {
+      const answer = await administrator.post('/partnerships/network', NEW);
+      expect(verdict(answer)).toBe('200');
+      const { path } = INVITED.parse(answer.body).data;
+      const form = { firstName: 'Ada', lastName: 'West', password: 'Fresh-start-1' };
+      expect((await app.http.post(path).type('form').send(form)).status).toBe(200);
+      const first = asStaff(app.http, await signInAt(app.http, NEW.manager, form.password));
+      expect((await first.get('/partnerships/mine')).body).toMatchObject({ data: { partnerships: [{ name: NEW.name, role: 'manager' }] } });
+    });
+
+    it('are not made by half when the address of the manager is wrong or that of the partnership taken', async () => {
+      const before = (await partnerships()).length;
+      const wrong = await administrator.post('/partnerships/network', { ...NEW, slug: 'other', manager: 'nobody' });
+      expect(verdict(wrong)).toBe('400 invitation.bad-email');
+      const taken = await administrator.post('/partnerships/network', { ...NEW, slug: 'north', manager: 'x@example.org' });
+      expect(verdict(taken)).toBe('409 slug.taken');
+      expect(await partnerships()).toHaveLength(before);
+    });
+
+    it('are not for managers to make, or to look through', async () => {
+      expect(verdict(await manager.post('/partnerships/network', NEW))).toBe('403 network.not-yours');
+      expect(verdict(await manager.get('/partnerships/network'))).toBe('403 network.not-yours');
+    });
+  });
+
+  it('appoints a manager whom the other managers see coming, and nobody below', async () => {
+    const answer = await administrator.post(`/partnerships/network/${north}/managers`, { email: 'deputy@example.org' });
+    expect(verdict(answer)).toBe('200');
+    const people = await manager.get(`/partnerships/managed/${north}/people`);
+    expect(people.body).toMatchObject({ data: { invitations: [{ email: 'deputy@example.org', role: 'manager' }] } });
+    const editor = await administrator.post(`/partnerships/managed/${north}/invitations`, { email: 'e@example.org', role: 'editor' });
+    expect(verdict(editor)).toBe('404 partnership.unknown');
+    const unknown = await administrator.post('/partnerships/network/no-such-partnership/managers', { email: 'e@example.org' });
+    expect(verdict(unknown)).toBe('404 partnership.unknown');
+  });
+
+  describe('support access', () => {
+    const open = (body: object) => administrator.post(`/partnerships/network/${north}/support`, body);
+
+    it('needs a reason and an end', async () => {
+      expect(verdict(await open({ reason: '  why not ', hours: 4 }))).toBe('400 support.reason');
+      expect(verdict(await open({ reason: REASON, hours: 25 }))).toBe('400 support.hours');
+      expect(verdict(await open({ reason: REASON, hours: 0.5 }))).toBe('400 support.hours');
+      expect(verdict(await manager.post(`/partnerships/network/${north}/support`, { reason: REASON, hours: 1 }))).toBe(
+        '403 network.not-yours',
+      );
+      expect(await stories(administrator)).toEqual([]);
+    });
+
+    it('shows the working copies of that partnership alone, until it is ended', async () => {
+      expect(verdict(await open({ reason: REASON, hours: 1 }))).toBe('204');
+      expect(await stories(administrator)).toEqual(['A story of the North']);
+      expect(verdict(await open({ reason: REASON, hours: 1 }))).toBe('409 support.already-open');
+      const { id } = (await openAccess()) ?? { id: '' };
+      expect(verdict(await administrator.post(`/partnerships/network/${south}/support/${id}/end`))).toBe('404 support.unknown');
+      expect(verdict(await administrator.post(`/partnerships/network/${north}/support/${id}/end`))).toBe('204');
+      expect(await stories(administrator)).toEqual([]);
+    });
+
+    it('ends by itself', async () => {
+      await open({ reason: REASON, hours: 8 });
+      const { id } = (await openAccess()) ?? { id: '' };
+      expect(await stories(administrator)).toHaveLength(1);
+      await app.strapi.db.connection('concord_support_access').where({ id }).update({ ends_at: '2020-01-01T00:00:00.000Z' });
+      expect(await stories(administrator)).toEqual([]);
+    });
+
+    it('stays in the history that the partnership’s managers see', async () => {
+      const { supportAccess } = HISTORY.parse((await manager.get(`/partnerships/managed/${north}/people`)).body).data;
+      expect(supportAccess).toHaveLength(2);
+      expect(supportAccess[1]).toMatchObject({ openedBy: 'Robin Marsh', reason: REASON, isOpen: false, endedAt: expect.any(String) });
+    });
+  });
+
+  describe('the partnership one works in', () => {
+    const pick = (staff: Staff, partnership: string | null) => staff.put('/partnerships/mine/working-in', { partnership });
+
+    it('narrows lists, counts and pickers, and is remembered', async () => {
+      expect(await stories(both)).toEqual(['A story of the North', 'A story of the South']);
+      expect((await pick(both, south)).body).toMatchObject({ data: { workingIn: south } });
+      expect(await stories(both)).toEqual(['A story of the South']);
+      const picker = await both.get('/content-manager/relations/placement.story/story');
+      expect(JSON.stringify(picker.body)).not.toContain('A story of the North');
+      await pick(both, null);
+      expect(await stories(both)).toHaveLength(2);
+    });
+
+    it('is that of new things', async () => {
+      await pick(both, south);
+      const answer = await both.post('/content-manager/collection-types/api::story.story', { title: 'Made while in the South' });
+      expect(answer.status).toBe(201);
+      expect(await stories(both)).toEqual(['A story of the South', 'Made while in the South']);
+      await pick(both, null);
+    });
+
+    it('is one of one’s own', async () => {
+      const foreign = await pick(manager, south);
+      const unknown = await pick(manager, 'no-such-partnership');
+      expect(verdict(foreign)).toBe('404 partnership.unknown');
+      expect(foreign.body).toEqual(unknown.body);
+    });
+  });
+});

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+
+import { PASSWORD, signInAt, type SignInOptions } from '../support/admin-session';
+import { aPartnership } from '../support/a-partnership';
+import { anIssue } from '../support/an-issue';
+import { boot, type BootedApp } from '../support/boot';
+import { asStaff, type Staff, verdict } from '../support/people/as-staff';
+
+const PEOPLE = z.object({
+  data: z.object({
+    people: z.array(
+      z.object({ id: z.string(), email: z.string(), role: z.string(), lastSeenAt: z.string().nullable(), isYou: z.boolean() }),
+    ),
+    invitations: z.array(z.object({ id: z.string(), email: z.string(), isExpired: z.boolean() })),
+    supportAccess: z.array(z.object({ reason: z.string(), endedAt: z.string().nullable(), isOpen: z.boolean() })),
+  }),
+});
+const INVITED = z.object({ data: z.object({ path: z.string().catch(''), isSent: z.boolean(), expiresAt: z.string() }) });
+const NEWCOMER = { firstName: 'Noor', lastName: 'Hill', password: 'Fresh-start-1' };
+
+describe('the people of a partnership', () => {
+  let app: BootedApp;
+  let north: string;
+  let south: string;
+  let manager: Staff;
+  let editor: Staff;
+  let stranger: Staff;
+  let administrator: Staff;
+
+  beforeAll(async () => {
+    app = await boot();
+    const [theNorth, theSouth] = [
+      await aPartnership(app.strapi, { name: 'North', slug: 'north' }),
+      await aPartnership(app.strapi, { name: 'South', slug: 'south' }),
+    ];
+    [north, south] = [String(theNorth.globalId), String(theSouth.globalId)];
+    await anIssue(app.strapi, { partnership: theSouth.documentId, title: 'News of the south' });
+    const signIn = async (email: string, memberOf: SignInOptions['memberOf'] = []): Promise<Staff> =>
+      asStaff(app.http, await app.signIn({ email, memberOf }));
+    manager = await signIn('manager@example.org', [{ partnership: theNorth.documentId, as: 'manager' }]);
+    editor = await signIn('editor@example.org', [{ partnership: theNorth.documentId, as: 'editor' }]);
+    stranger = await signIn('stranger@example.org', [{ partnership: theSouth.documentId, as: 'manager' }]);
+    administrator = await signIn('administrator@example.org');
+  });
+
+  afterAll(async () => {
+    await app.stop();
+  });
+
+  const peopleOf = async (staff: Staff, partnership: string) =>
+    PEOPLE.parse((await staff.get(`/partnerships/managed/${partnership}/people`)).body).data;
+  const memberId = async (staff: Staff, partnership: string, email: string): Promise<string> =>
+    (await peopleOf(staff, partnership)).people.find((person) => person.email === email)?.id ?? 'nobody';
+  const invite = async (email: string, role = 'editor'): Promise<string> => {
+    const answer = await manager.post(`/partnerships/managed/${north}/invitations`, { email, role });
+    expect(verdict(answer)).toBe('200');
+    return INVITED.parse(answer.body).data.path;
+  };
+  const accept = (path: string, form: object = NEWCOMER) => app.http.post(path).type('form').send(form);
+
+  it('are listed for their manager, with who was here', async () => {
+    const { people } = await peopleOf(manager, north);
+    expect(people.map(({ email, role, isYou }) => ({ email, role, isYou }))).toEqual([
+      { email: 'editor@example.org', role: 'editor', isYou: false },
+      { email: 'manager@example.org', role: 'manager', isYou: true },
+    ]);
+    expect(people[0]?.lastSeenAt).toEqual(expect.any(String));
+  });
+
+  it('are hidden from others of the house, and for strangers the house does not exist', async () => {
+    const at = (partnership: string) => `/partnerships/managed/${partnership}/people`;
+    expect(verdict(await editor.get(at(north)))).toBe('403 role.not-enough');
+    const foreign = await stranger.get(at(north));
+    const unknown = await stranger.get(at('3f0e9f0e-0000-4000-8000-000000000000'));
+    expect(verdict(foreign)).toBe('404 partnership.unknown');
+    expect(foreign.body).toEqual(unknown.body);
+    expect(verdict(await administrator.get(at(north)))).toBe('404 partnership.unknown');
+  });
+
+  it('come in by a link that works once, and see their own partnership only', async () => {
+    const path = await invite('  Noor.Hill@Example.org ');
+    const page = await app.http.get(path);
+    expect(page.text).toContain('noor.hill@example.org');
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    expect((await accept(path)).status).toBe(200);
+    const newcomer = asStaff(app.http, await signInAt(app.http, 'noor.hill@example.org', NEWCOMER.password));
+    const issues = await newcomer.get('/content-manager/collection-types/api::issue.issue');
+    expect(issues.body).toMatchObject({ results: [] });
+    expect((await newcomer.get('/partnerships/mine')).body).toMatchObject({ data: { partnerships: [{ id: north, role: 'editor' }] } });
+    const again = await accept(path);
+    expect([again.status, again.headers['x-refusal']]).toEqual([409, 'invitation.used']);
+  });
+
+  it('are asked again for a password that Strapi would refuse, and nothing is half done', async () => {
+    const path = await invite('short@example.org');
+    const answer = await accept(path, { ...NEWCOMER, password: 'short' });
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('at least 8 characters');
+    expect(await app.strapi.db.query('admin::user').count({ where: { email: 'short@example.org' } })).toBe(0);
+    expect((await accept(path)).status).toBe(200);
+  });
+
+  it('keep the password they have when they join a second partnership, and must know it', async () => {
+    const path = await invite('STRANGER@example.org', 'contributor');
+    expect((await app.http.get(path)).text).toContain('You have an account');
+    const guessed = await accept(path, { password: 'Other-word-9' });
+    expect([guessed.status, guessed.text.includes('not the password')]).toEqual([400, true]);
+    expect((await accept(path, { password: PASSWORD })).status).toBe(200);
+    const token = await signInAt(app.http, 'stranger@example.org', PASSWORD);
+    const mine = await asStaff(app.http, token).get('/partnerships/mine');
+    expect(mine.body).toMatchObject({ data: { partnerships: [{ id: north }, { id: south }] } });
+    await manager.post(`/partnerships/managed/${north}/people/${await memberId(manager, north, 'stranger@example.org')}/end`);
+  });
+
+  it('are not invited twice, in whatever case, nor when they are members', async () => {
+    await invite('twice@example.org');
+    const again = async (email: string) =>
+      verdict(await manager.post(`/partnerships/managed/${north}/invitations`, { email, role: 'editor' }));
+    expect(await again('Twice@Example.ORG')).toBe('409 invitation.already-invited');
+    expect(await again(' EDITOR@example.org')).toBe('409 invitation.already-member');
+    expect(await again('not an address')).toBe('400 invitation.bad-email');
+  });
+
+  it('come in no more by a link that was replaced, revoked or has run out, or that never was', async () => {
+    const first = await invite('later@example.org');
+    const { id } = (await peopleOf(manager, north)).invitations.find(({ email }) => email === 'later@example.org') ?? { id: '' };
+    const at = `/partnerships/managed/${north}/invitations/${id}`;
+    const second = INVITED.parse((await manager.post(`${at}/resend`)).body).data.path;
+    const refusalAt = async (path: string): Promise<unknown> => (await app.http.get(path)).headers['x-refusal'];
+    expect(await refusalAt(first)).toBe('invitation.unknown');
+    await app.strapi.db.connection('concord_invitations').where({ id }).update({ expires_at: '2020-01-01T00:00:00.000Z' });
+    expect(await refusalAt(second)).toBe('invitation.expired');
+    const third = INVITED.parse((await manager.post(`${at}/resend`)).body).data.path;
+    expect(verdict(await stranger.post(`/partnerships/managed/${south}/invitations/${id}/revoke`))).toBe('404 invitation.unknown');
+    expect(verdict(await manager.post(`${at}/revoke`))).toBe('204');
+    expect(await refusalAt(third)).toBe('invitation.revoked');
+    expect(await refusalAt('/join/never-was')).toBe('invitation.unknown');
+  });
+
+  it('says that no e-mail was sent when none is set up', async () => {
+    const answer = await manager.post(`/partnerships/managed/${north}/invitations`, { email: 'paper@example.org', role: 'editor' });
+    expect(INVITED.parse(answer.body).data.isSent).toBe(false);
+  });
+
+  it('are out with their next request when their membership ends', async () => {
+    const path = await invite('leaving@example.org', 'manager');
+    await accept(path);
+    const leaver = asStaff(app.http, await signInAt(app.http, 'leaving@example.org', NEWCOMER.password));
+    expect((await leaver.get(`/partnerships/managed/${north}/people`)).status).toBe(200);
+    await manager.post(`/partnerships/managed/${north}/people/${await memberId(manager, north, 'leaving@example.org')}/end`);
+    expect(verdict(await leaver.get(`/partnerships/managed/${north}/people`))).toBe('404 partnership.unknown');
+    expect((await leaver.get('/partnerships/mine')).body).toMatchObject({ data: { partnerships: [] } });
+  });
+
+  it('are never left without a manager', async () => {
+    const id = await memberId(manager, north, 'manager@example.org');
+    const at = `/partnerships/managed/${north}/people/${id}`;
+    expect(verdict(await manager.post(`${at}/end`))).toBe('409 member.last-manager');
+    expect(verdict(await manager.put(at, { role: 'editor' }))).toBe('409 member.last-manager');
+  });
+
+  it('change their role by a manager, and nobody else’s by a stranger', async () => {
+    const id = await memberId(manager, north, 'editor@example.org');
+    expect(verdict(await manager.put(`/partnerships/managed/${north}/people/${id}`, { role: 'publisher' }))).toBe('204');
+    expect(verdict(await editor.put(`/partnerships/managed/${north}/people/${id}`, { role: 'manager' }))).toBe('403 role.not-enough');
+    const foreign = await stranger.post(`/partnerships/managed/${south}/people/${id}/end`);
+    const unknown = await stranger.post(`/partnerships/managed/${south}/people/no-such-member/end`);
+    expect(verdict(foreign)).toBe('404 member.unknown');
+    expect(foreign.body).toEqual(unknown.body);
+  });
+
+  it('lets one of two managers who remove each other at once succeed', async () => {
+    await accept(await invite('second@example.org', 'manager'));
+    const second = asStaff(app.http, await signInAt(app.http, 'second@example.org', NEWCOMER.password));
+    const [a, b] = [await memberId(manager, north, 'manager@example.org'), await memberId(manager, north, 'second@example.org')];
+    const end = (staff: Staff, id: string) => staff.post(`/partnerships/managed/${north}/people/${id}/end`);
+    const statuses = (await Promise.all([end(manager, b), end(second, a)])).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 204)).toHaveLength(1);
+    const left = await app.strapi.db
+      .query('plugin::partnerships.membership')
+      .count({ where: { role: 'manager', partnership: { globalId: north } } });
+    expect(left).toBe(1);
+  });
+
+  it('does not let rights be changed through Strapi’s own forms, by nobody', async () => {
+    const at = '/content-manager/collection-types/plugin::partnerships.membership';
+    const row = z
+      .object({ documentId: z.string() })
+      .parse(await app.strapi.db.query('plugin::partnerships.membership').findOne({ where: {} }));
+    for (const staff of [administrator, editor]) {
+      const answers = [
+        await staff.post(at, { role: 'manager' }),
+        await staff.put(`${at}/${row.documentId}`, { role: 'manager' }),
+        await staff.delete(`${at}/${row.documentId}`),
+        await staff.post(`${at}/actions/bulkDelete`, { documentIds: [row.documentId] }),
+      ];
+      expect(answers.map(({ status }) => status).filter((status) => status !== 403)).toEqual([]);
+    }
+  });
+});

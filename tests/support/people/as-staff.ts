@@ -1,0 +1,27 @@
+import type { Response } from 'supertest';
+
+import type { BootedApp } from '../boot';
+
+/** Requests of one member of staff to the plugin's HTTP. */
+export const asStaff = (http: BootedApp['http'], token: string) => {
+  const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object): Promise<Response> =>
+    Promise.resolve(
+      http[method](path)
+        .set('Authorization', `Bearer ${token}`)
+        .send(body ?? {}),
+    );
+  return {
+    get: (path: string) => ask('get', path),
+    post: (path: string, body?: object) => ask('post', path, body),
+    put: (path: string, body?: object) => ask('put', path, body),
+    delete: (path: string) => ask('delete', path),
+  };
+};
+
+export type Staff = ReturnType<typeof asStaff>;
+
+/** Status and code of an answer, as `409 member.last-manager`; only the status when there is no code. */
+export const verdict = ({ status, body }: Response): string => {
+  const code = (body as { error?: { details?: { code?: string } } }).error?.details?.code;
+  return code === undefined ? String(status) : `${String(status)} ${code}`;
+};

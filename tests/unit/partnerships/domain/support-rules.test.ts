@@ -1,0 +1,25 @@
+import { isAccessOpen, requireReason, supportEnds } from '../../../../src/plugins/partnerships/server/src/domain/support/support-rules';
+import { refusalOf } from '../../../support/refusal-of';
+
+const NOW = '2026-03-02T12:00:00.000Z';
+
+describe('support access', () => {
+  it('needs a reason that says something', () => {
+    expect(requireReason('  Their newsletter\n does not open. ')).toBe('Their newsletter does not open.');
+    expect(refusalOf(() => requireReason('help      me'))).toBe('support.reason');
+  });
+
+  it('ends by itself, after a day at the latest', () => {
+    expect(supportEnds(new Date(NOW), 4)).toBe('2026-03-02T16:00:00.000Z');
+    expect([0, 25, 1.5, Number.NaN].map((hours) => refusalOf(() => supportEnds(new Date(NOW), hours)))).toEqual(
+      Array.from({ length: 4 }, () => 'support.hours'),
+    );
+  });
+
+  it('is open until its end, or until it is ended', () => {
+    const access = { id: 'a', userId: 1, partnership: 'p', reason: 'r', begunAt: NOW, endsAt: '2026-03-02T13:00:00.000Z', endedAt: null };
+    expect(isAccessOpen(access, NOW)).toBe(true);
+    expect(isAccessOpen(access, access.endsAt)).toBe(false);
+    expect(isAccessOpen({ ...access, endedAt: NOW }, NOW)).toBe(false);
+  });
+});
