@@ -4,7 +4,7 @@ import { systemClock } from '../../../../../kernel';
 import type { MediaService, MembershipsService, ScopesService, WalledTypes } from '../../../contract';
 import { readAgreed } from '../adapters/agreements';
 import { isNetworkAdministrator, readMemberships } from '../adapters/membership-rows';
-import { guardMediaMoves } from '../adapters/guard-media-moves';
+import { guardMediaLists, guardMediaMoves } from '../adapters/guard-media';
 import { mediaRules } from '../adapters/media-rules';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
 import { createShareFiles } from '../adapters/share-files';
@@ -58,6 +58,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
         mediaRules: mediaRules(mediaPorts),
       });
       guardMediaMoves(mediaPorts);
+      guardMediaLists(strapi);
     },
   };
 };

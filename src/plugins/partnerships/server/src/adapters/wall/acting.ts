@@ -55,10 +55,10 @@ export class ActingOnes {
     throw scopeMissing();
   }
 
-  /** Who acts in the newsroom's own pages, once that has been found; null elsewhere. */
+  /** Who acts in the newsroom's pages and the media library, once that has been found; null elsewhere. */
   inNewsroom(): Acting | null {
     const request = this.ports.strapi.requestContext.get() as Request | undefined;
-    if (this.#work.getStore() || !request?.path.startsWith('/content-manager/')) return null;
+    if (this.#work.getStore() || !request || !/^\/(?:content-manager|upload)(?:\/|$)/.test(request.path)) return null;
     return this.#known.get(request) ?? null;
   }
 

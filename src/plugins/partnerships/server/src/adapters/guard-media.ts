@@ -29,6 +29,43 @@ export const guardMediaMoves = (ports: MediaRulesPorts): void => {
   controllers.extend('plugin::upload.admin-folder', (controller) => before(controller, 'update', (ctx) => checkFolder(ports, ctx)));
 };
 
+/** What a list of the media library may bring along; anything else leads to documents, or to people. */
+const BROUGHT_ALONG = ['folder', 'parent', 'children', 'files'];
+
+/**
+ * Lists of files and folders bring along only folders and files: through `related` a file that two share would show the
+ * words of a block it stands in elsewhere. To be called in `register`.
+ */
+export const guardMediaLists = (strapi: Core.Strapi): void => {
+  const controllers = strapi.get<Controllers>('controllers');
+  for (const uid of ['plugin::upload.admin-file', 'plugin::upload.admin-folder']) {
+    controllers.extend(uid, (controller) => ['find', 'findOne'].reduce((guarded, name) => before(guarded, name, dropPrying), controller));
+  }
+};
+
+const dropPrying = (ctx: Context): Promise<void> => {
+  const { populate, ...query } = ctx.query;
+  if (populate !== undefined && !bringsOnlyMedia(populate)) ctx.query = query;
+  return Promise.resolve();
+};
+
+/** At every depth; all of a folder (`parent: '*'`, as the media library asks) is folders, files and colleagues. */
+const bringsOnlyMedia = (populate: unknown): boolean => {
+  if (typeof populate === 'string') return populate.split(',').every((name) => BROUGHT_ALONG.includes(name));
+  if (Array.isArray(populate)) return populate.every(bringsOnlyMedia);
+  if (typeof populate !== 'object' || populate === null) return false;
+  return Object.entries(populate).every(
+    ([name, inner]) => BROUGHT_ALONG.includes(name) && (name === 'parent' ? bringsParents(inner) : bringsInner(inner)),
+  );
+};
+
+const bringsParents = (inner: unknown): boolean => inner === '*' || bringsInner(inner);
+
+const bringsInner = (inner: unknown): boolean => {
+  if (typeof inner !== 'object' || inner === null) return true;
+  return !('populate' in inner) || bringsOnlyMedia(inner.populate);
+};
+
 const before = (controller: Controller, name: string, check: (ctx: Context) => Promise<void>): Controller => {
   const stock = controller[name];
   if (!stock) return controller;
