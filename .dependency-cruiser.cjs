@@ -151,6 +151,21 @@ module.exports = {
       { path: '^src/archive/domain/' },
       { path: ['^src/archive/(?!domain/)', STRAPI, DATABASE, '^fs$', '^fs/', '^stream'] },
     ),
+    forbidden(
+      'partnership-life-in-layers',
+      'The life of a partnership has the layers of a plugin: domain ← application ← adapters ← wiring.',
+      { path: '^src/partnership-life/(domain|application)/' },
+      {
+        path: '^(src|config)/',
+        pathNot: ['^src/partnership-life/domain/', '^src/partnership-life/application/', CONTRACT, '^src/kernel/'],
+      },
+    ),
+    forbidden(
+      'partnership-life-domain-is-pure',
+      'No Strapi, no database and no use case in what is planned.',
+      { path: '^src/partnership-life/domain/' },
+      { path: ['^src/partnership-life/(?!domain/)', STRAPI, DATABASE] },
+    ),
     forbidden('no-cycles', 'A cycle means a boundary is wrong.', { path: '^(src|config)/' }, { circular: true }),
     forbidden('no-missing', 'Every import leads somewhere.', { path: '^(src|config|tests)/' }, { couldNotResolve: true }),
     forbidden(

@@ -11,6 +11,8 @@ export const SITE = `
     logo { url alt width height }
     standingText { html }
     newsletters { name slug }
+    closedOn
+    successor { name path }
   }`;
 
 /** What stands in place of something that was withdrawn. */

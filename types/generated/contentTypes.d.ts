@@ -647,6 +647,7 @@ export interface ApiPartnershipPartnership extends Struct.CollectionTypeSchema {
     aliases: Schema.Attribute.Component<'partnership.alias', true>;
     areas: Schema.Attribute.Component<'partnership.area', true>;
     boards: Schema.Attribute.Component<'partnership.board', true>;
+    closedOn: Schema.Attribute.Date;
     colourAccent: Schema.Attribute.String & Schema.Attribute.DefaultTo<'#b3541e'>;
     colourMain: Schema.Attribute.String & Schema.Attribute.DefaultTo<'#1d4f73'>;
     createdAt: Schema.Attribute.DateTime;
@@ -664,6 +665,7 @@ export interface ApiPartnershipPartnership extends Struct.CollectionTypeSchema {
     shortName: Schema.Attribute.String & Schema.Attribute.Required;
     slug: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
     standingText: Schema.Attribute.Blocks;
+    successor: Schema.Attribute.Relation<'manyToOne', 'api::partnership.partnership'>;
     timeZone: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'Europe/London'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;

@@ -1,3 +1,4 @@
+import { sayDay } from '../dates.js';
 import { h } from '../dom.js';
 import { proseOf } from './blocks.js';
 import { picture } from './image.js';
@@ -11,7 +12,7 @@ const MENU = [
   ['urgent-help', 'Urgent help'],
 ];
 
-/** The head of every page: name, search box and menu. */
+/** The head of every page: name, search box and menu, and that the partnership is closed when it is. */
 export function masthead(site, place) {
   return [
     h('div', { class: 'band' }, h('div', { class: 'band-inner' }, brand(site), searchBox(site, place))),
@@ -24,6 +25,7 @@ export function masthead(site, place) {
         MENU.map((entry) => menuItem(entry, site, place)),
       ),
     ),
+    ...closed(site),
   ];
 }
 
@@ -35,6 +37,13 @@ export function about(site) {
     site.website && h('p', {}, h('a', { href: site.website }, `Website of ${site.shortName}`)),
     h('p', {}, h('a', { href: '/sites' }, 'All partnerships')),
   ].filter(Boolean);
+}
+
+function closed({ shortName, closedOn, successor }) {
+  if (!closedOn) return [];
+  const words = h('strong', {}, `${shortName} closed on ${sayDay(closedOn)}. What it published can still be read.`);
+  const next = successor && [' Its work is carried on by ', h('a', { href: successor.path }, successor.name), '.'];
+  return [h('p', { class: 'notice' }, words, next ?? [])];
 }
 
 function brand(site) {

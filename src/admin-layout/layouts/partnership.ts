@@ -42,8 +42,10 @@ export const PARTNERSHIP: Layout = {
       hint: 'The part of the website’s address that stands for this partnership. Do not change it once it is public.',
     },
     timeZone: { label: 'Time zone' },
+    closedOn: { label: 'Closed on' },
+    successor: { label: 'Carried on by', shows: 'shortName' },
     updatedAt: LAST_SAVED,
   },
-  hidden: ['globalId'],
+  hidden: ['globalId', 'closedOn', 'successor'],
   list: { columns: ['shortName', 'name', 'kind', 'updatedAt'], sortBy: 'shortName', order: 'ASC' },
 };

@@ -1,3 +1,4 @@
+export * from './ending';
 export * from './media';
 export * from './membership';
 export * from './practitioners';

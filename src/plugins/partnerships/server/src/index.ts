@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { closeStockDoors } from './adapters/close-stock-doors';
+import { createEnding } from './adapters/ending';
 import { giveMediaOwners } from './adapters/media-owners';
 import { registerPartnershipsMigrations } from './adapters/migrations';
 import { closeMembershipDoor } from './adapters/people/membership-door';
@@ -60,6 +61,7 @@ export default {
     partnerships: ({ strapi }: Plugin) => assemblePartnerships(strapi),
     memberships: (plugin: Plugin) => partnerships(plugin).memberships,
     media: (plugin: Plugin) => partnerships(plugin).media,
+    ending: ({ strapi }: Plugin) => createEnding(strapi),
     scopes: (plugin: Plugin) => partnerships(plugin).scopes,
     people: peopleService,
     readers: readersService,

@@ -12,6 +12,9 @@ const rows = z.array(
     .transform(({ globalId, name, slug }): ManagedPartnership => ({ id: globalId, name: name ?? '', slug: slug ?? '' })),
 );
 
+/** A closed partnership takes nobody in and gives out no keys. */
+const OPEN = { closedOn: { $null: true } };
+
 /** The partnerships of this installation, by name. */
 export const createPartnershipDirectory = (strapi: Core.Strapi): PartnershipDirectory => {
   const uid = strapi.config.get<UID.ContentType>('plugin::partnerships.partnershipUid');
@@ -23,7 +26,7 @@ export const createPartnershipDirectory = (strapi: Core.Strapi): PartnershipDire
     );
   return {
     named: (ids) => (ids.length === 0 ? Promise.resolve([]) : find({ globalId: { $in: [...ids] } })),
-    bySlug: async (slug) => (await find({ slug }))[0] ?? null,
-    all: () => find({}),
+    bySlug: async (slug) => (await find({ slug, ...OPEN }))[0] ?? null,
+    all: () => find(OPEN),
   };
 };

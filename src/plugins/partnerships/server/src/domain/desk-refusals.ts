@@ -39,5 +39,20 @@ export const partnershipNotDeleted = (): DomainError =>
   new DomainError({
     code: 'partnership.delete',
     refusal: 'conflict',
-    message: 'A partnership is closed, not deleted: what it published, and the addresses of that, stay. Use “Close” in its settings.',
+    message:
+      'A partnership is closed, not deleted: what it published, and the addresses of that, stay. Ask your network administrator to close it.',
+  });
+
+export const partnershipClosed = (name: string): DomainError =>
+  new DomainError({
+    code: 'partnership.closed',
+    refusal: 'conflict',
+    message: `That partnership is closed. What it published stays, but no new ${name} can be added to it.`,
+  });
+
+export const closingNotHere = (): DomainError =>
+  new DomainError({
+    code: 'partnership.life-cycle',
+    refusal: 'not-allowed',
+    message: 'A partnership is not closed by changing its record, but by the command of that name, which ends all that goes with it.',
   });

@@ -12,7 +12,8 @@ import { ActingOnes } from '../adapters/wall/acting';
 import { createDocumentRules } from '../adapters/wall/document-rules';
 import { raiseWall } from '../adapters/wall/raise-wall';
 import { createReadScope, type ReadScope } from '../adapters/wall/read-scope';
-import { createRowConditions } from '../adapters/wall/row-condition';
+import { createRefuseClosed } from '../adapters/wall/refuse-closed';
+import { createRowConditions, openPartnerships } from '../adapters/wall/row-condition';
 import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
 import { allows } from '../domain/access';
 
@@ -31,7 +32,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
   const readScope = createReadScope({ strapi, clock: systemClock, partnershipUid });
   const actingOnes = new ActingOnes({ strapi, readScope });
   const plan = once((): WallPlan => planWall(strapi, walled));
-  const conditions = createRowConditions(strapi.db.connection, plan);
+  const conditions = createRowConditions({ knex: strapi.db.connection, plan, openPartnerships: openPartnerships(strapi, partnershipUid) });
   const whereUsed = createWhereUsed({ strapi, types: walled, actingOnes, conditions });
   const media: MediaService = {
     share: createShareFiles(strapi, partnershipUid),
@@ -55,6 +56,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
           agreed: readAgreed(strapi, partnershipUid),
         },
         documentRules: createDocumentRules({ strapi, actingOnes, types: walled }),
+        refuseClosed: createRefuseClosed({ strapi, actingOnes, types: walled, partnershipUid }),
         mediaRules: mediaRules(mediaPorts),
       });
       guardMediaMoves(mediaPorts);

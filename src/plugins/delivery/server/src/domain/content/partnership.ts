@@ -52,6 +52,8 @@ export const partnershipBody = z
     standingText: richText,
     urgentHelp: many(urgentHelp),
     timeZone,
+    closedOn: date,
+    successor: maybeReference,
   })
   .transform((body) => ({
     title: body.name,
@@ -71,6 +73,8 @@ export const partnershipBody = z
       newsletters: body.series,
       urgentHelp: body.urgentHelp,
       timeZone: body.timeZone,
+      closedOn: body.closedOn,
+      successorId: body.successor,
     },
     detail: { of: 'Partnership' as const, standingText: body.standingText },
   }));

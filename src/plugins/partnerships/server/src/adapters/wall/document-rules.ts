@@ -3,6 +3,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { OWN_SELF, type StaffScope, type WalledType, type WalledTypes } from '../../../../contract';
 import { allows } from '../../domain/access';
 import {
+  closingNotHere,
   coOwnerNotYours,
   notFound,
   ownerFixed,
@@ -69,8 +70,26 @@ const updatePartnership = async (act: Act): Promise<unknown> => {
   const owners = await requireWithinReach(act);
   if (!act.scope.isNetworkAdministrator && !allows(act.scope, 'manage', present(owners)))
     throw roleNotEnough('change a partnership’s settings');
+  if (await changesClosing(act)) throw closingNotHere();
   return act.next();
 };
+
+/** Both are written by closing alone (src/partnership-life); a form may send back what stands there already. */
+const changesClosing = async (act: Act): Promise<boolean> => {
+  const { closedOn, successor } = dataOf(act);
+  if (linksIn(successor)) return true;
+  if (closedOn === undefined) return false;
+  const { ports, context } = act;
+  const where = { documentId: documentIdOf(act) };
+  const row = (await ports.actingOnes.asSystem('whether it is closed', () => ports.strapi.db.query(context.uid).findOne({ where }))) as {
+    readonly closedOn?: string | null;
+  } | null;
+  return (closedOn ?? null) !== (row?.closedOn ?? null);
+};
+
+/** Whether a relation's payload links or unlinks anything. */
+const linksIn = (payload: unknown): boolean =>
+  names(payload) || (typeof payload === 'object' && payload !== null && 'disconnect' in payload && names(payload.disconnect));
 
 const create = (act: Act): Promise<unknown> =>
   act.ports.strapi.db.transaction(async () => {
@@ -138,10 +157,10 @@ const names = (payload: unknown): boolean => {
   return true;
 };
 
-const namesOwner = ({ context, type }: Act): boolean => {
-  const { data } = context.params as { data?: Record<string, unknown> };
-  return type.owners.some((path) => (path.split('.')[0] ?? '') in (data ?? {}));
-};
+const namesOwner = (act: Act): boolean => act.type.owners.some((path) => (path.split('.')[0] ?? '') in dataOf(act));
+
+const dataOf = ({ context }: Act): Readonly<Record<string, unknown>> =>
+  (context.params as { data?: Readonly<Record<string, unknown>> }).data ?? {};
 
 const documentIdOf = ({ context }: Act): string => (context.params as { documentId?: string }).documentId ?? '';
 const present = (owners: Owners): readonly string[] => (owners ?? []).filter((id): id is string => id !== null);

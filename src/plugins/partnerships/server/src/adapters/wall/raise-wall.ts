@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { createDocumentRules } from './document-rules';
+import type { createRefuseClosed } from './refuse-closed';
 import { guardLinks, type LinkGuard } from './guard-links';
 import { guardQueries } from './guard-queries';
 import { guardRelations } from './guard-relations';
@@ -8,15 +9,17 @@ import { guardRelations } from './guard-relations';
 export interface WallParts {
   readonly guard: LinkGuard;
   readonly documentRules: ReturnType<typeof createDocumentRules>;
+  readonly refuseClosed: ReturnType<typeof createRefuseClosed>;
   readonly mediaRules: object;
 }
 
 /** Stands before the first query of content. There is no switch that takes it down. */
-export const raiseWall = (strapi: Core.Strapi, { guard, documentRules, mediaRules }: WallParts): void => {
+export const raiseWall = (strapi: Core.Strapi, { guard, documentRules, refuseClosed, mediaRules }: WallParts): void => {
   guardQueries(guard);
   guardLinks(guard);
   guardRelations(guard);
   // Strapi's types want a middleware that is generic over all content types, and lifecycles by their exact events.
   strapi.documents.use(documentRules as unknown as Parameters<typeof strapi.documents.use>[0]);
+  strapi.documents.use(refuseClosed as unknown as Parameters<typeof strapi.documents.use>[0]);
   strapi.db.lifecycles.subscribe(mediaRules);
 };

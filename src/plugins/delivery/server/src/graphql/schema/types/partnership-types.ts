@@ -10,6 +10,7 @@ export const addPartnershipTypes = (toolkit: Toolkit): void => {
   addAreaAndSeries(toolkit);
   addNames(toolkit);
   addMakeUp(toolkit);
+  addClosing(toolkit.builder);
 };
 
 const addNames = ({ builder, enums }: Toolkit): void => {
@@ -63,6 +64,23 @@ const addMakeUp = (toolkit: Toolkit): void => {
       nullable: true,
       description: 'Words that stand in every issue, such as who it is and how to reach it.',
       resolve: ({ id }, _, { reader }) => detailOf({ reader, name: 'Partnership', id }, (detail) => detail.standingText),
+    }),
+  }));
+};
+
+const addClosing = (builder: Builder): void => {
+  builder.objectFields('Partnership', (t) => ({
+    closedOn: t.expose('closedOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The day it closed; null while it works. What it published stays.',
+    }),
+    successor: t.field({
+      type: 'Partnership',
+      nullable: true,
+      description: 'The partnership that carries on its work since it closed, when there is one and it is public.',
+      resolve: ({ successorId }, _, { reader }) =>
+        successorId === null ? null : then(reader.documents.load(successorId), (found) => only('Partnership', found)),
     }),
   }));
 };

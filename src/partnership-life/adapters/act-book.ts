@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+import type { ActBook } from '../application/ports';
+
+const TABLE = 'concord_partnership_acts';
+
+/** The acts in the lives of partnerships, numbered for each, so that two at the same time cannot both be the next. */
+export const createActBook = (strapi: Core.Strapi): ActBook => ({
+  add: async ({ changes, ...act }, number) =>
+    await strapi.db.transaction(async ({ trx }) => {
+      const row = { ...act, number, changes: JSON.stringify(changes) };
+      // On PostgreSQL this waits for another transaction that has the same number.
+      const added: readonly unknown[] = await (trx as Knex)(TABLE)
+        .insert(row)
+        .onConflict(['partnership', 'number'])
+        .ignore()
+        .returning('number');
+      return added.length === 1;
+    }),
+  count: async (partnership) =>
+    await strapi.db.transaction(async ({ trx }) => {
+      const rows: readonly unknown[] = await (trx as Knex)(TABLE).where({ partnership }).select('number');
+      return rows.length;
+    }),
+});
+
+interface InternalMigrations {
+  register(migration: { readonly name: string; up(knex: Knex): Promise<void>; down(): Promise<void> }): Promise<void>;
+}
+
+/** Before Strapi migrates: in the app's `register`. */
+export const registerActBook = async (strapi: Core.Strapi): Promise<void> => {
+  const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
+  await internal.register({
+    name: 'concord::partnership-life-0001',
+    up: (knex) =>
+      knex.schema.createTable(TABLE, (table) => {
+        table.string('partnership', 36).notNullable();
+        table.integer('number').notNullable();
+        table.string('act', 20).notNullable();
+        table.string('actor', 120).notNullable();
+        table.text('reason').notNullable();
+        table.string('at', 24).notNullable();
+        table.text('changes').notNullable();
+        table.primary(['partnership', 'number']);
+      }),
+    down: () => Promise.reject(new Error('What became of a partnership is never forgotten.')),
+  });
+};

@@ -1,0 +1,57 @@
+import type { Core, UID } from '@strapi/strapi';
+import { z } from 'zod';
+
+import type { GovernedTypes } from '../../plugins/editorial/contract';
+import type { PartnershipRecords } from '../application/ports';
+
+const UID_HERE = 'api::partnership.partnership';
+
+const text = z
+  .string()
+  .nullable()
+  .transform((value) => value ?? '');
+const alias = z.object({ name: text, until: z.string().nullable() });
+const instant = z.union([z.string(), z.date()]).transform((value) => new Date(value).toISOString());
+const record = z.object({
+  globalId: z.string(),
+  documentId: z.string(),
+  name: text,
+  shortName: text,
+  slug: text,
+  aliases: z.array(alias).nullish(),
+  closedOn: z.string().nullable(),
+  updatedAt: instant,
+});
+const records = z.array(record.transform(({ globalId, aliases, ...rest }) => ({ ...rest, id: globalId, aliases: aliases ?? [] })));
+const named = z.array(z.object({ name: text }));
+const contact = z.object({ globalId: z.string(), label: text, partnership: z.object({ globalId: z.string() }).nullable() });
+const withHelp = z.object({ urgentHelp: z.array(z.object({ contact: contact.nullish() })).nullish() });
+
+/** Partnerships as Strapi keeps them. The caller acts as Concord itself. */
+export const createPartnershipRecords = (strapi: Core.Strapi): PartnershipRecords => ({
+  all: async () => records.parse(await strapi.db.query(UID_HERE).findMany({ populate: { aliases: true }, orderBy: { name: 'asc' } })),
+  async save(documentId, changes) {
+    await strapi.documents(UID_HERE).update({ documentId, data: changes as never });
+  },
+  async countCopies(id) {
+    let count = 0;
+    for (const uid of ownedTypes(strapi)) count += await strapi.db.query(uid).count({ where: { partnership: { globalId: id } } });
+    return count;
+  },
+  async helpContacts(id) {
+    const populate = { urgentHelp: { populate: { contact: { populate: { partnership: true } } } } };
+    const { urgentHelp } = withHelp.parse(await strapi.db.query(UID_HERE).findOne({ where: { globalId: id }, populate }));
+    const own = (urgentHelp ?? []).flatMap((line) => (line.contact?.partnership?.globalId === id ? [line.contact] : []));
+    return [...new Map(own.map(({ globalId, label }) => [globalId, { id: globalId, title: label }])).values()];
+  },
+  children: async (id) =>
+    named
+      .parse(await strapi.db.query(UID_HERE).findMany({ where: { parent: { globalId: id } }, orderBy: { name: 'asc' } }))
+      .map(({ name }) => name),
+});
+
+/** Types whose documents name the partnership that owns them. */
+const ownedTypes = (strapi: Core.Strapi): readonly UID.ContentType[] =>
+  Object.entries(strapi.config.get<GovernedTypes>('plugin::editorial.governed'))
+    .filter(([, { owners }]) => owners[0] === 'partnership')
+    .map(([uid]) => uid as UID.ContentType);

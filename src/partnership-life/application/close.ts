@@ -1,0 +1,71 @@
+import type { EndingService } from '../../plugins/partnerships/contract';
+import type { LifePlan } from '../domain/life-plan';
+import { type ClosingFacts, type ClosingWish, planClosing } from '../domain/plan-closing';
+
+import { dayOf, findPartnership } from './find-partnership';
+import { type Order, perform, type PerformPorts } from './perform';
+import type { PartnershipRecords, PublicRecord } from './ports';
+
+export interface ClosePorts extends PerformPorts {
+  readonly records: PartnershipRecords;
+  readonly inPublic: PublicRecord;
+  readonly ending: EndingService;
+}
+
+export interface Closing extends ClosingWish {
+  /** Slug of the partnership that carries on; null for none. */
+  readonly successor: string | null;
+}
+
+/** Closes a partnership (by slug): what it published stays, all work on it ends. */
+export interface ClosingUseCase {
+  plan(slug: string, wish: Closing): Promise<LifePlan>;
+  perform(slug: string, wish: Closing, order: Order): Promise<LifePlan>;
+}
+
+export const createClosing = (ports: ClosePorts): ClosingUseCase => {
+  const { records } = ports;
+  const read = (slug: string, wish: Closing): Promise<ClosingFacts> => readFacts(ports, slug, wish);
+  return {
+    plan: async (slug, wish) => planClosing(await read(slug, wish), wish),
+    perform: async (slug, wish, order) =>
+      perform(ports, order, {
+        act: 'close',
+        partnership: findPartnership(await records.all(), slug).id,
+        read: () => read(slug, wish),
+        plan: (facts) => planClosing(facts, wish),
+        carryOut: (facts, at) => carryOut(ports, { facts, wish, order, at }),
+      }),
+  };
+};
+
+const readFacts = async ({ records, inPublic, ending, clock }: ClosePorts, slug: string, wish: Closing): Promise<ClosingFacts> => {
+  const all = await records.all();
+  const record = findPartnership(all, slug);
+  return {
+    record,
+    successor: wish.successor === null ? null : findPartnership(all, wish.successor),
+    inPublic: await inPublic.facts(record.id),
+    attached: await ending.attached(record.id),
+    workingCopies: await records.countCopies(record.id),
+    help: await inPublic.publicOnes(await records.helpContacts(record.id)),
+    children: await records.children(record.id),
+    today: dayOf(clock.now()),
+  };
+};
+
+interface Carrying {
+  readonly facts: ClosingFacts;
+  readonly wish: Closing;
+  readonly order: Order;
+  readonly at: string;
+}
+
+const carryOut = async ({ records, inPublic, ending }: ClosePorts, { facts, wish, order, at }: Carrying): Promise<void> => {
+  const { record, successor, today, help } = facts;
+  const { actor, reason } = order;
+  await records.save(record.documentId, { closedOn: today, successor: successor?.documentId ?? null });
+  if (facts.inPublic.isPublic) await inPublic.publish({ type: 'partnership', id: record.id }, actor);
+  if (wish.withdrawHelp) for (const { id } of help) await inPublic.withdraw({ type: 'contact', id }, { actor, reason });
+  await ending.end(record.id, { at, by: actor.id });
+};

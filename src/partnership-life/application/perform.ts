@@ -1,0 +1,68 @@
+import { type Clock, DomainError } from '../../kernel';
+import type { Actor } from '../../plugins/editorial/contract';
+import type { LifePlan } from '../domain/life-plan';
+
+import type { ActBook, LifeAct } from './ports';
+
+/** Says that a plan is to be carried out. */
+export interface Order {
+  /** Of the plan that was shown. */
+  readonly digest: string;
+  readonly actor: Actor;
+  /** Why, in words. Kept beside the act. */
+  readonly reason: string;
+}
+
+export interface PerformPorts {
+  readonly transact: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly acts: ActBook;
+  readonly clock: Clock;
+}
+
+interface Task<Facts> {
+  readonly act: LifeAct;
+  readonly partnership: string;
+  readonly read: () => Promise<Facts>;
+  readonly plan: (facts: Facts) => LifePlan;
+  readonly carryOut: (facts: Facts, at: string) => Promise<void>;
+}
+
+/**
+ * Carries a plan out in one transaction, or nothing of it. Throws `reason.missing`, `plan.stopped` (with the plan's
+ * problems) and, when the plan is not the one that was shown any more, `plan.stale`.
+ */
+export const perform = <Facts>({ transact, acts, clock }: PerformPorts, order: Order, task: Task<Facts>): Promise<LifePlan> => {
+  const { actor, digest } = order;
+  const reason = requireReason(order.reason);
+  return transact(async () => {
+    const { partnership, act } = task;
+    const facts = await task.read();
+    const plan = task.plan(facts);
+    refuseStopped(plan);
+    if (plan.digest !== digest) throw stale();
+    const at = clock.now().toISOString();
+    const number = (await acts.count(partnership)) + 1;
+    if (!(await acts.add({ partnership, act, actor: actor.id, reason, at, changes: plan.changes }, number))) throw stale();
+    await task.carryOut(facts, at);
+    return plan;
+  });
+};
+
+const requireReason = (reason: string): string => {
+  if (reason.trim() !== '') return reason.trim();
+  throw new DomainError({ code: 'reason.missing', refusal: 'invalid', message: 'Say why. The reason is kept with what is done.' });
+};
+
+const refuseStopped = ({ problems }: LifePlan): void => {
+  const [first] = problems;
+  if (!first) return;
+  const message = 'This cannot be done as it stands. Mend what is listed first.';
+  throw new DomainError({ code: problems.length === 1 ? first.rule : 'plan.stopped', refusal: 'conflict', message, problems });
+};
+
+const stale = (): DomainError =>
+  new DomainError({
+    code: 'plan.stale',
+    refusal: 'conflict',
+    message: 'Something changed since you looked, so what would be done is not what you saw. Look again.',
+  });

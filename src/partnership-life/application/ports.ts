@@ -1,0 +1,63 @@
+import type { SubjectRef } from '../../kernel';
+import type { Actor } from '../../plugins/editorial/contract';
+import type { HelpContact } from '../domain/plan-closing';
+import type { FormerName, PartnershipRecord, PublicFacts } from '../domain/partnership-facts';
+import type { FormerSlug } from '../domain/taken-slugs';
+
+/** Records of partnerships at the desk. */
+export interface PartnershipRecords {
+  /** By name. */
+  all(): Promise<readonly PartnershipRecord[]>;
+  save(documentId: string, changes: RecordChanges): Promise<void>;
+  /** How many working copies it owns, as first owner. */
+  countCopies(id: string): Promise<number>;
+  /** Contacts of its own that its record names for urgent help, each once. */
+  helpContacts(id: string): Promise<readonly HelpContact[]>;
+  /** Names of partnerships that belong to it. */
+  children(id: string): Promise<readonly string[]>;
+}
+
+export interface RecordChanges {
+  readonly name?: string;
+  readonly shortName?: string;
+  readonly slug?: string;
+  readonly aliases?: readonly FormerName[];
+  readonly closedOn?: string;
+  /** Document id. */
+  readonly successor?: string | null;
+}
+
+/** What the ledger says, and saying more in it. */
+export interface PublicRecord {
+  facts(partnership: string): Promise<PublicFacts>;
+  /** Every slug that any partnership was ever public with. */
+  formerSlugs(): Promise<readonly FormerSlug[]>;
+  publish(subject: SubjectRef, actor: Actor): Promise<void>;
+  withdraw(subject: SubjectRef, notice: { readonly actor: Actor; readonly reason: string }): Promise<void>;
+  /** Those of the contacts that are public. */
+  publicOnes(contacts: readonly HelpContact[]): Promise<readonly HelpContact[]>;
+}
+
+export const LIFE_ACTS = ['rename', 'close'] as const;
+export type LifeAct = (typeof LIFE_ACTS)[number];
+
+/** One act in the life of a partnership, kept for good. */
+export interface RecordedAct {
+  readonly partnership: string;
+  readonly act: LifeAct;
+  readonly actor: Actor['id'];
+  readonly reason: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  /** LifePlan.changes as they were done. */
+  readonly changes: readonly string[];
+}
+
+export interface ActBook {
+  /**
+   * Writes it down, inside the running transaction; true when it is the next one of the partnership. False when another
+   * one came in between: whoever is about to act must look again.
+   */
+  add(act: RecordedAct, number: number): Promise<boolean>;
+  count(partnership: string): Promise<number>;
+}

@@ -1,0 +1,101 @@
+import type { Problem } from '../../kernel';
+import { type Attached, MEMBERSHIP_ROLES } from '../../plugins/partnerships/contract';
+
+import { type LifePlan, lifePlan, stops } from './life-plan';
+import { counted, listed, type PartnershipRecord, type PublicFacts } from './partnership-facts';
+
+export interface ClosingWish {
+  /** Takes its urgent-help contacts back as well. */
+  readonly withdrawHelp: boolean;
+}
+
+/** A contact of its own that its record names for urgent help. */
+export interface HelpContact {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ClosingFacts {
+  readonly record: PartnershipRecord;
+  /** Null when none was named. */
+  readonly successor: PartnershipRecord | null;
+  readonly inPublic: PublicFacts;
+  readonly attached: Attached;
+  /** Working copies of its own, published or not. */
+  readonly workingCopies: number;
+  /** Public ones. */
+  readonly help: readonly HelpContact[];
+  /** Names of partnerships that belong to it. */
+  readonly children: readonly string[];
+  /** `YYYY-MM-DD` where the partnership is. */
+  readonly today: string;
+}
+
+/** Problems: `partnership.closed`, `close.successor-itself`, `close.successor-closed`, `close.record-blocked`. */
+export const planClosing = (facts: ClosingFacts, wish: ClosingWish): LifePlan => {
+  const { record, successor, inPublic, today, help, attached } = facts;
+  return lifePlan({
+    changes: [
+      `“${record.name}” closes on ${today}.${successor ? ` “${successor.name}” carries on its work.` : ' Nobody is named to carry on its work.'}`,
+      'Nothing new can be added to it, and it can no longer be chosen in the admin.',
+      ...endings(attached),
+      ...inPublicAfter(facts),
+      ...helpAfter(facts, wish),
+      facts.children.length > 0 && `Partnerships that belong to it, and stay as they are: ${listed(facts.children)}.`,
+      `What was written there stays in Concord: ${counted(facts.workingCopies, 'working copy', 'working copies')}. Only staff of a partnership above it, and network administrators with support access, can open it.`,
+    ],
+    problems: problemsOf(facts),
+    madeFrom: {
+      record: { id: record.id, updatedAt: record.updatedAt },
+      successor: successor && { id: successor.id, updatedAt: successor.updatedAt },
+      preflight: inPublic.preflight,
+      help: help.map(({ id }) => id),
+      attached: { ...attached, roles: [...attached.roles], keys: [...attached.keys], sharedKeys: [...attached.sharedKeys] },
+      withdrawHelp: wish.withdrawHelp,
+    },
+  });
+};
+
+const endings = ({ roles, keys, sharedKeys, practitioners, waiting }: Attached): readonly (string | false)[] => {
+  const byRole = MEMBERSHIP_ROLES.map((role) => ({ role, count: roles.filter((found) => found === role).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ role, count }) => counted(count, role));
+  return [
+    roles.length > 0 && `Memberships of staff that end: ${byRole.join(', ')}.`,
+    keys.length > 0 && `Website keys that stop working: ${listed(keys)}.`,
+    sharedKeys.length > 0 && `Website keys that go on for other partnerships, but no longer for this one: ${listed(sharedKeys)}.`,
+    practitioners > 0 && `Practitioners who can no longer see what it has for them alone: ${String(practitioners)}.`,
+    waiting > 0 && `Requests and invitations of practitioners that are deleted: ${String(waiting)}.`,
+  ];
+};
+
+const inPublicAfter = ({ inPublic, successor }: ClosingFacts): readonly string[] => {
+  if (!inPublic.isPublic) return ['Its record is not public, so readers are told nothing of this.'];
+  return [
+    `Its record is published with this: its website says that it is closed${successor ? `, and leads to “${successor.shortName}”` : ''}.`,
+    ...inPublic.pending.map((change) => `Goes public with it, because it waits in the record: ${change}`),
+    `What it published stays, at its addresses: ${counted(inPublic.documents, 'document')}. So does every entry of the ledger.`,
+  ];
+};
+
+const helpAfter = ({ help }: ClosingFacts, { withdrawHelp }: ClosingWish): readonly string[] => {
+  if (help.length === 0) return [];
+  const names = listed(help.map(({ title }) => title));
+  if (!withdrawHelp)
+    return [
+      `Attention: its contacts for urgent help stay public, and people will go on ringing them, unless they are withdrawn: ${names}.`,
+    ];
+  return [
+    `Its contacts for urgent help are withdrawn, and readers see your reason in their place: ${names}. Other partnerships that name them lose them too.`,
+  ];
+};
+
+const problemsOf = ({ record, successor, inPublic }: ClosingFacts): readonly (Problem | false)[] => [
+  record.closedOn !== null && stops('partnership.closed', `“${record.name}” is closed already, since ${record.closedOn}.`),
+  successor?.id === record.id &&
+    stops('close.successor-itself', 'A partnership cannot carry on its own work after it closed. Name another.'),
+  successor !== null &&
+    successor.closedOn !== null &&
+    stops('close.successor-closed', `“${successor.name}” is closed itself, so it cannot carry on the work. Name another.`),
+  ...(inPublic.isPublic ? inPublic.blockers.map((message) => stops('close.record-blocked', message)) : []),
+];

@@ -1,0 +1,25 @@
+import type { MembershipRole } from './roles';
+
+/** What of a partnership ends when it closes. */
+export interface Attached {
+  /** One for each membership. */
+  readonly roles: readonly MembershipRole[];
+  /** Names of the working keys that open this partnership alone, in alphabetical order. */
+  readonly keys: readonly string[];
+  /** Names of the working keys that open others as well, in alphabetical order. */
+  readonly sharedKeys: readonly string[];
+  /** Practitioners who may see what is for them. */
+  readonly practitioners: number;
+  /** People who asked for access or were invited, and have none yet. */
+  readonly waiting: number;
+}
+
+/** Ends what people and websites may do in a partnership (global id). Joins the running transaction. */
+export interface EndingService {
+  attached(partnership: string): Promise<Attached>;
+  /**
+   * Takes all memberships away, revokes its own keys, takes it out of shared ones, blocks its practitioners and forgets
+   * those who wait. `at` is UTC, ISO 8601; `by` is kept beside each practitioner.
+   */
+  end(partnership: string, ending: { readonly at: string; readonly by: string }): Promise<void>;
+}

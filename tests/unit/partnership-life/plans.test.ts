@@ -1,0 +1,115 @@
+import { planClosing, type ClosingFacts } from '../../../src/partnership-life/domain/plan-closing';
+import { planRenaming, renamed, type RenamingFacts } from '../../../src/partnership-life/domain/plan-renaming';
+import type { PartnershipRecord, PublicFacts } from '../../../src/partnership-life/domain/partnership-facts';
+
+const record: PartnershipRecord = {
+  id: 'a',
+  documentId: 'doc-a',
+  name: 'North Moor Partnership',
+  shortName: 'North Moor',
+  slug: 'north-moor',
+  aliases: [],
+  closedOn: null,
+  updatedAt: '2026-03-01T09:00:00.000Z',
+};
+const other: PartnershipRecord = {
+  ...record,
+  id: 'b',
+  name: 'South Moor',
+  shortName: 'South',
+  slug: 'south',
+  aliases: [{ name: 'Low Moor', until: null }],
+};
+const inPublic: PublicFacts = { isPublic: true, pending: [], blockers: [], preflight: 'p1', documents: 3 };
+const renaming: RenamingFacts = {
+  record,
+  all: [record, other],
+  formerSlugs: [
+    { partnership: 'a', slug: 'moor' },
+    { partnership: 'b', slug: 'old-south' },
+  ],
+  inPublic,
+  today: '2026-03-02',
+};
+const closing: ClosingFacts = {
+  record,
+  successor: other,
+  inPublic,
+  attached: { roles: ['manager', 'editor', 'editor'], keys: ['Website'], sharedKeys: [], practitioners: 2, waiting: 0 },
+  workingCopies: 1,
+  help: [{ id: 'c', title: 'Duty desk' }],
+  children: [],
+  today: '2026-03-02',
+};
+const rulesOf = ({ problems }: { readonly problems: readonly { readonly rule: string }[] }) => problems.map(({ rule }) => rule);
+
+describe('the plan of a renaming', () => {
+  it('keeps each name that is left, once', () => {
+    expect(renamed(renaming, { name: 'Upland Partnership', shortName: 'Upland' }).aliases).toEqual([
+      { name: 'North Moor Partnership', until: '2026-03-02' },
+      { name: 'North Moor', until: '2026-03-02' },
+    ]);
+    expect(renamed(renaming, { slug: 'upland' }).aliases).toEqual([]);
+    const before = { ...renaming, record: { ...record, aliases: [{ name: 'North Moor', until: null }] } };
+    expect(renamed(before, { shortName: 'Upland' }).aliases).toEqual([{ name: 'North Moor', until: null }]);
+  });
+
+  it.each(['south', 'low-moor', 'old-south'])('refuses %s, by which another is found', (slug) => {
+    expect(rulesOf(planRenaming(renaming, { slug }))).toEqual(['rename.slug-taken']);
+  });
+
+  it('lets a partnership go back to an address of its own', () => {
+    expect(rulesOf(planRenaming(renaming, { slug: 'moor' }))).toEqual([]);
+  });
+
+  it('refuses words that are no address, and none at all', () => {
+    for (const slug of ['', 'Moor', 'a--b', '-a', 'a/b', 'x'.repeat(81)]) {
+      expect([slug, rulesOf(planRenaming(renaming, { slug }))]).toEqual([slug, ['rename.slug-invalid']]);
+    }
+  });
+
+  it('says what else goes public with it, and what keeps it from going public', () => {
+    const waiting = { ...renaming, inPublic: { ...inPublic, pending: ['Website changed.'], blockers: ['Give it a title.'] } };
+    const plan = planRenaming(waiting, { name: 'Upland' });
+    expect(plan.changes.join('\n')).toContain('Website changed.');
+    expect(rulesOf(plan)).toEqual(['rename.record-blocked']);
+  });
+
+  it('is another plan as soon as anything it was made from is another', () => {
+    const { digest } = planRenaming(renaming, { name: 'Upland' });
+    const others = [
+      planRenaming(renaming, { name: 'Uplands' }),
+      planRenaming({ ...renaming, record: { ...record, updatedAt: '2026-03-01T09:00:01.000Z' } }, { name: 'Upland' }),
+      planRenaming({ ...renaming, inPublic: { ...inPublic, preflight: 'p2' } }, { name: 'Upland' }),
+    ];
+    expect(planRenaming(renaming, { name: 'Upland' }).digest).toBe(digest);
+    for (const plan of others) expect(plan.digest).not.toBe(digest);
+  });
+});
+
+describe('the plan of a closing', () => {
+  it('counts what ends', () => {
+    const { changes, problems } = planClosing(closing, { withdrawHelp: false });
+    expect(problems).toEqual([]);
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        'Memberships of staff that end: 2 editors, 1 manager.',
+        'Website keys that stop working: “Website”.',
+        'Practitioners who can no longer see what it has for them alone: 2.',
+      ]),
+    );
+  });
+
+  it('says of urgent help that it stays, or that it is withdrawn', () => {
+    expect(planClosing(closing, { withdrawHelp: false }).changes.join('\n')).toMatch(/stay public.*“Duty desk”/);
+    expect(planClosing(closing, { withdrawHelp: true }).changes.join('\n')).toMatch(/are withdrawn.*“Duty desk”/);
+  });
+
+  it('refuses what is closed, and a successor that cannot carry on', () => {
+    const closed = { closedOn: '2026-01-01' };
+    const wish = { withdrawHelp: false };
+    expect(rulesOf(planClosing({ ...closing, record: { ...record, ...closed } }, wish))).toEqual(['partnership.closed']);
+    expect(rulesOf(planClosing({ ...closing, successor: record }, wish))).toEqual(['close.successor-itself']);
+    expect(rulesOf(planClosing({ ...closing, successor: { ...other, ...closed } }, wish))).toEqual(['close.successor-closed']);
+  });
+});
