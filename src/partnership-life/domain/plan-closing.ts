@@ -94,8 +94,7 @@ const problemsOf = ({ record, successor, inPublic }: ClosingFacts): readonly (Pr
   record.closedOn !== null && stops('partnership.closed', `“${record.name}” is closed already, since ${record.closedOn}.`),
   successor?.id === record.id &&
     stops('close.successor-itself', 'A partnership cannot carry on its own work after it closed. Name another.'),
-  successor !== null &&
-    successor.closedOn !== null &&
+  typeof successor?.closedOn === 'string' &&
     stops('close.successor-closed', `“${successor.name}” is closed itself, so it cannot carry on the work. Name another.`),
   ...(inPublic.isPublic ? inPublic.blockers.map((message) => stops('close.record-blocked', message)) : []),
 ];

@@ -1,4 +1,4 @@
-import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Core, Modules } from '@strapi/strapi';
 
 import { OWN_SELF, type WalledTypes } from '../../../../contract';
 import { partnershipClosed } from '../../domain/desk-refusals';
@@ -26,7 +26,7 @@ export const createRefuseClosed =
       const closed = await actingOnes.asSystem('whether its partnership is closed', async () => {
         const owners = await readOwners(strapi, context.uid, { type, documentId: made?.documentId ?? '' });
         const where = { globalId: { $in: (owners ?? []).filter((id) => id !== null) }, closedOn: { $notNull: true } };
-        return strapi.db.query(partnershipUid as UID.ContentType).count({ where });
+        return strapi.db.query(partnershipUid).count({ where });
       });
       if (closed > 0) throw partnershipClosed(type.name);
       return made;
