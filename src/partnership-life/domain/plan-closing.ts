@@ -56,12 +56,13 @@ export const planClosing = (facts: ClosingFacts, wish: ClosingWish): LifePlan =>
   });
 };
 
-const endings = ({ roles, keys, sharedKeys, practitioners, waiting }: Attached): readonly (string | false)[] => {
+const endings = ({ roles, invitations, keys, sharedKeys, practitioners, waiting }: Attached): readonly (string | false)[] => {
   const byRole = MEMBERSHIP_ROLES.map((role) => ({ role, count: roles.filter((found) => found === role).length }))
     .filter(({ count }) => count > 0)
     .map(({ role, count }) => counted(count, role));
   return [
     roles.length > 0 && `Memberships of staff that end: ${byRole.join(', ')}.`,
+    invitations > 0 && `Invitations of staff that no longer work: ${String(invitations)}.`,
     keys.length > 0 && `Website keys that stop working: ${listed(keys)}.`,
     sharedKeys.length > 0 && `Website keys that go on for other partnerships, but no longer for this one: ${listed(sharedKeys)}.`,
     practitioners > 0 && `Practitioners who can no longer see what it has for them alone: ${String(practitioners)}.`,

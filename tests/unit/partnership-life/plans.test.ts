@@ -35,7 +35,7 @@ const closing: ClosingFacts = {
   record,
   successor: other,
   inPublic,
-  attached: { roles: ['manager', 'editor', 'editor'], keys: ['Website'], sharedKeys: [], practitioners: 2, waiting: 0 },
+  attached: { roles: ['manager', 'editor', 'editor'], invitations: 1, keys: ['Website'], sharedKeys: [], practitioners: 2, waiting: 0 },
   workingCopies: 1,
   help: [{ id: 'c', title: 'Duty desk' }],
   children: [],
@@ -94,6 +94,7 @@ describe('the plan of a closing', () => {
     expect(changes).toEqual(
       expect.arrayContaining([
         'Memberships of staff that end: 2 editors, 1 manager.',
+        'Invitations of staff that no longer work: 1.',
         'Website keys that stop working: “Website”.',
         'Practitioners who can no longer see what it has for them alone: 2.',
       ]),

@@ -4,6 +4,8 @@ import type { MembershipRole } from './roles';
 export interface Attached {
   /** One for each membership. */
   readonly roles: readonly MembershipRole[];
+  /** Invitations of staff that nobody has taken up. */
+  readonly invitations: number;
   /** Names of the working keys that open this partnership alone, in alphabetical order. */
   readonly keys: readonly string[];
   /** Names of the working keys that open others as well, in alphabetical order. */
@@ -18,7 +20,7 @@ export interface Attached {
 export interface EndingService {
   attached(partnership: string): Promise<Attached>;
   /**
-   * Takes all memberships away, revokes its own keys, takes it out of shared ones, blocks its practitioners and forgets
+   * Takes all memberships and open invitations away, revokes its own keys, takes it out of shared ones, blocks its practitioners and forgets
    * those who wait. `at` is UTC, ISO 8601; `by` is kept beside each practitioner.
    */
   end(partnership: string, ending: { readonly at: string; readonly by: string }): Promise<void>;

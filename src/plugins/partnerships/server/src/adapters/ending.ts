@@ -10,6 +10,7 @@ import { MEMBERSHIP_UID } from './membership-rows';
 const KEYS = 'concord_site_keys';
 const KEY_PARTNERSHIPS = 'concord_site_key_partnerships';
 const PRACTITIONERS = 'concord_practitioners';
+const INVITATIONS = 'concord_invitations';
 
 /** What ends with a partnership, on Strapi's own transactions. */
 export const createEnding = (strapi: Core.Strapi): EndingService => ({
@@ -20,6 +21,7 @@ export const createEnding = (strapi: Core.Strapi): EndingService => ({
       const keys = await workingKeys(knex, partnership);
       const states = STATES.parse(await knex(PRACTITIONERS).where({ partnership }).select('state')).map(({ state }) => state);
       return {
+        invitations: (await openInvitations(knex, partnership).select('id')).length,
         roles: members.map(({ role }) => role),
         keys: keys.filter(({ others }) => others === 0).map(({ name }) => name),
         sharedKeys: keys.filter(({ others }) => others > 0).map(({ name }) => name),
@@ -32,6 +34,7 @@ export const createEnding = (strapi: Core.Strapi): EndingService => ({
     await strapi.db.transaction(async ({ trx }) => {
       const knex = trx as Knex;
       await endMemberships(strapi, partnership);
+      await openInvitations(knex, partnership).update({ revoked_at: at });
       const keys = await workingKeys(knex, partnership);
       const [own, shared] = [keys.filter(({ others }) => others === 0), keys.filter(({ others }) => others > 0)];
       await knex(KEYS).whereIn('id', idsOf(own)).update({ revoked_at: at });
@@ -65,6 +68,9 @@ const endMemberships = async (strapi: Core.Strapi, partnership: string): Promise
     await asSystem(strapi, 'a partnership closes', () => strapi.db.query(MEMBERSHIP_UID).delete({ where: { id } }));
   }
 };
+
+const openInvitations = (knex: Knex, partnership: string): Knex.QueryBuilder<object, readonly unknown[]> =>
+  knex(INVITATIONS).where({ partnership, accepted_at: null, revoked_at: null });
 
 interface WorkingKey {
   readonly id: string;
