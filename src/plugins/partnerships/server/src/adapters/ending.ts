@@ -21,7 +21,7 @@ export const createEnding = (strapi: Core.Strapi): EndingService => ({
       const keys = await workingKeys(knex, partnership);
       const states = STATES.parse(await knex(PRACTITIONERS).where({ partnership }).select('state')).map(({ state }) => state);
       return {
-        invitations: (await openInvitations(knex, partnership).select('id')).length,
+        invitations: INVITED.parse(await knex(INVITATIONS).where(open(partnership)).select('id')).length,
         roles: members.map(({ role }) => role),
         keys: keys.filter(({ others }) => others === 0).map(({ name }) => name),
         sharedKeys: keys.filter(({ others }) => others > 0).map(({ name }) => name),
@@ -34,7 +34,7 @@ export const createEnding = (strapi: Core.Strapi): EndingService => ({
     await strapi.db.transaction(async ({ trx }) => {
       const knex = trx as Knex;
       await endMemberships(strapi, partnership);
-      await openInvitations(knex, partnership).update({ revoked_at: at });
+      await knex(INVITATIONS).where(open(partnership)).update({ revoked_at: at });
       const keys = await workingKeys(knex, partnership);
       const [own, shared] = [keys.filter(({ others }) => others === 0), keys.filter(({ others }) => others > 0)];
       await knex(KEYS).whereIn('id', idsOf(own)).update({ revoked_at: at });
@@ -52,6 +52,7 @@ const WAITING: readonly string[] = ['asked', 'invited'];
 const STATES = z.array(z.object({ state: z.string() }));
 const MEMBERS = z.array(z.object({ id: z.number(), role: z.enum(MEMBERSHIP_ROLES) }));
 const KEY_ROWS = z.array(z.object({ id: z.string(), name: z.string() }));
+const INVITED = z.array(z.object({ id: z.string() }));
 const LINKS = z.array(z.object({ key_id: z.string() }));
 
 const membersOf = async (strapi: Core.Strapi, partnership: string) =>
@@ -69,8 +70,7 @@ const endMemberships = async (strapi: Core.Strapi, partnership: string): Promise
   }
 };
 
-const openInvitations = (knex: Knex, partnership: string): Knex.QueryBuilder<object, readonly unknown[]> =>
-  knex(INVITATIONS).where({ partnership, accepted_at: null, revoked_at: null });
+const open = (partnership: string) => ({ partnership, accepted_at: null, revoked_at: null });
 
 interface WorkingKey {
   readonly id: string;
