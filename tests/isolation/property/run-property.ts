@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+
+import { type Answer, fieldsOf, type Req } from '../client';
+import { DOORS } from '../doors/all-doors';
+import { WINDOWS } from '../doors/windows';
+import { type Holdings, HoldingsReader } from '../holdings';
+import { foreignWrites, leaksIn } from '../judge';
+import type { Scratch } from '../scratch';
+import { type Person, type Thing, World } from '../world';
+import { Picker } from './picker';
+import { randomPlan } from './random-plan';
+import { type Route, wildRequest } from './wild-request';
+
+export interface PropertyRun {
+  readonly seed: number;
+  readonly requests: number;
+  /** Requests before a new world is made; old ones stay and must stay closed. */
+  readonly perWorld?: number;
+  /** Stops at so many findings. */
+  readonly most?: number;
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Finding {
+  readonly number: number;
+  readonly who: string;
+  readonly request: string;
+  readonly status: number;
+  readonly what: string;
+}
+
+export interface PropertyResult {
+  readonly seed: number;
+  readonly done: number;
+  readonly findings: readonly Finding[];
+  readonly perSecond: number;
+  /** Answers by class, to see that not all were refusals. */
+  readonly statuses: Readonly<Record<string, number>>;
+}
+
+/**
+ * Random requests of random people to random doors of random worlds. Each answer is searched for what its receiver may
+ * not know, and after each request that wrote, the tables are searched for what its sender may not change.
+ */
+export const runProperty = async (scratch: Scratch, run: PropertyRun): Promise<PropertyResult> => {
+  const walk = new Walk(scratch, run);
+  const numbers = fc.array(fc.nat(), { minLength: 24, maxLength: 24 });
+  const started = performance.now();
+  const each = fc.asyncProperty(numbers, (values) => walk.step(new Picker(values)));
+  const { errorInstance } = await fc.check(each, { seed: run.seed, numRuns: run.requests, endOnFailure: true });
+  if (errorInstance instanceof Error && errorInstance.message !== ENOUGH) throw errorInstance;
+  const { findings, statuses, done } = walk;
+  return { seed: run.seed, done, findings, statuses, perSecond: done / ((performance.now() - started) / 1000) };
+};
+
+const ENOUGH = 'Enough was found.';
+
+class Walk {
+  readonly findings: Finding[] = [];
+  readonly statuses: Record<string, number> = {};
+  done = 0;
+  readonly #worlds: World[] = [];
+  readonly #routes: readonly Route[];
+  readonly #reader: HoldingsReader;
+  #held: Holdings = new Map();
+
+  constructor(
+    private readonly scratch: Scratch,
+    private readonly run: PropertyRun,
+  ) {
+    this.#reader = new HoldingsReader(scratch.app.strapi);
+    this.#routes = routesOf(scratch);
+  }
+
+  /** Throws only to stop the walk. */
+  async step(pick: Picker): Promise<void> {
+    if (this.done % (this.run.perWorld ?? 2500) === 0) await this.#enter(pick);
+    this.done += 1;
+    const world = this.#worlds.at(-1);
+    if (!world) throw new Error('There is no world.');
+    const person = pick.chance(4) ? null : pick.one(world.people);
+    const req = this.#request(world, person, pick);
+    this.scratch.recorder.takeWritten();
+    const answer = await this.scratch.send(person, req);
+    const status = `${Math.floor(answer.status / 100)}xx`;
+    this.statuses[status] = (this.statuses[status] ?? 0) + 1;
+    await this.#judge(world, person, { req, answer });
+    if (this.done % 500 === 0) this.run.onProgress?.(this.done);
+    if (this.findings.length >= (this.run.most ?? 1)) throw new Error(ENOUGH);
+  }
+
+  async #enter(pick: Picker): Promise<void> {
+    const world = await World.make(this.scratch.app.strapi, randomPlan(pick));
+    for (const person of world.people) await this.scratch.send(person, { method: 'GET', path: '/admin/users/me' });
+    await world.endMemberships();
+    this.#worlds.push(world);
+    this.#held = await this.#reader.read(this.#reader.tables());
+  }
+
+  #request(world: World, person: Person | null, pick: Picker): Req {
+    if (pick.chance(45)) return wildRequest(world, this.#routes, { person, pick });
+    if (pick.chance(25)) return { method: 'GET', path: pick.one(WINDOWS).path };
+    const door = pick.one(DOORS);
+    const thing = pick.one(world.things.filter(({ uid }) => door.uids.includes(uid)));
+    const hosts = (uid: string): Thing => pick.one(world.things.filter((other) => other.uid === uid));
+    return door.send({ thing, host: hosts });
+  }
+
+  async #judge(world: World, person: Person | null, { req, answer }: { req: Req; answer: Answer }): Promise<void> {
+    const add = (what: string) =>
+      this.findings.push({ number: this.done, who: person?.key ?? 'a stranger', request: wordsOf(req), status: answer.status, what });
+    for (const leak of leaksIn(this.#worlds, person, { req, answer, held: this.#held })) add(`told ${leak}`);
+    for (const { sql, request } of this.scratch.recorder.unscoped.splice(0)) add(`ran without a scope in ${request}: ${sql}`);
+    const written = this.scratch.recorder.takeWritten();
+    if (written.length === 0) return;
+    const after = await this.#reader.read(written);
+    for (const write of foreignWrites(world, person, { before: this.#held, after })) add(`wrote: ${write}`);
+    this.#held = after;
+    await this.#replenish(world);
+  }
+
+  /** What was rightly deleted is made again, so that there is always something to attack. */
+  async #replenish(world: World): Promise<void> {
+    const gone = world.things.filter(({ uid, id }) => !this.#held.has(`${uid} ${id}`) && !this.#replaced.has(`${uid} ${id}`));
+    for (const thing of gone) world.forget(thing);
+    for (const { uid, id, place } of gone) {
+      this.#replaced.add(`${uid} ${id}`);
+      const home = world.plan.places.find(({ key }) => key === place);
+      if (home) await world.add(uid, home);
+    }
+    if (gone.length > 0) this.#held = await this.#reader.read(this.#reader.tables());
+  }
+
+  readonly #replaced = new Set<string>();
+}
+
+interface Layer {
+  readonly methods: readonly string[];
+  readonly path: string;
+}
+
+export const routesOf = ({ app }: Scratch): readonly Route[] => {
+  const layers = app.strapi.server.listRoutes() as readonly Layer[];
+  return layers.flatMap(({ methods, path }) => methods.filter((method) => method !== 'HEAD').map((method) => ({ method, path })));
+};
+
+export const wordsOf = ({ method, path, body, form }: Req): string =>
+  `${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(body)}`}${form ? ` form ${fieldsOf(form()).join(' ')}` : ''}`;

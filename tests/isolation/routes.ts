@@ -1,0 +1,62 @@
+import { DOORS } from './doors/all-doors';
+import { WINDOWS } from './doors/windows';
+
+/** Routes under these must be named by a door or a window, or excused below. */
+const WATCHED =
+  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|upload|editorial|partnerships|i18n|admin\/homepage|admin\/information|admin\/transfer)(?:\/|$)/;
+
+interface Excuse {
+  readonly of: RegExp;
+  readonly because: string;
+}
+
+/** Routes without a cell, and why none is needed. The property run knocks at them all the same, with random requests. */
+export const EXCUSES: readonly Excuse[] = [
+  {
+    of: /^GET \/content-manager\/(?:init|components|content-types-settings|content-types\/:uid\/configuration|components\/:uid\/configuration)$/,
+    because: 'The shape of forms, the same for everybody; no content.',
+  },
+  {
+    of: /^PUT \/content-manager\/(?:content-types|components)\/:uid\/configuration$/,
+    because: 'The shape of forms; network administrators only, by Strapi’s permissions.',
+  },
+  { of: /^\w+ \/content-manager\/single-types\//, because: 'No governed type is a single type; Strapi answers for every model alike.' },
+  { of: /^GET \/content-manager\/preview\/script$/, because: 'A script of Strapi’s, the same for everybody.' },
+  {
+    of: /^GET \/content-manager\/homepage\/count-documents$/,
+    because: 'A figure without a thing aimed at; tests/integration/isolation.test.ts compares it with what the person may see.',
+  },
+  {
+    of: /^GET \/admin\/homepage\/(?:key-statistics|layout)$/,
+    because: 'Figures and the person’s own layout; key-statistics is tested beside count-documents.',
+  },
+  { of: /^PUT \/admin\/homepage\/layout$/, because: 'The person’s own arrangement of widgets.' },
+  {
+    of: /^GET \/admin\/information$/,
+    because: 'Tested in tests/integration/isolation.test.ts: the list of parts for network administrators only.',
+  },
+  { of: /^\w+ \/admin\/transfer\//, because: 'Answers nobody without a transfer token; tested in tests/integration/isolation.test.ts.' },
+  {
+    of: /^\w+ \/i18n\/(?:locales(?:\/:id)?|iso-locales|settings)$/,
+    because: 'Settings of languages; no content. Writing them is for network administrators, by Strapi’s permissions.',
+  },
+  { of: /^\w+ \/i18n\/ai-localization-jobs\/single-types/, because: 'No governed type is a single type.' },
+  { of: /^\w+ \/upload\/(?:settings|configuration)$/, because: 'Settings of the media library; no content.' },
+  {
+    of: /^\w+ \/upload\/(?:ai-metadata-jobs.*|actions\/generate-ai-metadata)$/,
+    because: 'Strapi’s paid service, which answers that it is off before it looks at anything.',
+  },
+  {
+    of: /^POST \/upload\/actions\/upload-from-urls$/,
+    because: 'Ends in the same service as an upload, which the doors try; the address is fetched by the server.',
+  },
+  { of: /^POST \/upload\/files$/, because: 'Another name of POST /upload.' },
+  { of: /^\w+ \/partnerships\//, because: 'Keys, practitioners and people of a partnership: their own tests ask for the manager of each.' },
+];
+
+/** The routes of the running server that no cell tries and no excuse names. */
+export const untriedRoutes = (routes: readonly { readonly method: string; readonly path: string }[]): readonly string[] => {
+  const tried = new Set([...DOORS, ...WINDOWS].map(({ route }) => route));
+  const names = routes.map(({ method, path }) => `${method} ${path}`).filter((name) => WATCHED.test(name));
+  return [...new Set(names)].filter((name) => !tried.has(name) && !EXCUSES.some(({ of }) => of.test(name)));
+};

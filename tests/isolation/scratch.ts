@@ -1,0 +1,60 @@
+import { boot, type BootedApp } from '../support/boot';
+import { type Answer, type Client, openClient, type Req } from './client';
+import { StatementRecorder } from './statement-recorder';
+import { PASSWORD, type Person } from './world';
+
+/** A running installation of its own, with all that watches it. */
+export interface Scratch {
+  readonly app: BootedApp;
+  readonly recorder: StatementRecorder;
+  /** Sends a request as a person, signed in for as long as it takes; null for a stranger. */
+  send(person: Person | null, req: Req): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export const startScratch = async (): Promise<Scratch> => {
+  const app = await boot();
+  // Refusals by the thousand would drown the table.
+  app.strapi.log.silent = true;
+  // On SQLite a request that waits for its own transaction waits for ever: better to see that soon.
+  poolOf(app).acquireTimeoutMillis = 5000;
+  const client = await openClient(app.strapi.server.httpServer);
+  const recorder = new StatementRecorder(app.strapi);
+  const sessions = new Map<string, string>();
+  const tokenOf = async (person: Person): Promise<string> => {
+    const token = sessions.get(person.email) ?? (await signIn(client, person.email));
+    sessions.set(person.email, token);
+    return token;
+  };
+  return {
+    app,
+    recorder,
+    async send(person, req) {
+      if (person === null) return await client.send(req, null);
+      const answer = await client.send(req, await tokenOf(person));
+      if (answer.status !== 401) return answer;
+      // A session lasts half an hour, a long run longer.
+      sessions.delete(person.email);
+      return await client.send(req, await tokenOf(person));
+    },
+    async stop() {
+      recorder.stop();
+      client.close();
+      await app.stop();
+    },
+  };
+};
+
+interface Pool {
+  acquireTimeoutMillis: number;
+}
+
+const poolOf = ({ strapi }: BootedApp): Pool =>
+  (strapi.db.getConnection() as unknown as { readonly client: { readonly pool: Pool } }).client.pool;
+
+const signIn = async (client: Client, email: string): Promise<string> => {
+  const answer = await client.send({ method: 'POST', path: '/admin/login', body: { email, password: PASSWORD } }, null);
+  const token = /"accessToken":"([^"]+)"/.exec(answer.text)?.[1];
+  if (token === undefined) throw new Error(`${email} could not sign in: ${answer.status} ${answer.text}`);
+  return token;
+};
