@@ -44,6 +44,7 @@ const NOT_PLANTED = [
   'coOwner',
   'parent',
   'ownsWith',
+  'closedOn',
 ];
 const PATTERNED: Readonly<Record<string, string>> = { period: '2026-03', month: '2026-04', colourMain: '#123456', colourAccent: '#654321' };
 const WHENS: Readonly<Record<string, string>> = { date: '2026-03-17', time: '10:00:00.000', datetime: '2026-03-17T10:00:00.000Z' };
