@@ -64,22 +64,28 @@ describe('the doors of the desk', () => {
     const { strapi } = app;
     const owner = newsletter.partnership.documentId;
     const { documentId } = newsletter.contact;
+    const member = await app.signIn({ memberOf: [{ partnership: owner, as: 'editor' }] });
     await strapi.documents('api::partnership.partnership').update({
       documentId: owner,
       data: { urgentHelp: [{ purpose: 'worried about a child', contact: documentId }] } as never,
     });
     await publishingOf(strapi).publish({ subject: newsletter.contact.ref, actor: COMMAND });
-    const answer = await app.http.get(`/editorial/documents/api::contact.contact/${documentId}`).set('Authorization', `Bearer ${token}`);
+    const answer = await app.http.get(`/editorial/documents/api::contact.contact/${documentId}`).set('Authorization', `Bearer ${member}`);
     expect(answer.body.data.usedIn).toEqual([
       'Issue “News of spring”, section “Training in spring”',
       expect.stringMatching(/^Partnership “.+”, Urgent help$/),
     ]);
     // A recall may be urgent: it is said, not refused.
-    await post(`/editorial/documents/api::contact.contact/${documentId}/withdraw`, {
-      kind: 'published-in-error',
-      reason: 'The number is wrong.',
-      replacement: null,
-    }).expect(200);
+    const withdraw = app.http
+      .post(`/editorial/documents/api::contact.contact/${documentId}/withdraw`)
+      .set('Authorization', `Bearer ${member}`);
+    await withdraw
+      .send({
+        kind: 'published-in-error',
+        reason: 'The number is wrong.',
+        replacement: null,
+      })
+      .expect(200);
   });
 
   it('leave the out-of-hours line of urgent help standing when the day line is withdrawn', async () => {
