@@ -168,7 +168,7 @@ describe('an editor with a newsletter in the making', () => {
     const dialog = page().getByRole('dialog');
     await dialog.getByText('Issue “March news and a correction”, section “Who to call”').waitFor();
     expect(await barriersIn(page(), ['[role=dialog]'])).toEqual([]);
-    await dialog.getByRole('button', { name: 'Keep it public' }).click();
+    await dialog.getByRole('contentinfo').getByRole('button', { name: 'Keep it public' }).click();
     await editor.open('Newsletters', 'March news and a correction');
   });
 

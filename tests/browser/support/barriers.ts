@@ -18,6 +18,9 @@ export const barriersIn = async (page: Page, selectors: readonly string[]): Prom
   return page.evaluate(
     async ({ include, tags }) => {
       const { axe } = globalThis as unknown as { axe: AxeInPage };
+      // What fades in has no colour to speak of until it is there. What turns for ever is not waited for.
+      const fading = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(fading.map((animation) => animation.finished));
       const { violations } = await axe.run({ include }, { runOnly: tags });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
     },
