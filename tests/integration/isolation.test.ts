@@ -113,7 +113,7 @@ describe('isolation', () => {
       const { strapi } = scratch.app;
       const request = { method: 'GET', url: '/planted', state: { auth: { strategy: { name: 'admin' } } } };
       await strapi.requestContext.run(request as never, async () => {
-        await strapi.db.getConnection()('stories').count();
+        await strapi.db.connection('stories').count();
       });
       expect(scratch.recorder.unscoped.splice(0).map((unscoped) => unscoped.request)).toEqual(['GET /planted']);
     });

@@ -76,7 +76,7 @@ export class HoldingsReader {
   }
 
   async #load(table: string): Promise<void> {
-    this.#rows.set(table, await this.strapi.db.getConnection()(table).select('*'));
+    this.#rows.set(table, await this.strapi.db.connection(table).select('*'));
     for (const name of this.#indexes.keys()) if (name.startsWith(`${table} `)) this.#indexes.delete(name);
   }
 

@@ -50,7 +50,7 @@ interface Pool {
 }
 
 const poolOf = ({ strapi }: BootedApp): Pool =>
-  (strapi.db.getConnection() as unknown as { readonly client: { readonly pool: Pool } }).client.pool;
+  (strapi.db.connection as unknown as { readonly client: { readonly pool: Pool } }).client.pool;
 
 const signIn = async (client: Client, email: string): Promise<string> => {
   const answer = await client.send({ method: 'POST', path: '/admin/login', body: { email, password: PASSWORD } }, null);

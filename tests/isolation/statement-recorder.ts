@@ -30,7 +30,7 @@ export class StatementRecorder {
 
   constructor(private readonly strapi: Core.Strapi) {
     this.#tables = new Set(governedTables(strapi));
-    const knex = strapi.db.getConnection();
+    const knex = strapi.db.connection;
     const listen = ({ sql }: { readonly sql: string }) => this.#hear(sql);
     knex.on('query', listen);
     const restore = this.#watchScopes();

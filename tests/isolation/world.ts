@@ -98,7 +98,7 @@ export class World {
   }
 
   async #placementIn(id: number): Promise<number> {
-    const rows = this.strapi.db.getConnection()('sections_cmps');
+    const rows = this.strapi.db.connection('sections_cmps');
     const [row] = await rows.where({ entity_id: id, component_type: 'placement.contact' }).select<{ readonly cmp_id: number }[]>('cmp_id');
     if (!row) throw new Error('The section places no contact.');
     return row.cmp_id;
