@@ -327,6 +327,10 @@ describe('the tenant wall', () => {
       const linked = await ask('put', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, { cover: id });
       expect(linked.status).toBeGreaterThanOrEqual(400);
       expect((await ask('get', '/upload/files', undefined, otherToken)).text).toContain(SECRET);
+      // As the media library asks for what lies in no folder.
+      const atTheTop = '/upload/files?filters[$and][0][folder][id][$null]=true';
+      expect((await ask('get', atTheTop, undefined, otherToken)).text).toContain(SECRET);
+      expect((await ask('get', atTheTop)).text).not.toContain(SECRET);
     });
 
     it('moves one’s own files into one’s own folders, and nothing else anywhere', async () => {

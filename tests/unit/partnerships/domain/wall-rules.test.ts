@@ -106,9 +106,10 @@ describe('what a payload links', () => {
 });
 
 describe('filters that step into related documents', () => {
-  const reach = { id: { $in: [1] } };
+  const own = { id: { $in: [1] } };
+  const reach = { $or: [{ id: { $null: true } }, own] };
   const conditionOf = (uid: string, attribute: string) =>
-    uid === 'section' && attribute === 'issue' ? { target: 'issue', condition: reach } : null;
+    uid === 'section' && attribute === 'issue' ? { target: 'issue', condition: own } : null;
 
   it.each([
     [{ issue: { title: 'A' } }, { issue: { $and: [{ title: 'A' }, reach] } }],

@@ -16,7 +16,7 @@ export const withNestedConditions = (where: unknown, uid: string, conditionOf: T
       const found = conditionOf(uid, key);
       if (!found || asksWhetherLinked(value)) return [key, value];
       const inner = comparesId(value) ? { id: value } : withNestedConditions(value, found.target, conditionOf);
-      return [key, found.condition ? { $and: [inner, found.condition] } : inner];
+      return [key, found.condition ? { $and: [inner, { $or: [NOTHING_RELATED, found.condition] }] } : inner];
     }),
   );
 };
@@ -37,6 +37,9 @@ export interface StepLookup {
   targetOf(uid: string, attribute: string): string | null;
   isWalled(uid: string): boolean;
 }
+
+/** A document that is related to nothing is one's own all the same: files in no folder, say. */
+const NOTHING_RELATED = { id: { $null: true } };
 
 /** Operators that hold filters; all others compare the related row's own id. */
 const GROUPS = ['$and', '$or', '$not'];
