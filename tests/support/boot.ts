@@ -3,6 +3,8 @@ import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
 
+import { letQueriesEnd } from '../../src/commands/adapters/let-queries-end';
+
 import { asSystem } from './as-system';
 import { signInAs, type SignInOptions } from './admin-session';
 import { keepingProcessListeners } from './process-listeners';
@@ -47,6 +49,7 @@ export const boot = async ({ database, env: settings = {} }: BootOptions = {}): 
     env,
     signIn: (options) => signInAs({ strapi, http }, options),
     async stop() {
+      await letQueriesEnd(strapi);
       await keepingProcessListeners(() => strapi.destroy());
       if (!database) await used.drop();
     },
