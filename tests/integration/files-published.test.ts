@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { SubjectRef } from '../../src/kernel';
@@ -254,6 +254,24 @@ describe('published files', () => {
     await app.http.get(addressOf(content, '.txt')).expect(200);
     await expect(onDisk(stray)).resolves.toBe(false);
     await expect(readdir(path.join(published, '.unfinished'))).resolves.toEqual([]);
+  });
+
+  it('stay when another installation looks into their folder, and what is its own is removed as ever', async () => {
+    const content = words('Still public');
+    const { subject } = await aBriefingWith([await uploadFile(app, 'still.txt', content)]);
+    await publish(subject);
+    await files().sweep();
+    const mark = path.join(published, '.installation');
+    const own = await readFile(mark, 'utf8');
+    const stray = `/files/${'c'.repeat(64)}.txt`;
+    await writeFile(path.join(published, path.basename(stray)), 'of another installation');
+    await writeFile(mark, 'another installation');
+    await files().sweep();
+    await expect(onDisk(stray)).resolves.toBe(true);
+    await writeFile(mark, own);
+    await files().sweep();
+    await expect(onDisk(stray)).resolves.toBe(false);
+    await app.http.get(addressOf(content, '.txt')).expect(200);
   });
 
   it('are never found by guessing', async () => {

@@ -7,6 +7,8 @@ import type { FileName, FileStores, FileTables, ShownFile } from '../../../src/p
 export const fakeFileStores = () => {
   const copies = new Set<string>();
   const contents = new Map<string, string>();
+  /** Whose mark the folder bears. */
+  const bears: { mark: string | null } = { mark: null };
   const folder: FileStores['folder'] = {
     has: (name) => Promise.resolve(copies.has(name)),
     async put({ name, sha256, content }) {
@@ -19,6 +21,7 @@ export const fakeFileStores = () => {
       return Promise.resolve();
     },
     names: () => Promise.resolve([...copies]),
+    belongsTo: (mark: string) => Promise.resolve((bears.mark ??= mark) === mark),
     removeUnfinished: () => Promise.resolve(),
   };
   const source: FileStores['originals'] = {
@@ -27,7 +30,7 @@ export const fakeFileStores = () => {
       return Promise.resolve(content === undefined ? null : Readable.from([Buffer.from(content)]));
     },
   };
-  return { copies, originalContents: contents, stores: { folder, originals: source } };
+  return { copies, bears, originalContents: contents, stores: { folder, originals: source } };
 };
 
 /** The tables in memory, for what upkeep reads of them. */

@@ -9,10 +9,11 @@ const [one, two] = [
 ];
 
 describe('the upkeep of public files', () => {
-  const set = () => {
+  const set = (own: string | null = 'ours') => {
     const [fakeTables, fakeStores] = [fakeFileTables(), fakeFileStores()];
     const { tables } = fakeTables;
-    return { ...fakeTables, ...fakeStores, upkeep: createFilesUpkeep({ ...fakeStores.stores, tables, transact: (work) => work(tables) }) };
+    const ports = { ...fakeStores.stores, tables, transact: <T>(work: (inside: typeof tables) => Promise<T>) => work(tables) };
+    return { ...fakeTables, ...fakeStores, upkeep: createFilesUpkeep({ ...ports, mark: () => Promise.resolve(own) }) };
   };
 
   it('takes no lock when nothing lost its last document', async () => {
@@ -36,7 +37,7 @@ describe('the upkeep of public files', () => {
     const { shownFiles, copies, originalContents, upkeep } = set();
     shownFiles.push(one, two);
     originalContents.set(two.upload, two.sha256);
-    await expect(upkeep.sweep()).resolves.toEqual([one]);
+    await expect(upkeep.sweep()).resolves.toEqual({ lost: [one], isForeign: false });
     expect([...copies]).toEqual([publicFileName(two)]);
   });
 
@@ -44,7 +45,7 @@ describe('the upkeep of public files', () => {
     const { shownFiles, originalContents, upkeep } = set();
     shownFiles.push(one);
     originalContents.set(one.upload, 'another hash');
-    await expect(upkeep.sweep()).resolves.toEqual([one]);
+    await expect(upkeep.sweep()).resolves.toEqual({ lost: [one], isForeign: false });
   });
 
   it('removes nothing that is shown', async () => {
@@ -53,6 +54,26 @@ describe('the upkeep of public files', () => {
     copies.add(publicFileName(one)).add(publicFileName(two));
     await upkeep.sweep();
     expect([...copies]).toEqual([publicFileName(one)]);
+  });
+
+  it('takes nothing out of the folder of another installation, and says whose it is not', async () => {
+    const { shownFiles, goneFiles, copies, originalContents, bears, upkeep } = set();
+    bears.mark = 'theirs';
+    copies.add(publicFileName(one));
+    goneFiles.push({ ...one, sequence: 7 });
+    shownFiles.push(two);
+    originalContents.set(two.upload, two.sha256);
+    await upkeep.removeGone();
+    await expect(upkeep.sweep()).resolves.toEqual({ lost: [], isForeign: true });
+    expect([...copies]).toEqual([publicFileName(one), publicFileName(two)]);
+  });
+
+  it('takes nothing out of any folder before anything was published', async () => {
+    const { copies, bears, upkeep } = set(null);
+    copies.add(publicFileName(one));
+    await expect(upkeep.sweep()).resolves.toEqual({ lost: [], isForeign: false });
+    expect([...copies]).toEqual([publicFileName(one)]);
+    expect(bears.mark).toBeNull();
   });
 
   it('works under the lock', async () => {

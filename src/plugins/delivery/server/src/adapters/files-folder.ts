@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { accessSync, constants, createWriteStream, mkdirSync } from 'node:fs';
-import { access, type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, type FileHandle, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import type { PublishedFolder } from '../application/files-ports';
@@ -10,6 +11,9 @@ export interface ServedFolder extends PublishedFolder {
   /** Opened for reading; null when it is not there. The caller closes the handle. */
   open(name: string): Promise<FileHandle | null>;
 }
+
+/** Says whose the folder is. Names that begin with a dot are never served. */
+const MARK = '.installation';
 
 /** Public copies in a folder on disk, which several nodes share. Makes the folder at once, so that one that cannot be written to is found out at start. */
 export const createPublishedFolder = (folder: string): ServedFolder => {
@@ -24,15 +28,7 @@ export const createPublishedFolder = (folder: string): ServedFolder => {
     async put({ name, sha256, content }) {
       const copy = path.join(unfinished, randomUUID());
       try {
-        const hash = createHash('sha256');
-        const hashed = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-          for await (const chunk of chunks) {
-            hash.update(chunk);
-            yield chunk;
-          }
-        };
-        await pipeline(content, hashed, createWriteStream(copy, { flags: 'wx', flush: true }));
-        if (hash.digest('hex') !== sha256) return false;
+        if ((await writeHashed(content, copy)) !== sha256) return false;
         await rename(copy, path.join(folder, name));
         return true;
       } finally {
@@ -41,15 +37,36 @@ export const createPublishedFolder = (folder: string): ServedFolder => {
     },
     remove: (name) => rm(path.join(folder, name), { force: true }),
     names: async () => (await readdir(folder)).filter((name) => !name.startsWith('.')),
+    async belongsTo(mark) {
+      const file = path.join(folder, MARK);
+      // Two nodes of one installation may come first at once, and write the same.
+      await writeFile(file, `${mark}\n`, { flag: 'wx', flush: true }).catch((error: unknown) => {
+        if (codeOf(error) !== 'EEXIST') throw error;
+      });
+      return (await readFile(file, 'utf8')).trim() === mark;
+    },
     async removeUnfinished() {
       for (const name of await readdir(unfinished)) await rm(path.join(unfinished, name), { force: true });
     },
     open: (name) =>
       open(path.join(folder, name), 'r').catch((error: unknown) => {
-        if (isMissing(error)) return null;
+        if (codeOf(error) === 'ENOENT') return null;
         throw error;
       }),
   };
+};
+
+/** Resolves to the SHA-256 of what was written, in hexadecimal. */
+const writeHashed = async (content: Readable, file: string): Promise<string> => {
+  const hash = createHash('sha256');
+  const hashed = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
+  await pipeline(content, hashed, createWriteStream(file, { flags: 'wx', flush: true }));
+  return hash.digest('hex');
 };
 
 const makeWritable = (folder: string): void => {
@@ -64,4 +81,4 @@ const makeWritable = (folder: string): void => {
   }
 };
 
-const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : null);

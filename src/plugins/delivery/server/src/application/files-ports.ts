@@ -41,6 +41,11 @@ export interface PublishedFolder {
   /** Idempotent. */
   remove(name: string): Promise<void>;
   names(): Promise<readonly string[]>;
+  /**
+   * True when the folder bears this mark, or bore none and was given it now. Nothing is taken out of a folder that bears
+   * another: its files are another installation's.
+   */
+  belongsTo(mark: string): Promise<boolean>;
   /** Removes what was half copied when a server stopped. Only under the lock. */
   removeUnfinished(): Promise<void>;
 }

@@ -8,6 +8,11 @@ export interface FilesUpkeepPorts extends FileStores {
   /** Outside any transaction. */
   readonly tables: FileTables;
   readonly transact: FileTransact;
+  /**
+   * What tells this installation from others, the same after a restore or a rebuild: the hash of its first ledger entry. Null
+   * before there is one.
+   */
+  readonly mark: () => Promise<string | null>;
 }
 
 export interface FilesUpkeep {
@@ -15,18 +20,32 @@ export interface FilesUpkeep {
   removeGone(): Promise<void>;
   /**
    * Brings disk and tables together, at start: removes copies that nobody shows, whatever left them there, and copies again
-   * what is shown and not there. Returns the shown files that cannot be brought back.
+   * what is shown and not there.
    */
-  sweep(): Promise<readonly ShownFile[]>;
+  sweep(): Promise<Sweeping>;
+}
+
+export interface Sweeping {
+  /** Shown files that cannot be brought back. */
+  readonly lost: readonly ShownFile[];
+  /** True when the folder is another installation's: then nothing was removed. */
+  readonly isForeign: boolean;
 }
 
 /** Keeps the public place to what is public. Both work under the lock, so that no publication counts on a copy being removed. */
-export const createFilesUpkeep = ({ tables: outside, transact, ...stores }: FilesUpkeepPorts): FilesUpkeep => {
+export const createFilesUpkeep = ({ tables: outside, transact, mark, ...stores }: FilesUpkeepPorts): FilesUpkeep => {
   let removedUpTo = 0;
+  /** An installation that never published has put nothing here, and takes nothing away. */
+  const holder = async (): Promise<'own' | 'foreign' | 'unknown'> => {
+    const own = await mark();
+    if (own === null) return 'unknown';
+    return (await stores.folder.belongsTo(own)) ? 'own' : 'foreign';
+  };
   return {
     async removeGone() {
       // Most publications take no file away, and then nobody needs to wait.
       if ((await outside.gone(removedUpTo)).length === 0) return;
+      if ((await holder()) !== 'own') return;
       await transact(async (tables) => {
         await tables.lock();
         const gone = await tables.gone(removedUpTo);
@@ -34,17 +53,25 @@ export const createFilesUpkeep = ({ tables: outside, transact, ...stores }: File
         removedUpTo = gone.at(-1)?.sequence ?? removedUpTo;
       });
     },
-    sweep: () =>
-      transact(async (tables) => {
+    async sweep() {
+      const whose = await holder();
+      return await transact(async (tables) => {
         await tables.lock();
         const shown = await tables.allShown();
-        await stores.folder.removeUnfinished();
-        const names = new Set(shown.map(publicFileName));
-        for (const name of await stores.folder.names()) if (!names.has(name)) await stores.folder.remove(name);
-        removedUpTo = (await tables.gone(removedUpTo)).at(-1)?.sequence ?? removedUpTo;
-        return await restoreMissing(shown, stores);
-      }),
+        if (whose === 'own') {
+          await removeAllBut(shown, stores);
+          removedUpTo = (await tables.gone(removedUpTo)).at(-1)?.sequence ?? removedUpTo;
+        }
+        return { lost: await restoreMissing(shown, stores), isForeign: whose === 'foreign' };
+      });
+    },
   };
+};
+
+const removeAllBut = async (shown: readonly ShownFile[], { folder }: FileStores): Promise<void> => {
+  await folder.removeUnfinished();
+  const names = new Set(shown.map(publicFileName));
+  for (const name of await folder.names()) if (!names.has(name)) await folder.remove(name);
 };
 
 const restoreMissing = async (shown: readonly ShownFile[], stores: FileStores): Promise<readonly ShownFile[]> => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { EditorialRegistry } from '../../../../editorial/contract';
+import type { EditorialRegistry, LedgerService } from '../../../../editorial/contract';
 import { createFileCatalogue } from '../adapters/files-catalogue';
 import { createPublishedFolder } from '../adapters/files-folder';
 import { registerFilesMigration } from '../adapters/files-migration';
@@ -11,7 +11,7 @@ import { filesTables, transactFiles } from '../adapters/files-tables';
 import { identifyReaders } from '../adapters/identify-readers';
 import type { ReadConnection } from '../adapters/read-connection';
 import { createFilesProjector } from '../application/files-projector';
-import { createFilesUpkeep } from '../application/files-upkeep';
+import { createFilesUpkeep, type Sweeping } from '../application/files-upkeep';
 
 export interface PublishedFiles {
   /** In delivery's `register`: the tables, the projector and the route. */
@@ -27,7 +27,12 @@ export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
   const folder = createPublishedFolder(strapi.config.get<string>('plugin::delivery.publishedFilesFolder'));
   const connection = strapi.plugin('delivery').service<ReadConnection>('read-connection');
   const stores = { folder, originals: createOriginals(strapi) };
-  const upkeep = createFilesUpkeep({ ...stores, tables: filesTables(strapi.db.connection), transact: transactFiles(strapi) });
+  const upkeep = createFilesUpkeep({
+    ...stores,
+    tables: filesTables(strapi.db.connection),
+    transact: transactFiles(strapi),
+    mark: markOf(strapi),
+  });
   const registrations: (() => void)[] = [];
   return {
     async register() {
@@ -47,11 +52,7 @@ export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
     },
     async sweep() {
       try {
-        for (const { name } of await upkeep.sweep()) {
-          strapi.log.warn(
-            `The published file "${name}" is neither in the public folder nor in the media library: restore it from a backup.`,
-          );
-        }
+        tellOf(await upkeep.sweep(), strapi.log);
       } catch (error) {
         // What is public is served all the same: untidiness is no reason not to start.
         strapi.log.error('The public files could not be brought in order; the next start will try again.', error);
@@ -61,4 +62,20 @@ export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
       for (const release of registrations.splice(0)) release();
     },
   };
+};
+
+const tellOf = ({ lost, isForeign }: Sweeping, log: Core.Strapi['log']): void => {
+  if (isForeign) {
+    log.error(
+      'The folder of published files belongs to another installation, so nothing is removed from it. Give this one a folder of its own: PUBLISHED_FILES_DIR.',
+    );
+  }
+  for (const { name } of lost) {
+    log.warn(`The published file "${name}" is neither in the public folder nor in the media library: restore it from a backup.`);
+  }
+};
+
+const markOf = (strapi: Core.Strapi) => async (): Promise<string | null> => {
+  const [first] = await strapi.plugin('editorial').service<LedgerService>('ledger').read({ after: 0, limit: 1 });
+  return first?.hash ?? null;
 };
