@@ -77,7 +77,13 @@ module.exports = {
       'plugins-without-the-app',
       'A plugin is handed what belongs to the app.',
       { path: '^src/plugins/' },
-      { path: '^(config|src)/', pathNot: ['^src/plugins/', '^src/kernel/'] },
+      { path: '^(config|src)/', pathNot: ['^src/plugins/', '^src/kernel/', '^src/strapi-edge/'] },
+    ),
+    forbidden(
+      'strapi-edge-beside-the-kernel',
+      'What adapters need to know of Strapi knows nothing of Concord.',
+      { path: '^src/strapi-edge/' },
+      { path: '^(src|config)/', pathNot: '^src/strapi-edge/' },
     ),
     forbidden(
       'contract-is-the-bottom-layer',

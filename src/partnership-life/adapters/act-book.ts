@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { type Migration, registerMigrations } from '../../strapi-edge';
 import type { ActBook } from '../application/ports';
 
 const TABLE = 'concord_partnership_acts';
@@ -25,26 +26,21 @@ export const createActBook = (strapi: Core.Strapi): ActBook => ({
     }),
 });
 
-interface InternalMigrations {
-  register(migration: { readonly name: string; up(knex: Knex): Promise<void>; down(): Promise<void> }): Promise<void>;
-}
+const acts: Migration = {
+  name: 'concord::partnership-life-0001',
+  up: (knex) =>
+    knex.schema.createTable(TABLE, (table) => {
+      table.string('partnership', 36).notNullable();
+      table.integer('number').notNullable();
+      table.string('act', 20).notNullable();
+      table.string('actor', 120).notNullable();
+      table.text('reason').notNullable();
+      table.string('at', 24).notNullable();
+      table.text('changes').notNullable();
+      table.primary(['partnership', 'number']);
+    }),
+  down: () => Promise.reject(new Error('What became of a partnership is never forgotten.')),
+};
 
 /** Before Strapi migrates: in the app's `register`. */
-export const registerActBook = async (strapi: Core.Strapi): Promise<void> => {
-  const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
-  await internal.register({
-    name: 'concord::partnership-life-0001',
-    up: (knex) =>
-      knex.schema.createTable(TABLE, (table) => {
-        table.string('partnership', 36).notNullable();
-        table.integer('number').notNullable();
-        table.string('act', 20).notNullable();
-        table.string('actor', 120).notNullable();
-        table.text('reason').notNullable();
-        table.string('at', 24).notNullable();
-        table.text('changes').notNullable();
-        table.primary(['partnership', 'number']);
-      }),
-    down: () => Promise.reject(new Error('What became of a partnership is never forgotten.')),
-  });
-};
+export const registerActBook = (strapi: Core.Strapi): Promise<void> => registerMigrations(strapi, [acts]);

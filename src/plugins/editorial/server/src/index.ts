@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { followFiles } from './adapters/follow-files';
 import { makeCommitsHonest } from './adapters/honest-commit';
-import { editorialMigrations } from './adapters/migrations';
-import { registerMigrations } from './adapters/register-migrations';
+import { registerEditorialMigrations } from './adapters/migrations';
 import { refuseStockPublishing } from './adapters/stock-publishing';
 import { useDocumentMiddleware } from './adapters/use-document-middleware';
 import { documentsController } from './controllers/documents';
@@ -37,7 +36,7 @@ export default {
   },
   async register({ strapi }: Plugin) {
     makeCommitsHonest(strapi.db.connection);
-    await registerMigrations(strapi, editorialMigrations);
+    await registerEditorialMigrations(strapi);
     useDocumentMiddleware(strapi, editorial({ strapi }).documentMiddleware);
     followFiles(strapi, editorial({ strapi }).recordFileChange);
     refuseStockPublishing(strapi, editorial({ strapi }).governed);

@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { type Migration, registerMigrations } from '../../../../../strapi-edge';
+
 /**
  * Which public document shows which file (`concord_read_files`), which files were public once and are not now (`…_gone`), and the
  * lock of both. A migration of Strapi's internal kind.
  */
-const filesTables = {
+const filesTables: Migration = {
   name: 'concord::delivery-files-0001',
-  async up(knex: Knex): Promise<void> {
+  async up(knex) {
     await knex.schema.createTable('concord_read_files', (table) => {
       fileColumns(table);
       table.text('name').notNullable();
@@ -27,13 +29,13 @@ const filesTables = {
       table.integer('id').primary();
     });
   },
-  down: (): Promise<void> => Promise.reject(new Error('The list of public files is not taken down; rebuild it from the ledger instead.')),
+  down: () => Promise.reject(new Error('The list of public files is not taken down; rebuild it from the ledger instead.')),
 };
 
 /** Files of documents for practitioners came in later. The shape of the read store rises with it: everything is projected anew. */
-const restrictedFiles = {
+const restrictedFiles: Migration = {
   name: 'concord::delivery-files-0002-restricted',
-  async up(knex: Knex): Promise<void> {
+  async up(knex) {
     await knex.schema.alterTable('concord_read_files', (table) => {
       table.integer('restricted').notNullable().defaultTo(0);
     });
@@ -50,11 +52,4 @@ const fileColumns = (table: Knex.CreateTableBuilder): void => {
 };
 
 /** Before Strapi migrates: in a plugin's `register`. */
-export const registerFilesMigration = async (strapi: Core.Strapi): Promise<void> => {
-  const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
-  for (const migration of [filesTables, restrictedFiles]) await internal.register(migration);
-};
-
-interface InternalMigrations {
-  register(migration: typeof filesTables): Promise<void>;
-}
+export const registerFilesMigration = (strapi: Core.Strapi): Promise<void> => registerMigrations(strapi, [filesTables, restrictedFiles]);

@@ -1,15 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 
+import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 import { dialectOf } from './dialect';
 import { TABLES } from './read-tables';
-
-/** A migration of Strapi's internal kind: run once, before the schema of content types is synchronised. */
-interface Migration {
-  readonly name: string;
-  up(knex: Knex): Promise<void>;
-  down(): Promise<void>;
-}
 
 /** The read store's tables. Raw ones, not content types: Strapi's schema sync leaves them alone. */
 const readStoreMigrations: readonly Migration[] = [
@@ -22,12 +15,5 @@ const readStoreMigrations: readonly Migration[] = [
   },
 ];
 
-interface InternalMigrations {
-  register(migration: Migration): Promise<void>;
-}
-
 /** Before Strapi migrates: in a plugin's `register`. */
-export const registerReadStoreMigrations = async (strapi: Core.Strapi): Promise<void> => {
-  const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
-  for (const migration of readStoreMigrations) await internal.register(migration);
-};
+export const registerReadStoreMigrations = (strapi: Core.Strapi): Promise<void> => registerMigrations(strapi, readStoreMigrations);

@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { DomainError } from '../../../../../kernel';
+import { bodyOf, paramsOf } from '../../../../../strapi-edge';
 import { type Actor, WITHDRAWAL_KINDS } from '../../../contract';
 
 /** What a page of the admin sends by itself; nobody typed it, so nobody can mend it. */
@@ -43,10 +44,6 @@ export const adminRequest = {
   publish: (ctx: Context) => parse(publish, bodyOf(ctx)),
   withdraw: (ctx: Context) => parse(withdraw, bodyOf(ctx)),
 };
-
-/** Strapi's router and body parser put these on Koa's context, whose types do not know them. */
-const paramsOf = (ctx: Context): unknown => (ctx as unknown as { readonly params: unknown }).params;
-const bodyOf = (ctx: Context): unknown => (ctx.request as { readonly body?: unknown }).body;
 
 const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const result = schema.safeParse(value);

@@ -1,16 +1,11 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 import { immutableTable } from './immutability';
 
-/** A migration of Strapi's internal kind: run once, before the schema of content types is synchronised. */
-export interface Migration {
-  readonly name: string;
-  up(knex: Knex): Promise<void>;
-  down(): Promise<void>;
-}
-
 /** Editorial's own tables. Raw, not content types, so that Strapi's schema sync can neither drop their triggers nor their rows. */
-export const editorialMigrations: readonly Migration[] = [
+const editorialMigrations: readonly Migration[] = [
   {
     name: 'concord::editorial-0001-desk',
     async up(knex) {
@@ -113,3 +108,6 @@ const TABLES: readonly ((knex: Knex) => Promise<void>)[] = [
       table.primary(['subject_type', 'subject_id']);
     }),
 ];
+
+/** Before Strapi migrates: in the plugin's `register`. */
+export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> => registerMigrations(strapi, editorialMigrations);

@@ -1,43 +1,28 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
+import { z } from 'zod';
 
 import { DomainError } from '../../../../../kernel';
+import { aroundStock, paramsOf } from '../../../../../strapi-edge';
 import type { GovernedTypes } from '../../../contract';
 
-/** The actions of Strapi's own draft & publish, by the name of their handler. */
-const STOCK_ACTIONS = ['publish', 'unpublish', 'discard', 'bulkPublish', 'bulkUnpublish'] as const;
+/** The actions of Strapi's own draft & publish. */
+const PUBLISHING = {
+  controller: 'plugin::content-manager.collection-types',
+  names: ['publish', 'unpublish', 'discard', 'bulkPublish', 'bulkUnpublish'],
+};
 
-type Handler = (ctx: Context) => Promise<unknown>;
-type Controller = Readonly<Record<string, Handler>>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): void;
-}
+const ADDRESS = z.object({ model: z.string() });
 
 /**
  * Refuses Strapi's own publishing of governed types as `publication.stock`. There is one door to publication; these would
  * find draft & publish switched off and fail with a fault. To be called in `register`, before routes take their handlers.
  */
 export const refuseStockPublishing = (strapi: Core.Strapi, governed: GovernedTypes): void => {
-  const controllers = strapi.get<Controllers>('controllers');
-  controllers.extend('plugin::content-manager.collection-types', (controller) => ({
-    ...controller,
-    ...Object.fromEntries(
-      STOCK_ACTIONS.flatMap((name) => {
-        const stock = controller[name];
-        return stock ? [[name, refusing(stock, governed)]] : [];
-      }),
-    ),
-  }));
+  aroundStock(strapi, PUBLISHING, (ctx, stock) => {
+    const { model } = ADDRESS.parse(paramsOf(ctx));
+    return governed[model] ? Promise.reject(REFUSAL) : stock(ctx);
+  });
 };
-
-const refusing =
-  (stock: Handler, governed: GovernedTypes): Handler =>
-  (ctx) => {
-    const { model = '' } = (ctx as unknown as { readonly params: { readonly model?: string } }).params;
-    if (!governed[model]) return stock(ctx);
-    return Promise.reject(REFUSAL);
-  };
 
 const REFUSAL = new DomainError({
   code: 'publication.stock',

@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { DomainError } from '../../../../../kernel';
+import { bodyOf, paramsOf } from '../../../../../strapi-edge';
 import { READER_AUDIENCES } from '../../../contract';
 
 const signedIn = z.object({ user: z.object({ id: z.number().int() }) });
@@ -22,10 +23,6 @@ export const adminRequest = {
   newKey: (ctx: Context) => parse(newKey, bodyOf(ctx)),
   rotation: (ctx: Context) => parse(rotation, bodyOf(ctx)),
 };
-
-/** Strapi's router and body parser put these on Koa's context, whose types do not know them. */
-export const paramsOf = (ctx: Context): unknown => (ctx as unknown as { readonly params: unknown }).params;
-export const bodyOf = (ctx: Context): unknown => (ctx.request as { readonly body?: unknown }).body;
 
 export const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const result = schema.safeParse(value);

@@ -2,55 +2,31 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { DomainError } from '../../../../../kernel';
+import { aroundStock, type StockAction, type StockActions } from '../../../../../strapi-edge';
 import { SUPER_ADMIN } from './wall/acting';
 
-type Handler = (ctx: Context, ...rest: unknown[]) => unknown;
-type Controller = Readonly<Record<string, Handler>>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): void;
-}
-
-/** Pages of Strapi's that count or list the whole installation past the wall, by controller. Nothing in Concord's admin asks them. */
-const WHOLE_INSTALLATION: Readonly<Record<string, readonly string[]>> = {
-  'plugin::content-manager.homepage': ['getCountDocuments'],
-  'admin::homepage': ['getKeyStatistics'],
-};
+/** Pages of Strapi's that count or list the whole installation past the wall. Nothing in Concord's admin asks them. */
+const WHOLE_INSTALLATION: readonly StockActions[] = [
+  { controller: 'plugin::content-manager.homepage', names: ['getCountDocuments'] },
+  { controller: 'admin::homepage', names: ['getKeyStatistics'] },
+];
 
 /** Closes them to all but network administrators. To be called in `register`, before routes take their handlers. */
 export const closeStockDoors = (strapi: Core.Strapi): void => {
-  const controllers = strapi.get<Controllers>('controllers');
-  controllers.extend('admin::admin', (controller) => ({ ...controller, ...withoutDependencies(controller) }));
-  for (const [uid, names] of Object.entries(WHOLE_INSTALLATION)) {
-    controllers.extend(uid, (controller) => ({ ...controller, ...closed(controller, names) }));
+  for (const actions of WHOLE_INSTALLATION) {
+    aroundStock(strapi, actions, (ctx, stock) => {
+      if (!isNetworkAdministrator(ctx)) throw notThere();
+      return stock(ctx);
+    });
   }
+  aroundStock(strapi, { controller: 'admin::admin', names: ['information'] }, withoutDependencies);
 };
 
-const closed = (controller: Controller, names: readonly string[]): Controller =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const stock = controller[name];
-      return stock ? [[name, forNetworkAdministrators(stock)]] : [];
-    }),
-  );
-
-const forNetworkAdministrators =
-  (stock: Handler): Handler =>
-  (ctx, ...rest) => {
-    if (!isNetworkAdministrator(ctx)) throw notThere();
-    return stock(ctx, ...rest);
-  };
-
 /** The admin asks everybody's page for this; the list of what is installed is for those who look after it. */
-const withoutDependencies = ({ information }: Controller): Controller =>
-  information
-    ? {
-        information: async (ctx, ...rest) => {
-          const answer = (await information(ctx, ...rest)) as { readonly data: object };
-          return isNetworkAdministrator(ctx) ? answer : { data: { ...answer.data, dependencies: {} } };
-        },
-      }
-    : {};
+const withoutDependencies = async (ctx: Context, information: StockAction): Promise<unknown> => {
+  const answer = (await information(ctx)) as { readonly data: object };
+  return isNetworkAdministrator(ctx) ? answer : { data: { ...answer.data, dependencies: {} } };
+};
 
 const isNetworkAdministrator = (ctx: Context): boolean => {
   const { user } = ctx.state as { readonly user?: { readonly roles?: readonly { readonly code: string }[] } };

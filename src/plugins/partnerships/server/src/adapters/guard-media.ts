@@ -2,17 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
+import { aroundStock, bodyOf, paramsOf, type StockAction } from '../../../../../strapi-edge';
 import { notFound } from '../domain/desk-refusals';
 import { FILE, FOLDER, type MediaRulesPorts, requireSameOwner } from './media-rules';
 
-type Handler = (ctx: Context, ...rest: unknown[]) => unknown;
-type Controller = Readonly<Record<string, Handler>>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): void;
-}
-
 const ids = z.array(z.coerce.number().int()).catch([]);
+const ADDRESS = z.object({ id: z.coerce.number() });
 const MOVE = z.object({ fileIds: ids, folderIds: ids, destinationFolderId: z.coerce.number().int().nullish().catch(null) }).catch({
   fileIds: [],
   folderIds: [],
@@ -24,9 +19,12 @@ const MOVE = z.object({ fileIds: ids, folderIds: ids, destinationFolderId: z.coe
  * before: all of it must be within reach, and of the partnership whose folder it goes into. To be called in `register`.
  */
 export const guardMediaMoves = (ports: MediaRulesPorts): void => {
-  const controllers = ports.strapi.get<Controllers>('controllers');
-  controllers.extend('plugin::upload.admin-folder-file', (controller) => before(controller, 'moveMany', (ctx) => checkMove(ports, ctx)));
-  controllers.extend('plugin::upload.admin-folder', (controller) => before(controller, 'update', (ctx) => checkFolder(ports, ctx)));
+  const checked = (check: typeof checkMove) => async (ctx: Context, stock: StockAction) => {
+    await check(ports, ctx);
+    return await stock(ctx);
+  };
+  aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder-file', names: ['moveMany'] }, checked(checkMove));
+  aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder', names: ['update'] }, checked(checkFolder));
 };
 
 /** What a list of the media library may bring along; anything else leads to documents, or to people. */
@@ -37,16 +35,17 @@ const BROUGHT_ALONG = ['folder', 'parent', 'children', 'files'];
  * words of a block it stands in elsewhere. To be called in `register`.
  */
 export const guardMediaLists = (strapi: Core.Strapi): void => {
-  const controllers = strapi.get<Controllers>('controllers');
-  for (const uid of ['plugin::upload.admin-file', 'plugin::upload.admin-folder']) {
-    controllers.extend(uid, (controller) => ['find', 'findOne'].reduce((guarded, name) => before(guarded, name, dropPrying), controller));
+  for (const controller of ['plugin::upload.admin-file', 'plugin::upload.admin-folder']) {
+    aroundStock(strapi, { controller, names: ['find', 'findOne'] }, (ctx, stock) => {
+      dropPrying(ctx);
+      return stock(ctx);
+    });
   }
 };
 
-const dropPrying = (ctx: Context): Promise<void> => {
+const dropPrying = (ctx: Context): void => {
   const { populate, ...query } = ctx.query;
   if (populate !== undefined && !bringsOnlyMedia(populate)) ctx.query = query;
-  return Promise.resolve();
 };
 
 /** At every depth; all of a folder (`parent: '*'`, as the media library asks) is folders, files and colleagues. */
@@ -66,21 +65,9 @@ const bringsInner = (inner: unknown): boolean => {
   return !('populate' in inner) || bringsOnlyMedia(inner.populate);
 };
 
-const before = (controller: Controller, name: string, check: (ctx: Context) => Promise<void>): Controller => {
-  const stock = controller[name];
-  if (!stock) return controller;
-  return {
-    ...controller,
-    [name]: async (ctx, ...rest) => {
-      await check(ctx);
-      return stock.call(controller, ctx, ...rest);
-    },
-  };
-};
-
 const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> => {
   await ports.actingOnes.current();
-  const { fileIds, folderIds, destinationFolderId: folder } = MOVE.parse((ctx.request as { readonly body?: unknown }).body);
+  const { fileIds, folderIds, destinationFolderId: folder } = MOVE.parse(bodyOf(ctx));
   const moved = [...fileIds.map((id) => ({ uid: FILE, id })), ...folderIds.map((id) => ({ uid: FOLDER, id }))];
   if (typeof folder === 'number') await requireThere(ports.strapi, { uid: FOLDER, id: folder });
   for (const { uid, id } of moved) {
@@ -91,8 +78,8 @@ const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> =>
 
 const checkFolder = async ({ strapi, actingOnes }: MediaRulesPorts, ctx: Context): Promise<void> => {
   await actingOnes.current();
-  const { id } = (ctx as unknown as { readonly params: { readonly id?: string } }).params;
-  await requireThere(strapi, { uid: FOLDER, id: Number(id) });
+  const { id } = ADDRESS.parse(paramsOf(ctx));
+  await requireThere(strapi, { uid: FOLDER, id });
 };
 
 const requireThere = async (strapi: Core.Strapi, { uid, id }: { readonly uid: string; readonly id: number }): Promise<void> => {

@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 
-interface Migration {
-  readonly name: string;
-  up(knex: Knex): Promise<void>;
-  down(): Promise<void>;
-}
+import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 
 /** Tables of our own, which Strapi's schema sync leaves alone. Times are ISO 8601 in UTC; partnerships are global ids. */
 const MIGRATIONS: readonly Migration[] = [
@@ -32,12 +27,5 @@ const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
-interface InternalMigrations {
-  register(migration: Migration): Promise<void>;
-}
-
-/** Hands them to Strapi's internal runner, which runs each once, before content types are synchronised. */
-export const registerPartnershipsMigrations = async (strapi: Core.Strapi): Promise<void> => {
-  const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
-  for (const migration of MIGRATIONS) await internal.register(migration);
-};
+/** Before Strapi migrates: in a plugin's `register`. */
+export const registerPartnershipsMigrations = (strapi: Core.Strapi): Promise<void> => registerMigrations(strapi, MIGRATIONS);

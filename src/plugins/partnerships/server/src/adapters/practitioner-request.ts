@@ -1,7 +1,8 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { bodyOf, paramsOf, parse } from './admin-request';
+import { bodyOf, paramsOf } from '../../../../../strapi-edge';
+import { parse } from './admin-request';
 
 const email = z.string().trim().max(254).pipe(z.email('Give an e-mail address, such as name@example.org.'));
 const person = z.object({

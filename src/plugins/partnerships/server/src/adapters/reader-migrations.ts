@@ -1,12 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-/** A migration of Strapi's internal kind: run once, before the schema of content types is synchronised. */
-interface Migration {
-  readonly name: string;
-  up(knex: Knex): Promise<void>;
-  down(): Promise<void>;
-}
+import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 
 const GLOBAL_ID = 36;
 const INSTANT = 24;
@@ -66,12 +61,5 @@ const TABLES: readonly ((knex: Knex) => Promise<void>)[] = [
     }),
 ];
 
-interface InternalMigrations {
-  register(migration: Migration): Promise<void>;
-}
-
 /** Before Strapi migrates: in a plugin's `register`. */
-export const registerReaderMigrations = async (strapi: Core.Strapi): Promise<void> => {
-  const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
-  for (const migration of readerMigrations) await internal.register(migration);
-};
+export const registerReaderMigrations = (strapi: Core.Strapi): Promise<void> => registerMigrations(strapi, readerMigrations);

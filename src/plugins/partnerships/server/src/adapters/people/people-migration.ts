@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+
+import { type Migration, registerMigrations } from '../../../../../../strapi-edge';
 
 const GLOBAL_ID = 36;
 const INSTANT = 24;
@@ -7,9 +8,9 @@ const SHA256 = 64;
 const LONGEST_EMAIL = 254;
 
 /** Raw tables, so that Strapi's content API and relation pickers know nothing of invitations. */
-const peopleMigration = {
+const peopleMigration: Migration = {
   name: 'concord::partnerships-people-0001',
-  async up(knex: Knex) {
+  async up(knex) {
     await knex.schema.createTable('concord_invitations', (table) => {
       table.string('id', GLOBAL_ID).primary();
       table.string('partnership', GLOBAL_ID).notNullable().index();
@@ -31,12 +32,5 @@ const peopleMigration = {
   down: () => Promise.reject(new Error('Who was invited is not forgotten.')),
 };
 
-interface InternalMigrations {
-  register(migration: typeof peopleMigration): Promise<void>;
-}
-
 /** Before Strapi migrates: in a plugin's `register`. */
-export const registerPeopleMigration = async (strapi: Core.Strapi): Promise<void> => {
-  const { internal } = strapi.db.migrations.providers as unknown as { readonly internal: InternalMigrations };
-  await internal.register(peopleMigration);
-};
+export const registerPeopleMigration = (strapi: Core.Strapi): Promise<void> => registerMigrations(strapi, [peopleMigration]);

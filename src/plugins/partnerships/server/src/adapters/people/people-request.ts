@@ -2,7 +2,8 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { MEMBERSHIP_ROLES, PARTNERSHIP_KINDS } from '../../../../contract';
-import { bodyOf, paramsOf, parse } from '../admin-request';
+import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
+import { parse } from '../admin-request';
 
 const id = z.string().max(64);
 const email = z.string().max(320);

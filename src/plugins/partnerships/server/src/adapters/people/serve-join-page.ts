@@ -8,7 +8,8 @@ import type { RateLimiter } from '../../application/rate-limiter';
 import { joinedPage, joinPage, refusedPage } from '../../domain/people/join-page';
 import { formProblems, type NewcomerForm } from '../../domain/people/newcomer-form';
 import { senderOf } from '../../domain/readers/address';
-import { bodyOf, paramsOf, parse } from '../admin-request';
+import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
+import { parse } from '../admin-request';
 import { tooOften } from '../too-often';
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
+import { z } from 'zod';
 
+import { aroundStock, paramsOf } from '../../../../../../strapi-edge';
 import { notFound } from '../../domain/desk-refusals';
 import { documentsAround } from '../documents-around';
 import type { ActingOnes } from './acting';
@@ -12,37 +13,21 @@ export interface RelationsGuard {
   readonly conditions: RowConditions;
 }
 
-type Handler = (ctx: Context, ...rest: unknown[]) => unknown;
-type Controller = Readonly<Record<string, Handler>>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): void;
-}
+const ADDRESS = z.object({ model: z.string(), id: z.string().optional() });
+const ASKED = z.object({ id: z.string().optional() }).catch({});
 
 /**
  * Strapi's pickers take the document or component whose field is asked about from the address, and look at components
  * without asking whose they are. Here, what is asked about must be within reach. To be called in `register`.
  */
 export const guardRelations = (guard: RelationsGuard): void => {
-  guard.strapi.get<Controllers>('controllers').extend('plugin::content-manager.relations', (controller) => ({
-    ...controller,
-    ...Object.fromEntries(
-      ['findAvailable', 'findExisting'].flatMap((name) => {
-        const stock = controller[name];
-        return stock ? [[name, ofSourceWithinReach(guard, controller, stock)]] : [];
-      }),
-    ),
-  }));
+  const pickers = { controller: 'plugin::content-manager.relations', names: ['findAvailable', 'findExisting'] };
+  aroundStock(guard.strapi, pickers, async (ctx, stock) => {
+    const { model, id = ASKED.parse(ctx.query).id ?? '' } = ADDRESS.parse(paramsOf(ctx));
+    if (id !== '' && !(await isWithinReach(guard, model, id))) throw notFound();
+    return await stock(ctx);
+  });
 };
-
-const ofSourceWithinReach =
-  (guard: RelationsGuard, controller: Controller, stock: Handler): Handler =>
-  async (ctx, ...rest) => {
-    const { model = '', id = ctx.query.id } = (ctx as unknown as { readonly params: { readonly model?: string; readonly id?: string } })
-      .params;
-    if (typeof id === 'string' && id !== '' && !(await isWithinReach(guard, model, id))) throw notFound();
-    return stock.call(controller, ctx, ...rest);
-  };
 
 const isWithinReach = async (guard: RelationsGuard, model: string, id: string): Promise<boolean> => {
   const { strapi, actingOnes, conditions } = guard;
