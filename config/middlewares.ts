@@ -1,5 +1,6 @@
 export default [
   'strapi::logger',
+  'global::code-answers',
   'strapi::errors',
   'global::answer-refusals',
   'strapi::security',

@@ -1,16 +1,32 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 
 import { DomainError, storageRefusal } from '../kernel';
+import { askedContent } from '../refusals/adapters/asked-content';
+import { plainValidation } from '../refusals/plain-validation';
 import { toStrapiError } from '../refusals/to-strapi-error';
+import { unreadableBody } from '../refusals/unreadable-body';
 
-/** Refusals thrown anywhere below, by whichever plugin, reach the admin with their own words and code; faults pass and are masked. */
-const answerRefusals = (): Core.MiddlewareHandler => async (_ctx, next) => {
-  try {
-    await next();
-  } catch (error) {
-    const refusal = error instanceof DomainError ? error : storageRefusal(error);
-    throw refusal ? toStrapiError(refusal) : error;
-  }
-};
+/**
+ * Refusals thrown anywhere below, by whichever plugin, reach the admin with their own words and code; what Strapi itself
+ * refuses in a form is said in the form's words; faults pass and are masked.
+ */
+const answerRefusals =
+  (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
+  async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (error instanceof DomainError && error.cause !== undefined) strapi.log.error(`${error.code}: ${error.message}`, error.cause);
+      throw answerTo(error, { strapi, ctx });
+    }
+  };
 
 export default answerRefusals;
+
+const answerTo = (error: unknown, { strapi, ctx }: { readonly strapi: Core.Strapi; readonly ctx: Context }): unknown => {
+  const refusal = error instanceof DomainError ? error : (storageRefusal(error) ?? unreadableBody(error));
+  if (refusal) return toStrapiError(refusal);
+  if (!(error instanceof Error)) return error;
+  return plainValidation(error, askedContent(strapi, ctx)) ?? error;
+};

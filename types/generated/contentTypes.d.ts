@@ -614,6 +614,7 @@ export interface ApiIssueIssue extends Struct.CollectionTypeSchema {
     number: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
+          max: 999999;
           min: 1;
         },
         number

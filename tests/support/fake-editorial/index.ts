@@ -41,9 +41,10 @@ export const fakeEditorial = () => {
     mayPublish: (actor, partnerships) => Promise.resolve(actor.id === 'command' || partnerships.includes('north')),
   };
   const workingCopies: WorkingCopies = { snapshot: (uid, documentId) => Promise.resolve(copies.get(`${uid} ${documentId}`) ?? null) };
+  const failures: Error[] = [];
   const projector = {
     name: 'seen',
-    apply: (record: LedgerRecord) => Promise.resolve(void projected.push(record)),
+    apply: (record: LedgerRecord) => (failures[0] ? Promise.reject(failures[0]) : Promise.resolve(void projected.push(record))),
     reset: () => Promise.resolve(),
   };
   const append = createAppendEntries({
@@ -67,6 +68,8 @@ export const fakeEditorial = () => {
     told,
     /** What projectors were handed. */
     projected,
+    /** From now on the projector fails so. */
+    projectionFails: (error: Error) => void failures.splice(0, 1, error),
     /** Heads kept outside the database. */
     archived,
     /** Saves a working copy, as the document middleware does; `copy` may leave out what it does not need. */

@@ -24,6 +24,14 @@ describe('issue rules', () => {
     expect(rulesFor('issue', { period: null, sections: [] })).toEqual(['issue.no-period', 'issue.no-sections']);
   });
 
+  it.each([1_000_000, 99_999_999_999, 0, 1.5])('refuse %d as the number of a newsletter', (number) => {
+    expect(rulesFor('issue', { number, period: '2026-11', sections: [section()] })).toEqual(['issue.number-out-of-range']);
+  });
+
+  it.each([1, 26, 202_611, 999_999, null])('let %s be its number', (number) => {
+    expect(rulesFor('issue', { number, period: '2026-11', sections: [section()] })).toEqual([]);
+  });
+
   it('refuse a heading over nothing, and name the section', () => {
     const [problem] = concordRules.check(aCandidate('issue', { period: '2026-11', sections: [section({ body: [] })] }));
     expect(problem).toMatchObject({ rule: 'section.empty', place: { type: 'section', id: 's1', title: 'Training' } });

@@ -89,7 +89,7 @@ export interface PublicationGuard {
 
 /**
  * The use cases of publication. Each refusal is a DomainError: `subject.unknown`, `publication.blocked`,
- * `publication.stale`, `publication.already-public`, `publication.not-public`, `withdrawal.reason-missing`,
+ * `publication.stale`, `publication.already-public`, `publication.cannot-be-shown`, `publication.not-public`, `withdrawal.reason-missing`,
  * `withdrawal.replacement-missing`, `membership.missing`.
  */
 export interface PublishingService {

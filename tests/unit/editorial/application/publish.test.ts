@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../src/kernel';
+import { DomainError, type JsonObject } from '../../../../src/kernel';
 import type { PublicationGuard } from '../../../../src/plugins/editorial/contract';
 import { aJournal, aNote, fakeEditorial, type FakeEditorial, NORTH, saveJournal } from '../../../support/fake-editorial';
 
@@ -29,6 +29,24 @@ describe('publishing', () => {
     expect(editorial.said()).toEqual(['published note:a 1', 'published note:b 1', expect.stringMatching(/^published journal:j /)]);
     expect(new Set(editorial.desk.rows.ledger.map((entry) => entry.act))).toEqual(new Set([act.act]));
     expect(editorial.desk.rows.heads.map(({ sequence }) => sequence)).toEqual([3]);
+  });
+
+  it('fails as a whole, with a code and words, when a projection cannot take what it is handed', async () => {
+    const note = await editorial.save(aNote('a'));
+    editorial.projectionFails(new Error('Value out of range'));
+    await expect(editorial.publish(note)).rejects.toMatchObject({ code: 'publication.cannot-be-shown', refusal: 'conflict' });
+    expect(editorial.said()).toEqual([]);
+    expect(editorial.told).toEqual([]);
+  });
+
+  it('leaves it to the edge to say that the disk is full, or what a projection itself refuses', async () => {
+    const note = await editorial.save(aNote('a'));
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    editorial.projectionFails(full);
+    await expect(editorial.publish(note)).rejects.toBe(full);
+    const refusal = new DomainError({ code: 'file.gone', refusal: 'conflict', message: 'The file is gone.' });
+    editorial.projectionFails(refusal);
+    await expect(editorial.publish(note)).rejects.toBe(refusal);
   });
 
   it('takes the document’s lock before the ledger’s, and nothing else', async () => {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../../src/kernel';
 import { upcast } from '../../../../../src/plugins/delivery/server/src/domain/content/upcast';
 import { filesOfBody } from '../../../../../src/plugins/delivery/server/src/domain/files-of-body';
-import { isReadable, type Kind, KINDS, readBody } from '../../../../../src/plugins/delivery/server/src/domain/content/read-body';
+import { type Kind, KINDS, readBody, unreadableParts } from '../../../../../src/plugins/delivery/server/src/domain/content/read-body';
 import {
   briefingBody,
   contactBody,
@@ -50,8 +50,8 @@ describe('a body', () => {
   });
 
   it.each(KINDS)('of a %s that is something else is told apart', (kind) => {
-    expect(isReadable(kind, WHOLE[kind], 1)).toBe(true);
-    expect(isReadable(kind, { ...WHOLE[kind], title: 7, name: 7, label: 7 }, 1)).toBe(false);
+    expect(unreadableParts(kind, WHOLE[kind], 1)).toEqual([]);
+    expect(unreadableParts(kind, { ...WHOLE[kind], title: 7, name: 7, label: 7 }, 1)).not.toEqual([]);
   });
 
   it('names its owners once each, the first one first', () => {

@@ -16,6 +16,7 @@ import { createAddressBook } from '../application/address-book';
 import { keepInShape } from '../application/keep-in-shape';
 import { createProjector } from '../application/projector';
 import { createReader } from '../application/reader';
+import { readableGuard } from '../domain/readable-guard';
 import { createAnswer } from '../graphql/execution/create-answer';
 import { createEndpoint } from '../graphql/http/graphql-endpoint';
 import { buildPublicSchema } from '../graphql/schema/build-schema';
@@ -40,6 +41,7 @@ export const assemblePublicReading = (strapi: Core.Strapi): PublicReading => {
       await registerReadStoreMigrations(strapi);
       const registry = strapi.plugin('editorial').service<EditorialRegistry>('registry');
       registrations.push(
+        registry.addGuard(readableGuard),
         registry.addProjector(createProjector(projectionTablesIn)),
         registry.addAddressBook(createAddressBook(forThePublic)),
       );

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-import { canonicalJson, type Clock, DomainError, type JsonObject, newSalt, saltedDigest, type SubjectRef } from '../../../../../kernel';
+import {
+  canonicalJson,
+  type Clock,
+  DomainError,
+  type JsonObject,
+  newSalt,
+  saltedDigest,
+  storageRefusal,
+  type SubjectRef,
+} from '../../../../../kernel';
 import type { Actor, EntryKind, LedgerRecord, Projector, PublicationAct, SignedHead } from '../../../contract';
 import { type ChainHead, sealed } from '../domain/ledger-chain';
 
@@ -36,7 +45,8 @@ export type AppendEntries = (
 /**
  * Appends the entries of one act, in order, under the ledger's lock, which the caller holds. Projectors run in
  * the same transaction; the signed head leaves it, and listeners are told, after commit. Throws `ledger.broken` when
- * the ledger does not end where it was last signed: nothing is built on a cut tail or a replaced row.
+ * the ledger does not end where it was last signed: nothing is built on a cut tail or a replaced row; throws
+ * `publication.cannot-be-shown` when a projector fails for a reason that lies neither in storage nor in its own refusal.
  */
 export const createAppendEntries =
   (ports: AppendPorts): AppendEntries =>
@@ -95,5 +105,21 @@ export const putBody = async (tables: DeskTables, body: JsonObject, schemaVersio
 };
 
 const project = async (record: LedgerRecord, projectors: readonly Projector[], tables: DeskTables): Promise<void> => {
-  for (const projector of projectors) await projector.apply(record, tables.knex);
+  for (const projector of projectors) {
+    try {
+      await projector.apply(record, tables.knex);
+    } catch (error) {
+      throw error instanceof DomainError || storageRefusal(error) ? error : notShowable(error);
+    }
+  }
 };
+
+/** What guards did not foresee: the act fails as a whole, and whoever acts is told so in words. */
+const notShowable = (cause: unknown): DomainError =>
+  new DomainError({
+    code: 'publication.cannot-be-shown',
+    refusal: 'conflict',
+    message:
+      'Something in it cannot be shown to readers, so nothing was changed for them. Undo what you changed last, or tell the people who run this newsroom: their log says more.',
+    cause,
+  });

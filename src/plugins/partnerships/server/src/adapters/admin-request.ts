@@ -9,7 +9,7 @@ const signedIn = z.object({ user: z.object({ id: z.number().int() }) });
 const partnership = z.object({ partnership: z.string().max(36) });
 const key = z.object({ key: z.string().max(36) });
 const newKey = z.object({
-  name: z.string().trim().min(1, 'Give the key a name.').max(80),
+  name: z.string().trim().min(1, 'Give the key a name.').max(80, 'The key’s name is longer than 80 characters. Shorten it.'),
   audience: z.enum(READER_AUDIENCES),
   alsoFor: z.array(z.string().max(36)).max(20).default([]),
 });
@@ -24,10 +24,12 @@ export const adminRequest = {
   rotation: (ctx: Context) => parse(rotation, bodyOf(ctx)),
 };
 
+/** What a page sends by itself: nobody typed it, so nobody can mend it. Fields that people fill in have words of their own. */
+const BY_THE_PAGE = 'This page sent something that the server does not understand. Reload the page, and try again.';
+
 export const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: () => BY_THE_PAGE });
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const message = `The request is not as expected: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+  const message = [...new Set(result.error.issues.map((issue) => issue.message))].join(' ');
   throw new DomainError({ code: 'request.invalid', refusal: 'invalid', message });
 };

@@ -4,16 +4,20 @@ import { z } from 'zod';
 import { bodyOf, paramsOf } from '../../../../../strapi-edge';
 import { parse } from './admin-request';
 
-const email = z.string().trim().max(254).pipe(z.email('Give an e-mail address, such as name@example.org.'));
+const AN_ADDRESS = 'Give an e-mail address, such as name@example.org.';
+const email = z.string(AN_ADDRESS).trim().max(254, AN_ADDRESS).pipe(z.email(AN_ADDRESS));
 const person = z.object({
   email,
-  name: z.string().trim().min(1, 'Give a name.').max(120),
-  organisation: z.string().trim().max(160).default(''),
+  name: z.string('Give a name.').trim().min(1, 'Give a name.').max(120, 'The name is longer than 120 characters. Shorten it.'),
+  organisation: z.string().trim().max(160, 'The organisation’s name is longer than 160 characters. Shorten it.').default(''),
 });
 const asking = person.extend({ partnership: z.string().max(120) });
 const token = z.string().max(100);
 const invitation = z.object({ token });
-const acceptance = z.object({ token, password: z.string().max(500) });
+const acceptance = z.object({
+  token,
+  password: z.string('Choose a password.').max(500, 'The password is longer than 500 characters. Shorten it.'),
+});
 const practitioner = z.object({ practitioner: z.string().max(36) });
 
 /** Parses requests about practitioners (contract/practitioners.ts); a shape that does not fit is refused as `request.invalid`. */

@@ -46,7 +46,8 @@ export const issueBody = z
     ...ownedShape,
     title: requiredText,
     series: text,
-    number: maybe(z.number().int()),
+    // GraphQL's Int has 32 bits: what an old entry holds beyond is not shown, and hides nothing else.
+    number: maybe(z.int32()).catch(null),
     period: yearMonth,
     welcome: richText,
     cover: maybe(image),

@@ -57,9 +57,11 @@ export const readBody = (kind: Kind, body: JsonObject, schemaVersion: number): R
   return { title, slug, ownerIds, topics, audiences, isPublic, content };
 };
 
-/** True when `readBody` would succeed. */
-export const isReadable = (kind: Kind, body: JsonObject, schemaVersion: number): boolean =>
-  BODIES[kind].safeParse(upcast(kind, body, schemaVersion)).success;
+/** Where `readBody` would stumble, as paths such as `occurrences.0.startDate`; none when it would succeed. */
+export const unreadableParts = (kind: Kind, body: JsonObject, schemaVersion: number): readonly string[] => {
+  const { error } = BODIES[kind].safeParse(upcast(kind, body, schemaVersion));
+  return [...new Set(error?.issues.map(({ path }) => path.join('.')) ?? [])];
+};
 
 interface Owned {
   readonly owned: Parameters<typeof ownerIdsOf>[0] & { readonly slug: string | null; readonly audiences: Term[] };

@@ -6,8 +6,10 @@ import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
 import { parse } from '../admin-request';
 
 const id = z.string().max(64);
-const email = z.string().max(320);
-const label = (words: string) => z.string().trim().min(1, words).max(200);
+const email = z
+  .string('Give an e-mail address, such as name@example.org.')
+  .max(320, 'This e-mail address is too long to be one. Look at it again.');
+const label = (words: string) => z.string(words).trim().min(1, words).max(200, 'A name has at most 200 characters. Shorten it.');
 
 const partnership = z.object({ partnership: id });
 const member = z.object({ member: id });
@@ -17,12 +19,15 @@ const newInvitation = z.object({ email, role: z.enum(MEMBERSHIP_ROLES) });
 const roleChange = z.object({ role: z.enum(MEMBERSHIP_ROLES) });
 const newManager = z.object({ email });
 const workingIn = z.object({ partnership: id.nullable() });
-const support = z.object({ reason: z.string().max(1000), hours: z.number() });
+const support = z.object({
+  reason: z.string('Say why you need to look.').max(1000, 'The reason is longer than 1,000 characters. Say it in fewer words.'),
+  hours: z.number('Say for how many hours.'),
+});
 const newPartnership = z.object({
   name: label('Give it a name.'),
   shortName: label('Give it a short name.'),
   kind: z.enum(PARTNERSHIP_KINDS),
-  slug: z.string().trim().max(100),
+  slug: z.string().trim().max(100, 'The web address is longer than 100 characters. Shorten it.'),
   manager: email,
 });
 

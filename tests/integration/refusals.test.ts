@@ -1,0 +1,115 @@
+import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { boot, type BootedApp } from '../support/boot';
+import { COMMAND, publishingOf } from '../support/editorial-services';
+import { asStaff, type Staff, verdict } from '../support/people/as-staff';
+
+interface Refused {
+  readonly message: string;
+  readonly details: { readonly code: string; readonly errors?: readonly { readonly path: readonly string[]; readonly message: string }[] };
+}
+const refusalIn = ({ body }: { readonly body: unknown }): Refused => (body as { readonly error: Refused }).error;
+
+/** What nobody who is not a programmer should have to read. */
+const MACHINE_WORDS = /must match|Policy Failed|Unexpected|JSON at|Invalid input|expected string|`|\^/;
+
+describe('a refusal', () => {
+  let app: BootedApp;
+  let newsletter: Newsletter;
+  let editor: Staff;
+  let manager: Staff;
+
+  beforeAll(async () => {
+    app = await boot();
+    newsletter = await aNewsletter(app.strapi);
+    const signIn = async (as: 'editor' | 'manager') =>
+      asStaff(app.http, await app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as }] }));
+    [editor, manager] = [await signIn('editor'), await signIn('manager')];
+  });
+
+  afterAll(() => app.stop());
+
+  const issueForm = () => `/content-manager/collection-types/api::issue.issue/${newsletter.issue.documentId}`;
+
+  it('of a form names the field and says what to do, beside the field and in the notice', async () => {
+    const answer = await editor.put(issueForm(), { period: 'June', number: 99_999_999_999 });
+    expect(verdict(answer)).toBe('400 content.invalid');
+    const { message, details } = refusalIn(answer);
+    expect(message).toContain('“Month” must be a year and a month, such as 2026-06.');
+    expect(message).toContain('“Number” is too high. It can be 999,999 at most.');
+    expect(details.errors).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: ['period'], message: 'This must be a year and a month, such as 2026-06.' }),
+        expect.objectContaining({ path: ['number'], message: 'This is too high. It can be 999,999 at most.' }),
+      ]),
+    );
+    expect(answer.text).not.toMatch(MACHINE_WORDS);
+  });
+
+  it('of a field inside a row says which row', async () => {
+    const at = `/content-manager/collection-types/api::event.event/${newsletter.event.documentId}`;
+    const answer = await editor.put(at, { occurrences: [{ startDate: '2026-06-03', bookingUrl: 'book here' }] });
+    expect(verdict(answer)).toBe('400 content.invalid');
+    expect(refusalIn(answer).message).toMatch(/^“Booking link” \(“Dates”, no\. 1\) must be a whole web address/);
+  });
+
+  it('of Strapi’s own doors has a code and words for a person', async () => {
+    const answers = [
+      await editor.get('/admin/users'),
+      await editor.get('/content-type-builder/content-types'),
+      await editor.get('/nowhere/at-all'),
+      await Promise.resolve(app.http.get('/admin/users/me')),
+    ];
+    expect(answers.map(verdict)).toEqual([
+      '403 request.not-allowed',
+      '403 request.not-allowed',
+      '404 request.not-found',
+      '401 request.not-signed-in',
+    ]);
+    for (const answer of answers) expect(answer.text).not.toMatch(MACHINE_WORDS);
+  });
+
+  it('of words that are no JSON says so, at editorial’s doors as at the content-manager’s', async () => {
+    const token = await app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as: 'editor' }] });
+    const publish = `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}/publish`;
+    for (const [method, path] of [['post', publish] as const, ['put', issueForm()] as const]) {
+      const answer = await app.http[method](path).set('Authorization', `Bearer ${token}`).type('json').send('{"preflight": ');
+      expect([path, verdict(answer)]).toEqual([path, '400 request.unreadable']);
+      expect(answer.text).not.toMatch(MACHINE_WORDS);
+    }
+  });
+
+  it('of an invitation says what an e-mail address looks like', async () => {
+    const { data } = (await manager.get('/partnerships/managed')).body as { data: readonly { readonly id: string }[] };
+    const house = data[0]?.id ?? '';
+    const invitations = [
+      await manager.post(`/partnerships/managed/${house}/invitations`, { email: 'nobody', role: 'editor' }),
+      await manager.post(`/partnerships/managed/${house}/invitations`, { email: 7, role: 'editor' }),
+      await manager.post(`/partnerships/managed/${house}/practitioners`, { email: 'nobody', name: 'Jo' }),
+      await manager.post(`/partnerships/managed/${house}/practitioners`, { name: 'Jo' }),
+    ];
+    for (const answer of invitations) {
+      expect(answer.status).toBe(400);
+      expect(refusalIn(answer).details.code).toMatch(/^[a-z-]+\.[a-z-]+$/);
+      expect(refusalIn(answer).message).toContain('name@');
+      expect(answer.text).not.toMatch(MACHINE_WORDS);
+    }
+  });
+
+  it('of a number that no reader’s page can hold is a blocker in words, for what was saved before there was a maximum', async () => {
+    const { strapi } = app;
+    const { issue } = await aNewsletter(strapi, { word: 'summer' });
+    const { max, ...unbounded } = strapi.contentType('api::issue.issue').attributes.number as { readonly max?: number };
+    const attributes = strapi.contentType('api::issue.issue').attributes as Record<string, unknown>;
+    attributes.number = unbounded;
+    try {
+      await strapi.documents('api::issue.issue').update({ documentId: issue.documentId, data: { number: 2_000_000_000 } as never });
+    } finally {
+      attributes.number = { ...unbounded, max };
+    }
+    const publishing = publishingOf(strapi).publish({ subject: issue.ref, actor: COMMAND });
+    await expect(publishing).rejects.toMatchObject({
+      code: 'publication.blocked',
+      problems: [expect.objectContaining({ rule: 'issue.number-out-of-range' })],
+    });
+  });
+});
