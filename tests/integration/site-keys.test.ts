@@ -138,18 +138,21 @@ describe('site keys', () => {
     expect(Date.now() - Date.parse(await lastUse())).toBeLessThan(60_000);
   });
 
-  it('are for managers of the partnership; to everybody else it does not exist', async () => {
+  it('are for managers of the partnership; to everybody else, network administrators too, it does not exist', async () => {
     const editor = await signInMember(app, { partnership: world.north.id, role: 'editor', email: 'editor@north.example.org' });
     const other = await signInMember(app, { partnership: world.south.id, role: 'manager', email: 'manager@south.example.org' });
+    const administrator = await app.signIn({ role: 'strapi-super-admin' });
     const { id } = await aKey();
     const answers = [];
-    for (const token of [editor, other]) {
+    for (const token of [editor, other, administrator]) {
       for (const path of [keysOf(world.north.id), `${keysOf(world.north.id)}/${id}/revoke`, `${keysOf(world.north.id)}/${id}/rotate`]) {
         answers.push(await post(path, { name: 'Mine', audience: 'practitioner', oldWorksForDays: 0 }, token));
       }
     }
     const unknown = await post(keysOf('0b1f6f0e-0000-4000-8000-000000000000'), { name: 'Mine', audience: 'public' });
     for (const { status, body } of answers) expect([status, body]).toEqual([404, unknown.body]);
+    const { body: managed } = await app.http.get('/partnerships/managed').set('Authorization', `Bearer ${administrator}`).expect(200);
+    expect(managed).toEqual({ data: [] });
     const foreign = await post(`${keysOf(world.south.id)}/${id}/revoke`, {}, other);
     expect(foreign.body.error.details.code).toBe('key.unknown');
     const both = await post(keysOf(world.north.id), { name: 'Both', audience: 'public', alsoFor: [world.south.id] });

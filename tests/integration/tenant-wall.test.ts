@@ -102,6 +102,20 @@ describe('the tenant wall', () => {
       expect((await ask('get', '/admin/information')).body).toMatchObject({ data: { dependencies: {} } });
     });
 
+    it('lets nobody but its administrators write the settings of everybody’s forms and languages', async () => {
+      const form = '/content-manager/components/block.prose/configuration';
+      const { body } = await ask('get', form);
+      const { settings, metadatas, layouts } = (body as unknown as { data: { component: Record<string, object> } }).data.component;
+      for (const [path, sent] of [
+        [form, { settings, metadatas, layouts }],
+        ['/i18n/settings', { aiLocalizations: false, planted: other.story.documentId }],
+      ] as const) {
+        const administrator = await app.signIn({ role: 'strapi-super-admin' });
+        expect([path, (await ask('put', path, sent)).status]).toEqual([path, 404]);
+        expect([path, (await ask('put', path, sent, administrator)).status]).toEqual([path, 200]);
+      }
+    });
+
     it('counts only one’s own on the home page', async () => {
       const answer = await ask('get', '/content-manager/homepage/recent-documents?action=update');
       expect(answer.text).not.toContain(SECRET);

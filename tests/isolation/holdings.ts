@@ -44,14 +44,22 @@ const RIGHTS = [
   'admin_roles',
 ];
 
-/** Reads whose is what from the tables themselves; of those that did not change it keeps what it read. */
+/**
+ * Reads whose is what from the tables themselves, past Strapi and past the wall. Tables that no statement wrote are not
+ * read again, and documents none of whose rows are another than before keep what was made of them.
+ */
 export class HoldingsReader {
   readonly #shapes: ReadonlyMap<string, Shape>;
   readonly #walled: readonly string[];
   readonly #owners: Readonly<Record<string, { readonly owners: readonly string[] }>>;
   readonly #morph: string;
-  readonly #rows = new Map<string, readonly Row[]>();
+  /** Of each table its rows, by their text. */
+  readonly #rows = new Map<string, ReadonlyMap<string, Row>>();
   readonly #indexes = new Map<string, ReadonlyMap<unknown, readonly Row[]>>();
+  #held: Holdings = new Map();
+  /** The documents that were made of what was looked up, by `table column value`. */
+  readonly #madeOf = new Map<string, Set<string>>();
+  #making = '';
 
   constructor(private readonly strapi: Core.Strapi) {
     this.#shapes = new Map(governedModels(strapi).map((meta) => [meta.uid, shapeOf(meta)]));
@@ -68,23 +76,52 @@ export class HoldingsReader {
 
   async read(changed: readonly string[]): Promise<Holdings> {
     const known = this.tables();
-    for (const table of this.#rows.size === 0 ? known : changed.filter((name) => known.includes(name))) await this.#load(table);
+    const isFirst = this.#rows.size === 0;
+    const stale = new Set<string>();
+    for (const table of isFirst ? known : known.filter((name) => changed.includes(name))) {
+      for (const key of await this.#load(table)) stale.add(key);
+    }
     const found = new Map<string, Holding>();
-    for (const uid of this.#walled) for (const row of this.#all(this.#shape(uid).table)) this.#hold(found, uid, row);
-    found.set('rights', { uid: 'rights', id: 0, text: JSON.stringify(RIGHTS.map((table) => this.#all(table))), owners: [], links: [] });
+    for (const uid of this.#walled) {
+      for (const row of this.#all(this.#shape(uid).table)) {
+        const key = `${uid} ${Number(row['id'])}`;
+        const kept = stale.has(key) ? undefined : this.#held.get(key);
+        found.set(key, kept ?? this.#hold(key, uid, row));
+      }
+    }
+    const rights = this.#held.get('rights');
+    found.set('rights', rights && !stale.has('rights') ? rights : this.#rights());
+    this.#held = found;
     return found;
   }
 
-  async #load(table: string): Promise<void> {
-    this.#rows.set(table, await this.strapi.db.connection(table).select('*'));
-    for (const name of this.#indexes.keys()) if (name.startsWith(`${table} `)) this.#indexes.delete(name);
+  /** Answers which documents are made of rows that are another now. */
+  async #load(table: string): Promise<ReadonlySet<string>> {
+    const rows: readonly Row[] = await this.strapi.db.connection(table).select('*');
+    const [before, after] = [this.#rows.get(table) ?? new Map<string, Row>(), new Map(rows.map((row) => [JSON.stringify(row), row]))];
+    const changed = [...onlyIn(before, after), ...onlyIn(after, before)];
+    const stale = new Set<string>(RIGHTS.includes(table) ? ['rights'] : []);
+    for (const name of this.#indexes.keys()) {
+      const [of, column = ''] = name.split(' ');
+      if (of !== table) continue;
+      for (const row of changed) for (const key of this.#madeOf.get(`${name} ${String(row[column])}`) ?? []) stale.add(key);
+      this.#indexes.delete(name);
+    }
+    this.#rows.set(table, after);
+    return stale;
   }
 
-  #hold(found: Map<string, Holding>, uid: string, row: Row): void {
+  #rights(): Holding {
+    return { uid: 'rights', id: 0, text: JSON.stringify(RIGHTS.map((table) => this.#all(table))), owners: [], links: [] };
+  }
+
+  #hold(key: string, uid: string, row: Row): Holding {
+    this.#making = key;
     const id = Number(row['id']);
     const links: string[] = [];
-    const text = JSON.stringify(this.#describe(uid, row, links));
-    found.set(`${uid} ${id}`, { uid, id, text, owners: this.#ownersOf(uid, id), links });
+    const [own = row] = this.#where(this.#shape(uid).table, 'id', row['id']);
+    const text = JSON.stringify(this.#describe(uid, own, links));
+    return { uid, id, text, owners: this.#ownersOf(uid, id), links };
   }
 
   #describe(uid: string, row: Row, links: string[]): unknown {
@@ -128,13 +165,15 @@ export class HoldingsReader {
   }
 
   #all(table: string): readonly Row[] {
-    return this.#rows.get(table) ?? [];
+    return [...(this.#rows.get(table)?.values() ?? [])];
   }
 
   #where(table: string, column: string, value: unknown): readonly Row[] {
     const name = `${table} ${column}`;
     const index = this.#indexes.get(name) ?? indexed(this.#all(table), column);
     this.#indexes.set(name, index);
+    const lookup = `${name} ${String(value)}`;
+    this.#madeOf.set(lookup, (this.#madeOf.get(lookup) ?? new Set()).add(this.#making));
     return index.get(value) ?? [];
   }
 }
@@ -150,6 +189,9 @@ const shapeOf = ({ uid, tableName, attributes }: Meta): Shape => {
   }
   return { uid, table: tableName, links, parts: [...parts] };
 };
+
+const onlyIn = (rows: ReadonlyMap<string, Row>, others: ReadonlyMap<string, Row>): readonly Row[] =>
+  [...rows].filter(([text]) => !others.has(text)).map(([, row]) => row);
 
 const indexed = (rows: readonly Row[], column: string): ReadonlyMap<unknown, readonly Row[]> => {
   const index = new Map<unknown, Row[]>();

@@ -2,7 +2,7 @@ import { type Answer, fieldsOf, type Req } from './client';
 import { canariesIn } from './canaries';
 import type { Holding, Holdings } from './holdings';
 import { reaches } from './plan';
-import { PARTNERSHIP, type Person, type Thing, type World } from './world';
+import { FILE, PARTNERSHIP, type Person, type Thing, type World } from './world';
 
 const DOCUMENT_ID = /\b[a-z0-9]{24}\b/g;
 
@@ -116,10 +116,20 @@ const foreignLinks = ({ mine, after, isAdministrator }: LinkWorld, old: Holding 
     const [uid = '', id = '', field = ''] = link.split(' ');
     const target = after.get(`${uid} ${id}`);
     if (!target || (uid === PARTNERSHIP && (isAdministrator || OPEN.some((name) => field.endsWith(name))))) return false;
+    if (now.uid === FILE && uid === PARTNERSHIP && isSharedByUse({ mine, after }, now, Number(id))) return false;
     // What was deleted by the same request, or belongs to a partnership as its own file or folder.
     return !target.owners.some((owner) => mine.has(owner));
   });
 };
+
+/** A file goes to both owners of what it is used in, when one of the two uses it there. */
+const isSharedByUse = ({ mine, after }: Omit<LinkWorld, 'isAdministrator'>, file: Holding, partnership: number): boolean =>
+  [...after.values()].some(
+    ({ owners, links }) =>
+      owners.includes(partnership) &&
+      owners.some((owner) => mine.has(owner)) &&
+      links.some((link) => link.startsWith(`${FILE} ${file.id} `)),
+  );
 
 const reachedRows = (world: World, person: Person | null): ReadonlySet<number> => {
   if (person === null) return new Set();

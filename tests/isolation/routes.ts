@@ -18,7 +18,7 @@ export const EXCUSES: readonly Excuse[] = [
   },
   {
     of: /^PUT \/content-manager\/(?:content-types|components)\/:uid\/configuration$/,
-    because: 'The shape of forms; network administrators only, by Strapi’s permissions.',
+    because: 'The shape of forms; network administrators only: of types by Strapi’s permissions, of components by Concord’s.',
   },
   { of: /^\w+ \/content-manager\/single-types\//, because: 'No governed type is a single type; Strapi answers for every model alike.' },
   { of: /^GET \/content-manager\/preview\/script$/, because: 'A script of Strapi’s, the same for everybody.' },
@@ -38,7 +38,8 @@ export const EXCUSES: readonly Excuse[] = [
   { of: /^\w+ \/admin\/transfer\//, because: 'Answers nobody without a transfer token; tested in tests/integration/isolation.test.ts.' },
   {
     of: /^\w+ \/i18n\/(?:locales(?:\/:id)?|iso-locales|settings)$/,
-    because: 'Settings of languages; no content. Writing them is for network administrators, by Strapi’s permissions.',
+    because:
+      'Settings of languages; no content. Writing them is for network administrators: by Strapi’s permissions, `settings` by Concord’s.',
   },
   { of: /^\w+ \/i18n\/ai-localization-jobs\/single-types/, because: 'No governed type is a single type.' },
   { of: /^\w+ \/upload\/(?:settings|configuration)$/, because: 'Settings of the media library; no content.' },

@@ -121,7 +121,7 @@ export class MatrixWalk {
     const person = this.#person(who);
     const expected = expectedOf(knock);
     const thing = await this.#target(knock, expected);
-    const host = await this.#host(door);
+    const host = await this.#host(door, expected);
     const req = door.send({ thing, host });
     const answer = await this.scratch.send(person, req);
     const wrong = [
@@ -151,8 +151,8 @@ export class MatrixWalk {
   }
 
   /** Own things to start from; those that a request moves are made anew. */
-  async #host(door: Door): Promise<(uid: string) => Thing> {
-    if (/^(?:issue|sections): /.test(door.name) && door.from !== undefined) {
+  async #host(door: Door, expected: Expected): Promise<(uid: string) => Thing> {
+    if (expected !== 'hidden' && /^(?:issue|sections): /.test(door.name) && door.from !== undefined) {
       await this.world.another(door.from, 'own');
       await this.refresh();
     }

@@ -36,6 +36,8 @@ export interface PropertyResult {
   readonly perSecond: number;
   /** Answers by class, to see that not all were refusals. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Requests that failed (5xx) rather than were refused, the first of each route. */
+  readonly faults: readonly string[];
 }
 
 /**
@@ -49,8 +51,15 @@ export const runProperty = async (scratch: Scratch, run: PropertyRun): Promise<P
   const each = fc.asyncProperty(numbers, (values) => walk.step(new Picker(values)));
   const { errorInstance } = await fc.check(each, { seed: run.seed, numRuns: run.requests, endOnFailure: true });
   if (errorInstance instanceof Error && errorInstance.message !== ENOUGH) throw errorInstance;
-  const { findings, statuses, done } = walk;
-  return { seed: run.seed, done, findings, statuses, perSecond: done / ((performance.now() - started) / 1000) };
+  const { findings, statuses, done, faults } = walk;
+  return {
+    seed: run.seed,
+    done,
+    findings,
+    statuses,
+    faults: [...faults.values()],
+    perSecond: done / ((performance.now() - started) / 1000),
+  };
 };
 
 const ENOUGH = 'Enough was found.';
@@ -58,6 +67,7 @@ const ENOUGH = 'Enough was found.';
 class Walk {
   readonly findings: Finding[] = [];
   readonly statuses: Record<string, number> = {};
+  readonly faults = new Map<string, string>();
   done = 0;
   readonly #worlds: World[] = [];
   readonly #routes: readonly Route[];
@@ -84,9 +94,16 @@ class Walk {
     const answer = await this.scratch.send(person, req);
     const status = `${Math.floor(answer.status / 100)}xx`;
     this.statuses[status] = (this.statuses[status] ?? 0) + 1;
+    if (answer.status >= 500) this.#fail(person, req, answer);
     await this.#judge(world, person, { req, answer });
     if (this.done % 500 === 0) this.run.onProgress?.(this.done);
     if (this.findings.length >= (this.run.most ?? 1)) throw new Error(ENOUGH);
+  }
+
+  #fail(person: Person | null, req: Req, { status, text }: Answer): void {
+    const route = `${req.method} ${req.path.replace(/\?.*$/, '').replace(/\/(?:\d+|-1|nothing|[a-z0-9]{24})(?=\/|$)/g, '/…')}`;
+    if (!this.faults.has(route))
+      this.faults.set(route, `${person?.key ?? 'a stranger'}: ${wordsOf(req)} answered ${status} ${text.slice(0, 200)}`);
   }
 
   async #enter(pick: Picker): Promise<void> {

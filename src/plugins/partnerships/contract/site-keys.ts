@@ -1,8 +1,9 @@
 import type { ReaderAudience } from './reader';
 
 /**
- * Keys of websites, over the admin's HTTP (admin session; manager of the partnership or network administrator, everybody else is
- * answered as if the partnership did not exist, `partnership.unknown`). Errors are in Strapi's shape, as editorial's.
+ * Keys of websites, over the admin's HTTP (admin session; managers of the partnership by a membership of their own, everybody
+ * else, network administrators too, is answered as if the partnership did not exist, `partnership.unknown`). Errors are in
+ * Strapi's shape, as editorial's.
  *
  * - `GET  /partnerships/managed` → ManagedResponse
  * - `GET  /partnerships/managed/:partnership/site-keys` → SiteKeysResponse

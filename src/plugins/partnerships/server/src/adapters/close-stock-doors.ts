@@ -5,10 +5,15 @@ import { DomainError } from '../../../../../kernel';
 import { aroundStock, type StockAction, type StockActions } from '../../../../../strapi-edge';
 import { SUPER_ADMIN } from './wall/acting';
 
-/** Pages of Strapi's that count or list the whole installation past the wall. Nothing in Concord's admin asks them. */
+/**
+ * Pages of Strapi's that count or list the whole installation past the wall, and settings of all forms and languages that
+ * Strapi lets everybody write who is signed in. Nothing in Concord's admin asks them for members.
+ */
 const WHOLE_INSTALLATION: readonly StockActions[] = [
   { controller: 'plugin::content-manager.homepage', names: ['getCountDocuments'] },
   { controller: 'admin::homepage', names: ['getKeyStatistics'] },
+  { controller: 'plugin::content-manager.components', names: ['updateComponentConfiguration'] },
+  { controller: 'plugin::i18n.settings', names: ['updateSettings'] },
 ];
 
 /** Closes them to all but network administrators. To be called in `register`, before routes take their handlers. */
@@ -37,5 +42,5 @@ const notThere = (): DomainError =>
   new DomainError({
     code: 'page.network-only',
     refusal: 'not-found',
-    message: 'Only a network administrator sees the whole installation.',
+    message: 'Only a network administrator looks after the whole installation.',
   });

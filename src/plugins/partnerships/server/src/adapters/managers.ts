@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 
 import type { Manager } from '../application/ports';
 
-import { isNetworkAdministrator, readMemberships } from './membership-rows';
+import { readMemberships } from './membership-rows';
 
-/** What a member of staff manages, read anew: by a membership as manager, or everything as a network administrator. */
+/**
+ * What a member of staff manages, read anew: by a membership as manager, and no other way. A network administrator
+ * appoints managers; keys and accounts of a partnership are these managers' own, as its people are.
+ */
 export const findManager = async (strapi: Core.Strapi, userId: number): Promise<Manager> => {
   const memberships = await readMemberships(strapi, userId);
-  const managesAll = await isNetworkAdministrator(strapi, userId);
   const managed = new Set(memberships.filter(({ role }) => role === 'manager').map(({ partnership }) => partnership));
-  return { userId, manages: (partnership) => managesAll || managed.has(partnership) };
+  return { userId, manages: (partnership) => managed.has(partnership) };
 };
