@@ -1,9 +1,16 @@
 import { closeCommand } from './partnership/close';
 import type { LifeCommand } from './partnership/command';
+import { mergeCommand } from './partnership/merge';
 import { renameCommand } from './partnership/rename';
+import { splitCommand } from './partnership/split';
 import { EXIT, type ExitCode, tellingErrors } from './telling-errors';
 
-const COMMANDS: Readonly<Record<string, LifeCommand>> = { rename: renameCommand, close: closeCommand };
+const COMMANDS: Readonly<Record<string, LifeCommand>> = {
+  rename: renameCommand,
+  close: closeCommand,
+  merge: mergeCommand,
+  split: splitCommand,
+};
 
 /** `npm run partnership -- <command>`: what becomes of a partnership. docs/operators.md shows each at work. */
 const main = ([name = '', ...args]: readonly string[]): Promise<ExitCode> =>

@@ -1,25 +1,36 @@
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../kernel';
-import type { EndingService, ScopesService } from '../plugins/partnerships/contract';
+import type { EndingService, MovingService, ScopesService } from '../plugins/partnerships/contract';
 
 import { createActBook, registerActBook } from './adapters/act-book';
+import { createOwnedCopies } from './adapters/owned-copies';
 import { createPartnershipRecords } from './adapters/partnership-records';
 import { createPublicRecord } from './adapters/public-record';
-import { type ClosingUseCase, createClosing } from './application/close';
-import type { PerformPorts } from './application/perform';
-import { createRenaming, type Renaming } from './application/rename';
+import { type Closing, createClosing } from './application/close';
+import { createMerging } from './application/merge';
+import type { Order, PerformPorts } from './application/perform';
+import { createRenaming } from './application/rename';
+import { createSplitting } from './application/split';
 import type { LifePlan } from './domain/life-plan';
+import type { NewNames } from './domain/plan-renaming';
+import type { SplittingWish } from './domain/splitting-facts';
 
-export { type LifePlan, registerActBook };
+export { type LifePlan, type Order, registerActBook };
 
-/**
- * What can become of a partnership. Each act has a plan, which changes nothing, and is then carried out as planned.
- * It stands above the plugins, because it touches records, staff, readers' keys and the ledger at once.
- */
+/** What can become of a partnership, by its slug: each has a plan, which changes nothing, and is then carried out as planned. */
+export interface LifeAct<Wish> {
+  plan(slug: string, wish: Wish): Promise<LifePlan>;
+  perform(slug: string, wish: Wish, order: Order): Promise<LifePlan>;
+}
+
+/** It stands above the plugins, because it touches records, staff, readers' keys and the ledger at once. */
 export interface PartnershipLife {
-  readonly renaming: Renaming;
-  readonly closing: ClosingUseCase;
+  readonly renaming: LifeAct<NewNames>;
+  readonly closing: LifeAct<Closing>;
+  /** The wish is the slug of the partnership that it becomes part of. */
+  readonly merging: LifeAct<string>;
+  readonly splitting: LifeAct<SplittingWish>;
 }
 
 /** Puts it together. Nothing happens here but wiring. */
@@ -30,18 +41,22 @@ export const assemblePartnershipLife = (strapi: Core.Strapi): PartnershipLife =>
     acts: createActBook(strapi),
     clock: systemClock,
   };
-  const facts = { records: createPartnershipRecords(strapi), inPublic: createPublicRecord(strapi) };
-  const renaming = createRenaming({ ...shared, ...facts });
-  const closing = createClosing({ ...shared, ...facts, ending: strapi.plugin('partnerships').service<EndingService>('ending') });
-  const asSystem = <T>(work: () => Promise<T>): Promise<T> => scopes.asSystem('the life of a partnership', work);
+  const ports = {
+    ...shared,
+    records: createPartnershipRecords(strapi),
+    inPublic: createPublicRecord(strapi),
+    copies: createOwnedCopies(strapi),
+    ending: strapi.plugin('partnerships').service<EndingService>('ending'),
+    moving: strapi.plugin('partnerships').service<MovingService>('moving'),
+  };
+  const asConcord = <Wish>(act: LifeAct<Wish>): LifeAct<Wish> => ({
+    plan: (slug, wish) => scopes.asSystem('the life of a partnership', () => act.plan(slug, wish)),
+    perform: (slug, wish, order) => scopes.asSystem('the life of a partnership', () => act.perform(slug, wish, order)),
+  });
   return {
-    renaming: {
-      plan: (slug, wish) => asSystem(() => renaming.plan(slug, wish)),
-      perform: (slug, wish, order) => asSystem(() => renaming.perform(slug, wish, order)),
-    },
-    closing: {
-      plan: (slug, wish) => asSystem(() => closing.plan(slug, wish)),
-      perform: (slug, wish, order) => asSystem(() => closing.perform(slug, wish, order)),
-    },
+    renaming: asConcord(createRenaming(ports)),
+    closing: asConcord(createClosing(ports)),
+    merging: asConcord(createMerging(ports)),
+    splitting: asConcord(createSplitting(ports)),
   };
 };

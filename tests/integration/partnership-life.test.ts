@@ -1,10 +1,10 @@
 import { assemblePartnershipLife, type PartnershipLife } from '../../src/partnership-life';
-import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { aPartnership } from '../support/a-partnership';
 import { aStory } from '../support/a-story';
 import { boot, type BootedApp } from '../support/boot';
-import { COMMAND, publishingOf, subjectOf, upkeepOf, wholeLedger } from '../support/editorial-services';
-import { everyTable, projections, rowsOf } from '../support/every-row';
+import { publishingOf, subjectOf, wholeLedger } from '../support/editorial-services';
+import { rowsOf } from '../support/every-row';
+import { lifeOf } from '../support/life-of';
 import { runPartnership } from '../support/run-partnership';
 import { addMembership, signInMember } from '../support/readers/members';
 
@@ -13,7 +13,6 @@ const PARTNERSHIP = 'api::partnership.partnership';
 describe('the life of a partnership', () => {
   let app: BootedApp;
   let life: PartnershipLife;
-  let number = 0;
 
   beforeAll(async () => {
     app = await boot();
@@ -22,42 +21,8 @@ describe('the life of a partnership', () => {
 
   afterAll(() => app.stop());
 
-  const order = (digest: string) => ({ digest, actor: COMMAND, reason: 'The boards decided so.' });
-  const publish = (subject: Newsletter['issue']['ref']) => publishingOf(app.strapi).publish({ subject, actor: COMMAND });
-  const slugOf = async ({ documentId }: { readonly documentId: string }) =>
-    (await app.strapi.documents(PARTNERSHIP).findOne({ documentId }))?.slug ?? '';
-  const fresh = () => `new-moor-${String((number += 1))}`;
-  /** A newsletter whose partnership and issue are public. */
-  const aPublicOne = async (word: string) => {
-    const newsletter = await aNewsletter(app.strapi, { word });
-    const { documentId } = newsletter.partnership;
-    const urgentHelp = [{ purpose: 'worried about a child', contact: newsletter.contact.documentId }];
-    await app.strapi.documents(PARTNERSHIP).update({ documentId, data: { urgentHelp } as never });
-    await publish(newsletter.partnership.ref);
-    await publish(newsletter.issue.ref);
-    return { newsletter, slug: await slugOf(newsletter.partnership), id: newsletter.partnership.ref.id };
-  };
+  const { aPublicOne, everything, expectRefused, expectSoundLedger, fresh, order } = lifeOf(() => app);
   const ask = async (query: string) => (await app.http.post('/graphql').send({ query }).expect(200)).body.data;
-  /** Every row there is, but for the counters of locks. */
-  const everything = async () => {
-    const rows: Record<string, readonly string[]> = {};
-    for (const table of await everyTable(app.strapi)) {
-      if (table === 'concord_locks' || /_(data|idx|docsize|config|content)$/.test(table)) continue;
-      rows[table] = (await rowsOf(app.strapi, table)).map((row) => JSON.stringify(row)).sort();
-    }
-    return rows;
-  };
-  const expectRefused = async (work: Promise<unknown>, code: string, unchanged: () => Promise<unknown> = everything) => {
-    const before = await unchanged();
-    await expect(work).rejects.toMatchObject({ code });
-    expect(await unchanged()).toEqual(before);
-  };
-  const expectSoundLedger = async () => {
-    expect((await upkeepOf(app.strapi).verify()).break).toBeNull();
-    const before = await projections(app.strapi);
-    await upkeepOf(app.strapi).rebuild();
-    expect(await projections(app.strapi)).toEqual(before);
-  };
 
   describe('renaming', () => {
     const wishFor = (slug: string) => ({ name: 'Upland Safeguarding Partnership', shortName: 'Upland', slug });
@@ -85,7 +50,7 @@ describe('the life of a partnership', () => {
       await life.renaming.perform(slug, wishFor(now), order(digest));
       for (const path of ['', '/events/a-morning-of-moss', '/urgent-help']) {
         const { status, headers } = await app.http.get(`/sites/${slug}${path}?from=mail`);
-        expect([status, headers.location]).toEqual([302, `/sites/${now}${path}?from=mail`]);
+        expect([status, headers.location]).toEqual([301, `/sites/${now}${path}?from=mail`]);
         expect((await app.http.get(`/sites/${now}${path}`)).status).toBe(200);
       }
       const { partnership } = await ask(`{ partnership(slug: "${slug}") { ... on Partnership { slug name formerNames { name } } } }`);
@@ -274,7 +239,7 @@ describe('the life of a partnership', () => {
     expect((await app.http.get(`/sites/${now}`)).status).toBe(404);
     const done = await runPartnership(['rename', slug, '--slug', now, '--yes', '--reason', 'A new name.'], app.env);
     expect({ code: done.code, err: done.err }).toEqual({ code: 0, err: '' });
-    expect((await app.http.get(`/sites/${slug}`)).status).toBe(302);
+    expect((await app.http.get(`/sites/${slug}`)).status).toBe(301);
     const refused = await runPartnership(['rename', now, '--slug', now], app.env);
     expect({ code: refused.code, err: refused.err }).toEqual({ code: 1, err: expect.stringContaining('rename.nothing') });
     const mistyped = await runPartnership(['close', now, '--yes'], app.env);

@@ -654,6 +654,7 @@ export interface ApiPartnershipPartnership extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     globalId: Schema.Attribute.String & Schema.Attribute.Unique;
+    isMerged: Schema.Attribute.Boolean;
     kind: Schema.Attribute.Enumeration<['children', 'adults', 'joint', 'association']> & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::partnership.partnership'> & Schema.Attribute.Private;

@@ -18,8 +18,8 @@ export const PARTNERSHIP: Layout = {
     { slug: 6, timeZone: 6 },
   ],
   fields: {
-    name: { label: 'Full name' },
-    shortName: { label: 'Short name', hint: 'As people say it.' },
+    name: { label: 'Full name', hint: 'Changed under “Partnership settings”, “Rename, merge or close”.' },
+    shortName: { label: 'Short name', hint: 'As people say it. Changed in the same place.' },
     kind: { label: 'Kind' },
     website: { label: 'Website', placeholder: 'https://' },
     urgentHelp: { label: 'Urgent help', hint: 'Which contact answers for which need. It stands at the foot of every page.' },
@@ -39,13 +39,14 @@ export const PARTNERSHIP: Layout = {
     },
     slug: {
       label: 'Web address',
-      hint: 'The part of the website’s address that stands for this partnership. Do not change it once it is public.',
+      hint: 'The part of the website’s address that stands for this partnership. Changed like its names.',
     },
     timeZone: { label: 'Time zone' },
     closedOn: { label: 'Closed on' },
     successor: { label: 'Carried on by', shows: 'shortName' },
+    isMerged: { label: 'Merged' },
     updatedAt: LAST_SAVED,
   },
-  hidden: ['globalId', 'closedOn', 'successor'],
+  hidden: ['globalId', 'closedOn', 'successor', 'isMerged'],
   list: { columns: ['shortName', 'name', 'kind', 'updatedAt'], sortBy: 'shortName', order: 'ASC' },
 };

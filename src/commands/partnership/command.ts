@@ -32,8 +32,9 @@ export const requireConsent = ({ yes, reason, 'dry-run': dryRun }: Consent): voi
 
 /** Tells what would change; with `--yes` does exactly that. Without, nothing is changed. Answers `no` when something stops it. */
 export const tellOrDo = async ({ plan, perform }: Deed, { yes, reason = '' }: Consent): Promise<ExitCode> => {
-  const { changes, problems, digest } = await plan();
+  const { changes, details, problems, digest } = await plan();
   console.log(['What changes:', ...changes.map((line) => `  - ${line}`)].join('\n'));
+  for (const { title, lines } of details) console.log([`${title}:`, ...lines.map((line) => `  - ${line}`)].join('\n'));
   if (problems.length > 0) {
     console.error(['This stops it:', ...problems.map(({ message, rule }) => `  - ${message} (${rule})`)].join('\n'));
     return EXIT.no;
@@ -50,6 +51,17 @@ export const tellOrDo = async ({ plan, perform }: Deed, { yes, reason = '' }: Co
 export const onlySlug = ([slug, ...others]: readonly string[]): string => {
   if (slug !== undefined && slug !== '' && others.length === 0) return slug;
   throw invalid('Say which partnership, by its web address, such as salford.');
+};
+
+export const twoSlugs = ([slug = '', other = '', ...others]: readonly string[]): readonly [string, string] => {
+  if (slug !== '' && other !== '' && others.length === 0) return [slug, other];
+  throw invalid('Say which partnership becomes part of which other, by their web addresses.');
+};
+
+/** Which partnership gets it. */
+export const requireInto = (slug: string | undefined): string => {
+  if (slug !== undefined && slug !== '') return slug;
+  throw invalid('Say which partnership gets it, with --into and its web address. Give --name as well to make a new one.');
 };
 
 const invalid = (message: string): DomainError => new DomainError({ code: 'arguments.invalid', refusal: 'invalid', message });

@@ -2,7 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 
 import type { GovernedTypes } from '../../plugins/editorial/contract';
-import type { PartnershipRecords } from '../application/ports';
+import type { Founded, PartnershipRecords, RecordChanges } from '../application/ports';
+
+import { readMakeUp, readRelatives } from './partnership-make-up';
 
 const UID_HERE = 'api::partnership.partnership';
 
@@ -31,7 +33,13 @@ const withHelp = z.object({ urgentHelp: z.array(z.object({ contact: contact.null
 export const createPartnershipRecords = (strapi: Core.Strapi): PartnershipRecords => ({
   all: async () => records.parse(await strapi.db.query(UID_HERE).findMany({ populate: { aliases: true }, orderBy: { name: 'asc' } })),
   async save(documentId, changes) {
-    await strapi.documents(UID_HERE).update({ documentId, data: changes as never });
+    await strapi.documents(UID_HERE).update({ documentId, data: dataOf(changes) as never });
+  },
+  async create(founded) {
+    const { documentId } = await strapi.documents(UID_HERE).create({ data: dataOf(founded) as never });
+    const [made] = records.parse([await strapi.db.query(UID_HERE).findOne({ where: { documentId }, populate: { aliases: true } })]);
+    if (!made) throw new Error('A partnership that was just made is not there.');
+    return made;
   },
   async countCopies(id) {
     let count = 0;
@@ -44,6 +52,8 @@ export const createPartnershipRecords = (strapi: Core.Strapi): PartnershipRecord
     const own = (urgentHelp ?? []).flatMap((line) => (line.contact?.partnership?.globalId === id ? [line.contact] : []));
     return [...new Map(own.map(({ globalId, label }) => [globalId, { id: globalId, title: label }])).values()];
   },
+  makeUp: (id) => readMakeUp(strapi, id),
+  relatives: (id) => readRelatives(strapi, id),
   children: async (id) =>
     named
       .parse(await strapi.db.query(UID_HERE).findMany({ where: { parent: { globalId: id } }, orderBy: { name: 'asc' } }))
@@ -55,3 +65,9 @@ const ownedTypes = (strapi: Core.Strapi): readonly UID.ContentType[] =>
   Object.entries(strapi.config.get<GovernedTypes>('plugin::editorial.governed'))
     .filter(([, { owners }]) => owners[0] === 'partnership')
     .map(([uid]) => uid as UID.ContentType);
+
+/** A line of urgent help carries what its contact is called, which is not its own to keep. */
+const dataOf = ({ urgentHelp, ...changes }: RecordChanges | Founded): object => ({
+  ...changes,
+  ...(urgentHelp && { urgentHelp: urgentHelp.map(({ purpose, area, contact }) => ({ purpose, area: area || null, contact })) }),
+});

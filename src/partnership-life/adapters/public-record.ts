@@ -1,8 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
-import { isBlocker, isJsonObject, type SubjectRef, subjectKey } from '../../kernel';
-import type { LedgerRecord, LedgerService, PublicationState, PublishingService } from '../../plugins/editorial/contract';
+import { isBlocker, isJsonObject, type JsonObject, type SubjectRef, subjectKey } from '../../kernel';
+import type {
+  LedgerRecord,
+  LedgerService,
+  PublicationState,
+  PublishingService,
+  ReassigningService,
+} from '../../plugins/editorial/contract';
 import type { PublicRecord } from '../application/ports';
+import type { PublicFacts } from '../domain/partnership-facts';
+import type { TakenAddress } from '../domain/plan-moves';
 import type { FormerSlug } from '../domain/taken-slugs';
 
 const AT_ONCE = 500;
@@ -12,30 +20,16 @@ const PUBLIC: readonly (PublicationState | undefined)[] = ['published', 'publish
 export const createPublicRecord = (strapi: Core.Strapi): PublicRecord => {
   const publishing = strapi.plugin('editorial').service<PublishingService>('publishing');
   const ledger = strapi.plugin('editorial').service<LedgerService>('ledger');
+  const reassigning = strapi.plugin('editorial').service<ReassigningService>('reassigning');
   return {
-    async facts(partnership) {
-      const standing = await publishing.standing({ type: 'partnership', id: partnership });
-      return {
-        isPublic: PUBLIC.includes(standing.state),
-        pending: standing.changes,
-        blockers: standing.problems.filter(isBlocker).map(({ message }) => message),
-        preflight: standing.preflight,
-        documents: await countPublic(ledger, partnership),
-      };
-    },
-    async formerSlugs() {
-      const slugs: FormerSlug[] = [];
-      for await (const { kind, subject, body } of entriesOf(ledger)) {
-        if (kind !== 'published' || subject.type !== 'partnership' || typeof body?.slug !== 'string') continue;
-        slugs.push({ partnership: subject.id, slug: body.slug });
-      }
-      return slugs;
-    },
+    ...saidInLedger(ledger),
+    facts: (partnership) => readFacts(publishing, ledger, partnership),
+    reassign: (documents, actor) => reassigning.reassign({ documents, actor }),
     async publish(subject, actor) {
-      await publishing.publish({ subject, actor });
+      await publishing.publish({ subject, actor, isAllowed: true });
     },
     async withdraw(subject, { actor, reason }) {
-      await publishing.withdraw({ subject, actor, reason, kind: 'withdrawn', replacement: null });
+      await publishing.withdraw({ subject, actor, reason, kind: 'withdrawn', replacement: null, isAllowed: true });
     },
     async publicOnes(contacts) {
       const states = await publishing.states(contacts.map(refOf));
@@ -44,18 +38,52 @@ export const createPublicRecord = (strapi: Core.Strapi): PublicRecord => {
   };
 };
 
+const readFacts = async (publishing: PublishingService, ledger: LedgerService, partnership: string): Promise<PublicFacts> => {
+  const standing = await publishing.standing({ type: 'partnership', id: partnership });
+  return {
+    isPublic: PUBLIC.includes(standing.state),
+    pending: standing.changes,
+    blockers: standing.problems.filter(isBlocker).map(({ message }) => message),
+    preflight: standing.preflight,
+    documents: await countPublic(ledger, partnership),
+  };
+};
+
+const saidInLedger = (ledger: LedgerService): Pick<PublicRecord, 'formerSlugs' | 'addresses'> => ({
+  async formerSlugs() {
+    const slugs: FormerSlug[] = [];
+    for await (const { kind, subject, body } of entriesOf(ledger)) {
+      if (kind !== 'published' || subject.type !== 'partnership' || typeof body?.slug !== 'string') continue;
+      slugs.push({ partnership: subject.id, slug: body.slug });
+    }
+    return slugs;
+  },
+  async addresses(partnership) {
+    const found = new Map<string, TakenAddress>();
+    for await (const { kind, subject, body } of entriesOf(ledger)) {
+      const slug = body?.slug;
+      if (kind !== 'published' || typeof slug !== 'string' || !isOwner(body, partnership)) continue;
+      found.set(`${subjectKey(subject)}/${slug}`, { ...subject, slug });
+    }
+    return [...found.values()];
+  },
+});
+
 const refOf = ({ id }: { readonly id: string }): SubjectRef => ({ type: 'contact', id });
 
 /** Documents that are public now and name the partnership as their first owner. */
 const countPublic = async (ledger: LedgerService, partnership: string): Promise<number> => {
   const found = new Set<string>();
   for await (const { kind, subject, body } of entriesOf(ledger)) {
-    const owner = body?.partnership;
-    const isOwn = kind === 'published' && isJsonObject(owner) && owner.id === partnership;
-    if (isOwn) found.add(subjectKey(subject));
+    if (kind === 'published' && isOwner(body, partnership)) found.add(subjectKey(subject));
     else found.delete(subjectKey(subject));
   }
   return found.size;
+};
+
+const isOwner = (body: JsonObject | null, partnership: string): boolean => {
+  const owner = body?.partnership;
+  return owner !== undefined && isJsonObject(owner) && owner.id === partnership;
 };
 
 async function* entriesOf(ledger: LedgerService): AsyncGenerator<LedgerRecord> {

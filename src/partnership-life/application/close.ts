@@ -31,7 +31,7 @@ export const createClosing = (ports: ClosePorts): ClosingUseCase => {
     perform: async (slug, wish, order) =>
       perform(ports, order, {
         act: 'close',
-        partnership: findPartnership(await records.all(), slug).id,
+        partnerships: [findPartnership(await records.all(), slug).id],
         read: () => read(slug, wish),
         plan: (facts) => planClosing(facts, wish),
         carryOut: (facts, at) => carryOut(ports, { facts, wish, order, at }),

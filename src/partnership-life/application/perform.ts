@@ -21,7 +21,8 @@ export interface PerformPorts {
 
 interface Task<Facts> {
   readonly act: LifeAct;
-  readonly partnership: string;
+  /** Global ids of all whose life this is, each with an act in the book. */
+  readonly partnerships: readonly string[];
   readonly read: () => Promise<Facts>;
   readonly plan: (facts: Facts) => LifePlan;
   readonly carryOut: (facts: Facts, at: string) => Promise<void>;
@@ -35,14 +36,16 @@ export const perform = <Facts>({ transact, acts, clock }: PerformPorts, order: O
   const { actor, digest } = order;
   const reason = requireReason(order.reason);
   return transact(async () => {
-    const { partnership, act } = task;
     const facts = await task.read();
     const plan = task.plan(facts);
     refuseStopped(plan);
     if (plan.digest !== digest) throw stale();
     const at = clock.now().toISOString();
-    const number = (await acts.count(partnership)) + 1;
-    if (!(await acts.add({ partnership, act, actor: actor.id, reason, at, changes: plan.changes }, number))) throw stale();
+    const book = { act: task.act, actor: actor.id, reason, at, changes: plan.changes };
+    for (const partnership of task.partnerships) {
+      const number = (await acts.count(partnership)) + 1;
+      if (!(await acts.add({ ...book, partnership }, number))) throw stale();
+    }
     await task.carryOut(facts, at);
     return plan;
   });

@@ -29,7 +29,7 @@ export const createRenaming = (ports: RenamePorts): Renaming => {
     perform: async (slug, wish, order) =>
       perform(ports, order, {
         act: 'rename',
-        partnership: findPartnership(await records.all(), slug).id,
+        partnerships: [findPartnership(await records.all(), slug).id],
         read: () => read(slug),
         plan: (facts) => planRenaming(facts, wish),
         async carryOut(facts) {

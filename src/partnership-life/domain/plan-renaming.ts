@@ -91,6 +91,7 @@ const problemsOf = (facts: RenamingFacts, after: Renamed): readonly (Problem | f
   ];
 };
 
-const SLUG = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What can stand in an address. */
+export const SLUG = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const recordOf = ({ id, updatedAt, name, shortName, slug }: PartnershipRecord) => ({ id, updatedAt, name, shortName, slug });

@@ -48,6 +48,8 @@ export interface Standing {
 export interface PublishCommand {
   readonly subject: SubjectRef;
   readonly actor: Actor;
+  /** Set by code that decided by other rules than memberships that the actor may; never taken from a request. */
+  readonly isAllowed?: true;
   /** Standing.preflight of what the person saw; refused as `publication.stale` when anything moved since. Omit to take the newest. */
   readonly preflight?: string;
 }
@@ -55,6 +57,8 @@ export interface PublishCommand {
 export interface WithdrawCommand extends Withdrawal {
   readonly subject: SubjectRef;
   readonly actor: Actor;
+  /** As in PublishCommand. */
+  readonly isAllowed?: true;
 }
 
 /** One act of publication: everything in it went public at the same moment, or nothing did. */

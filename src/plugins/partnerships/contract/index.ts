@@ -3,6 +3,7 @@ export * from './media';
 export * from './membership';
 export * from './practitioners';
 export * from './mine';
+export * from './moving';
 export * from './network';
 export * from './people';
 export * from './reader';

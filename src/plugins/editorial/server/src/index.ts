@@ -31,6 +31,7 @@ export default {
     editorial: ({ strapi }: Plugin) => assembleEditorial(strapi),
     registry: (plugin: Plugin) => editorial(plugin).registry,
     publishing: (plugin: Plugin) => editorial(plugin).publishing,
+    reassigning: (plugin: Plugin) => editorial(plugin).reassigning,
     ledger: (plugin: Plugin) => editorial(plugin).ledger,
     upkeep: (plugin: Plugin) => editorial(plugin).upkeep,
   },

@@ -4,6 +4,7 @@ import { closeStockDoors } from './adapters/close-stock-doors';
 import { createEnding } from './adapters/ending';
 import { giveMediaOwners } from './adapters/media-owners';
 import { registerPartnershipsMigrations } from './adapters/migrations';
+import { createMoving } from './adapters/moving/moving';
 import { closeMembershipDoor } from './adapters/people/membership-door';
 import { registerPeopleMigration } from './adapters/people/people-migration';
 import { serveJoinPage } from './adapters/people/serve-join-page';
@@ -62,6 +63,7 @@ export default {
     memberships: (plugin: Plugin) => partnerships(plugin).memberships,
     media: (plugin: Plugin) => partnerships(plugin).media,
     ending: ({ strapi }: Plugin) => createEnding(strapi),
+    moving: ({ strapi }: Plugin) => createMoving(strapi),
     scopes: (plugin: Plugin) => partnerships(plugin).scopes,
     people: peopleService,
     readers: readersService,

@@ -26,8 +26,10 @@ export const servePartnerPages = (strapi: Core.Strapi, newReader: () => Reader):
       return;
     }
     const page = await findOrGiveUp(strapi, () => findPartnerPage(newReader(), ctx.path));
-    // Not for ever: an old address may be given to something new one day.
     if (page?.kind === 'moved') {
+      ctx.status = page.isForGood ? 301 : 302;
+      // Asked again each time, even so: a partnership may go back to a name of its own, and browsers would go in circles.
+      ctx.set('Cache-Control', 'no-cache');
       ctx.redirect(`${page.to}${ctx.search}`);
       return;
     }

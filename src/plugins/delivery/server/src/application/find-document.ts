@@ -9,8 +9,20 @@ export const findAtAddress = async (
   reader: Reader,
   address: { readonly kind: Kind; readonly partnership: string; readonly slug: string },
 ): Promise<Document | null> => {
-  const owner = await reader.knownPartnership(address.partnership);
-  return reader.store.atAddress({ kind: address.kind, owner: owner.id, slug: address.slug });
+  await reader.knownPartnership(address.partnership);
+  return findUnder(reader, address);
+};
+
+/** The same; null as well when there is no such partnership. Whom the address meant comes before those it was merged into since. */
+export const findUnder = async (
+  reader: Reader,
+  { kind, partnership, slug }: { readonly kind: Kind; readonly partnership: string; readonly slug: string },
+): Promise<Document | null> => {
+  for (const { id: owner } of await reader.lineage(partnership)) {
+    const found = await reader.store.atAddress({ kind, owner, slug });
+    if (found) return found;
+  }
+  return null;
 };
 
 /** Anything by its public id; null for what is no id at all as well. */

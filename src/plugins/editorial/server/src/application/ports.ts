@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 import type { JsonObject, Revision, SubjectRef } from '../../../../../kernel';
-import type { Actor, LedgerEntry, LedgerRecord, SignedHead, SigningKey } from '../../../contract';
+import type { Actor, AssignedValue, LedgerEntry, LedgerRecord, SignedHead, SigningKey } from '../../../contract';
 import type { SignatureCheck } from '../domain/head-breaks';
 import type { ChainHead } from '../domain/ledger-chain';
 import type { Reference } from '../domain/body-references';
@@ -143,6 +143,9 @@ export interface Memberships {
 export interface WorkingCopies {
   snapshot(uid: string, documentId: string): Promise<WorkingCopy | null>;
 }
+
+/** Writes attributes of a working copy; relations by what they name. Records no revision. */
+export type AssignCopy = (subject: Subject, to: Readonly<Record<string, AssignedValue>>) => Promise<void>;
 
 export interface WorkingCopy {
   readonly subject: Subject;

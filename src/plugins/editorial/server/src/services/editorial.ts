@@ -4,7 +4,8 @@ import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../../../../../kernel';
 import type { MediaService, ScopesService } from '../../../../partnerships/contract';
-import type { GovernedTypes, LedgerService, PublishingService, SignedHead } from '../../../contract';
+import type { GovernedTypes, LedgerService, PublishingService, ReassigningService, SignedHead } from '../../../contract';
+import { createAssignCopy } from '../adapters/assign-copy';
 import { createDesk } from '../adapters/desk';
 import { createDocumentMiddleware } from '../adapters/document-middleware';
 import { createDuplicateDocument } from '../adapters/duplicate-document';
@@ -18,6 +19,7 @@ import { createFindStates } from '../application/find-states';
 import { createGetStanding } from '../application/get-standing';
 import type { Desk, WorkingCopies } from '../application/ports';
 import { createPublish } from '../application/publish';
+import { createReassign, type ReassignPorts } from '../application/reassign';
 import { createRecordFileChange } from '../application/record-file-change';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
 import { createWithdraw } from '../application/withdraw';
@@ -67,6 +69,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     desk,
     governed,
     publishing,
+    reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
@@ -82,6 +85,16 @@ export type Editorial = ReturnType<typeof assembleEditorial>;
 const wholeWorkingCopies = (wall: ScopesService, copies: WorkingCopies): WorkingCopies => ({
   snapshot: (uid, documentId) => wall.asSystem('a revision of the whole', () => copies.snapshot(uid, documentId)),
 });
+
+const reassigningOn = (strapi: Core.Strapi, ports: Omit<ReassignPorts, 'assignCopy' | 'partType'> & Governing): ReassigningService => {
+  const partType = (uid: string) => {
+    const parts = ports.governed[uid]?.parts;
+    return (parts && ports.governed[parts.uid]?.type) ?? null;
+  };
+  return { reassign: createReassign({ ...ports, assignCopy: createAssignCopy(strapi, ports.desk), partType }) };
+};
+
+type Governing = Pick<EditorialConfig, 'governed'>;
 
 const ledgerOn = (desk: Desk): LedgerService => ({
   read: (options) => desk.read((tables) => tables.ledger.read(options)),

@@ -54,6 +54,8 @@ export const partnershipBody = z
     timeZone,
     closedOn: date,
     successor: maybeReference,
+    /** Absent in bodies from before partnerships could merge. */
+    isMerged: z.boolean().nullish(),
   })
   .transform((body) => ({
     title: body.name,
@@ -75,6 +77,7 @@ export const partnershipBody = z
       timeZone: body.timeZone,
       closedOn: body.closedOn,
       successorId: body.successor,
+      mergedIntoId: body.isMerged === true ? body.successor : null,
     },
     detail: { of: 'Partnership' as const, standingText: body.standingText },
   }));

@@ -10,7 +10,8 @@ import { scopesOf } from './scopes';
 /** The item's places in the lists that are in order of one text; events are listed by occurrence instead. */
 export const listingRows = (item: PublishedItem): readonly ListingRow[] => {
   const { head } = item.body.content;
-  if (head.__typename === 'Event') return [];
+  // A merged partnership is found as the one it is part of.
+  if (head.__typename === 'Event' || (head.__typename === 'Partnership' && head.mergedIntoId !== null)) return [];
   const sort = sortOf(item, head);
   const until = head.__typename === 'Story' ? head.expires : null;
   const [facets, scopes] = [new Set(facetsOf(item.body)), scopesOf(item)];

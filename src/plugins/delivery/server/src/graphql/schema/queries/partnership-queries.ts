@@ -16,7 +16,8 @@ export const addPartnershipQueries = ({ builder, unions }: Toolkit): void => {
     partnership: t.field({
       type: unions.PartnershipResult,
       nullable: true,
-      description: 'One partnership by its slug. Former slugs and the slugs of former names lead to it too. Null when there is none.',
+      description:
+        'One partnership by its slug. Former slugs, the slugs of former names and those of partnerships merged into it lead to it too. Null when there is none.',
       args: { slug: t.arg.string({ required: true, description: 'Such as `salford`.' }) },
       resolve: async (_, { slug }, { reader }) => orWithdrawn('Partnership', await reader.partnership(slug)),
     }),

@@ -75,6 +75,14 @@ const addClosing = (builder: Builder): void => {
       nullable: true,
       description: 'The day it closed; null while it works. What it published stays.',
     }),
+    mergedInto: t.field({
+      type: 'Partnership',
+      nullable: true,
+      description:
+        'The partnership that it is part of now, with all it ever published. Its slug leads there, so you meet it by its id alone.',
+      resolve: ({ mergedIntoId }, _, { reader }) =>
+        mergedIntoId === null ? null : then(reader.documents.load(mergedIntoId), (found) => only('Partnership', found)),
+    }),
     successor: t.field({
       type: 'Partnership',
       nullable: true,

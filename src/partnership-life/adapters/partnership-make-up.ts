@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+import type { MakeUp } from '../domain/make-up';
+import type { Relative } from '../domain/plan-merging';
+
+const UID_HERE = 'api::partnership.partnership';
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const linked = z
+  .object({ documentId: z.string() })
+  .nullish()
+  .transform((row) => row?.documentId ?? null);
+const many = <T extends z.ZodType>(row: T) =>
+  z
+    .array(row)
+    .nullish()
+    .transform((rows) => rows ?? []);
+const contact = z.object({ documentId: z.string(), label: text }).nullish();
+
+const makeUp = z.object({
+  areas: many(z.object({ name: text, slug: text })),
+  series: many(z.object({ name: text, slug: text, audience: linked })),
+  urgentHelp: many(
+    z
+      .object({ purpose: text, area: text, contact })
+      .transform(({ contact: answers, ...line }) => ({ ...line, contact: answers?.documentId ?? null, title: answers?.label ?? '' })),
+  ),
+  ownsWith: many(z.object({ documentId: z.string() }).transform((row) => row.documentId)),
+  parent: linked,
+  kind: text,
+  timeZone: text,
+});
+
+const relatives = z.array(
+  z.object({
+    globalId: z.string(),
+    name: text,
+    parent: z.object({ globalId: z.string() }).nullish(),
+    ownsWith: many(z.object({ globalId: z.string() }).transform((row) => row.globalId)),
+  }),
+);
+
+/** What of a record goes over to another. The caller acts as Concord itself. */
+export const readMakeUp = async (strapi: Core.Strapi, id: string): Promise<MakeUp> => {
+  const populate = {
+    areas: true,
+    series: { populate: { audience: true } },
+    urgentHelp: { populate: { contact: true } },
+    ownsWith: true,
+    parent: true,
+  };
+  return makeUp.parse(await strapi.db.query(UID_HERE).findOne({ where: { globalId: id }, populate }));
+};
+
+export const readRelatives = async (strapi: Core.Strapi, id: string): Promise<readonly Relative[]> => {
+  const where = { $or: [{ parent: { globalId: id } }, { ownsWith: { globalId: id } }] };
+  const found = await strapi.db.query(UID_HERE).findMany({ where, populate: { parent: true, ownsWith: true }, orderBy: { name: 'asc' } });
+  const unique = new Map(relatives.parse(found).map((row) => [row.globalId, row]));
+  return [...unique.values()].map(({ globalId, name, parent, ownsWith }) => ({
+    id: globalId,
+    name,
+    isChild: parent?.globalId === id,
+    ownsWith,
+  }));
+};

@@ -1,0 +1,29 @@
+import type { SubjectRef } from '../../kernel';
+
+/** One working copy with an owner, as the desk has it. */
+export interface OwnedCopy extends SubjectRef {
+  readonly type: CopyType;
+  readonly title: string;
+  readonly slug: string;
+  /** Global ids of the owning partnerships. */
+  readonly owner: string;
+  readonly coOwner: string | null;
+  readonly isPublic: boolean;
+  /** For practitioners only. */
+  readonly isRestricted: boolean;
+}
+
+export const COPY_TYPES = ['issue', 'story', 'event', 'briefing', 'contact'] as const;
+export type CopyType = (typeof COPY_TYPES)[number];
+
+/** What staff call them, one and several, and where they stand on a partner page. */
+export const COPY_WORDS: Readonly<Record<CopyType, { readonly one: string; readonly many: string; readonly folder: string }>> = {
+  issue: { one: 'newsletter', many: 'newsletters', folder: 'issues' },
+  story: { one: 'story', many: 'stories', folder: 'stories' },
+  event: { one: 'event', many: 'events', folder: 'events' },
+  briefing: { one: 'briefing', many: 'briefings', folder: 'briefings' },
+  contact: { one: 'contact', many: 'contacts', folder: 'contacts' },
+};
+
+/** The part of its address below the partnership's: `issues/spring`. */
+export const addressOf = ({ type, slug }: Pick<OwnedCopy, 'type' | 'slug'>): string => `${COPY_WORDS[type].folder}/${slug}`;

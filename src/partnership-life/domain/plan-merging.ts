@@ -1,0 +1,125 @@
+import type { Json, Problem } from '../../kernel';
+import type { Belongings, MovableMember } from '../../plugins/partnerships/contract';
+
+import { type LifePlan, lifePlan, stops } from './life-plan';
+import { additionsOf, type MakeUp } from './make-up';
+import { sayAdditions, sayBelongings, sayRelatives } from './merging-words';
+import type { OwnedCopy } from './owned-copies';
+import { counted, type PartnershipRecord, type PublicFacts } from './partnership-facts';
+import { type Move, movedDetails, movesOf, newAddresses, saidByKind, type TakenAddress } from './plan-moves';
+
+/** A partnership that names another in its record. */
+export interface Relative {
+  readonly id: string;
+  readonly name: string;
+  readonly isChild: boolean;
+  /** Global ids, with the one that merges in it or not. */
+  readonly ownsWith: readonly string[];
+}
+
+export interface MergingFacts {
+  /** What becomes part of the other. */
+  readonly source: PartnershipRecord;
+  readonly target: PartnershipRecord;
+  readonly inPublic: PublicFacts;
+  readonly targetInPublic: PublicFacts;
+  /** All that the source owns, first or second. */
+  readonly copies: readonly OwnedCopy[];
+  /** Addresses below the target. */
+  readonly taken: readonly TakenAddress[];
+  readonly belongings: Belongings;
+  readonly targetMembers: readonly MovableMember[];
+  readonly makeUp: MakeUp;
+  readonly targetMakeUp: MakeUp;
+  /** Partnerships below the source, and those that agreed to own things together with it. */
+  readonly relatives: readonly Relative[];
+  /** `YYYY-MM-DD` where the partnerships are. */
+  readonly today: string;
+}
+
+export const mergingMoves = ({ copies, source, target, taken }: MergingFacts): readonly Move[] =>
+  movesOf(copies, { from: source.id, to: target.id, taken });
+
+/** Problems: `partnership.closed`, `merge.itself`, `merge.target-closed`, `merge.target-not-public`, `merge.record-blocked`. */
+export const planMerging = (facts: MergingFacts): LifePlan => {
+  const { source, target, today, belongings, targetMembers } = facts;
+  const moves = mergingMoves(facts);
+  const additions = additionsOf({ record: source, makeUp: facts.makeUp }, { record: target, makeUp: facts.targetMakeUp }, today);
+  return lifePlan({
+    changes: [
+      `“${source.name}” becomes part of “${target.name}” on ${today}, and is closed from then on. This cannot be taken back.`,
+      ...sayCopies(facts, moves),
+      ...newAddresses(moves, target),
+      ...sayAdditions(additions, target.name),
+      ...sayBelongings(belongings, targetMembers, target.name),
+      ...sayRelatives(facts.relatives, target.name),
+      ...inPublicAfter(facts),
+    ],
+    details: [
+      ...movedDetails(moves),
+      {
+        title: `People who come to “${target.name}”`,
+        lines: belongings.members.map(({ name, email, role }) => `${name} (${email}), ${role}`),
+      },
+      { title: 'Folders in the media library', lines: belongings.folders },
+    ],
+    problems: problemsOf(facts),
+    madeFrom: madeFrom(facts, moves),
+  });
+};
+
+const sayCopies = ({ source, target }: MergingFacts, moves: readonly Move[]): readonly (string | false)[] => {
+  const own = moves.filter(({ copy }) => copy.owner === source.id);
+  const shared = moves.filter(({ copy }) => copy.owner !== source.id || copy.coOwner !== null);
+  return [
+    own.length === 0 && `“${source.name}” has no newsletters, stories, events, briefings or contacts of its own.`,
+    own.length > 0 &&
+      `These belong to “${target.name}” from then on, published or not: ${saidByKind(own.map(({ copy }) => copy))}. What is not public stays so, and what waits to be published goes on waiting.`,
+    shared.length > 0 &&
+      `Owned together with others: ${saidByKind(shared.map(({ copy }) => copy))}. “${target.name}” takes the place of “${source.name}”; what both own belongs to “${target.name}” alone.`,
+  ];
+};
+
+const inPublicAfter = (facts: MergingFacts): readonly (string | false)[] => {
+  const { source, target, inPublic, targetInPublic, copies } = facts;
+  const again = copies.filter(({ isPublic }) => isPublic).length;
+  return [
+    again > 0 &&
+      `Readers find ${counted(again, 'published document')} at “${target.name}” with the words they have now. Each goes public once more, so that the ledger says whose it is; all that the ledger said before stays, under the name it had.`,
+    inPublic.isPublic &&
+      `/sites/${source.slug}, and all below it, leads to /sites/${target.slug} for good. So do the addresses that led to “${source.name}” before.`,
+    targetInPublic.isPublic &&
+      `The record of “${target.name}” is published with this, and so is that of “${source.name}”, for the last time.`,
+    ...[...inPublic.pending, ...targetInPublic.pending].map((change) => `Goes public with it, because it waits in the record: ${change}`),
+    `Website, logo, colours, boards and standing words of “${source.name}” are not taken over.`,
+  ];
+};
+
+const problemsOf = ({ source, target, inPublic, targetInPublic, copies }: MergingFacts): readonly (Problem | false)[] => {
+  const isSeen = inPublic.isPublic || copies.some(({ isPublic }) => isPublic);
+  const blockers = [inPublic, targetInPublic].flatMap(({ isPublic, blockers: found }) => (isPublic ? found : []));
+  return [
+    source.closedOn !== null && stops('partnership.closed', `“${source.name}” is closed already, since ${source.closedOn}.`),
+    source.id === target.id && stops('merge.itself', 'A partnership cannot become part of itself. Name another.'),
+    target.closedOn !== null && stops('merge.target-closed', `“${target.name}” is closed, so nothing can become part of it. Name another.`),
+    isSeen &&
+      !targetInPublic.isPublic &&
+      stops('merge.target-not-public', `“${target.name}” is not public, so old addresses would lead nowhere. Publish its record first.`),
+    ...blockers.map((message) => stops('merge.record-blocked', message)),
+  ];
+};
+
+const madeFrom = (facts: MergingFacts, moves: readonly Move[]): Json => ({
+  source: { id: facts.source.id, updatedAt: facts.source.updatedAt, preflight: facts.inPublic.preflight },
+  target: { id: facts.target.id, updatedAt: facts.target.updatedAt, preflight: facts.targetInPublic.preflight },
+  moves: moves.map(({ copy: { type, id, slug, owner, coOwner, isPublic }, newSlug }) => ({
+    type,
+    id,
+    slug,
+    owner,
+    coOwner,
+    isPublic,
+    newSlug,
+  })),
+  members: [...facts.belongings.members, ...facts.targetMembers].map(({ userId, role }) => ({ userId, role })),
+});

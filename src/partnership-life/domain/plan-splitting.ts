@@ -1,0 +1,76 @@
+import type { Json } from '../../kernel';
+
+import { type Chosen, chooseForSplit } from './choose-for-split';
+import { type LifePlan, lifePlan } from './life-plan';
+import { counted, listed } from './partnership-facts';
+import { type Move, movedDetails, movesOf, newAddresses, saidByKind } from './plan-moves';
+import type { SplittingFacts, SplittingWish } from './splitting-facts';
+import { splittingProblems } from './splitting-problems';
+
+export const splittingChoice = (facts: SplittingFacts, wish: SplittingWish): Chosen => chooseForSplit(wish, facts);
+
+/** `to` is the global id of the one that gets them. */
+export const splittingMoves = (facts: SplittingFacts, wish: SplittingWish, to: string): readonly Move[] =>
+  movesOf(splittingChoice(facts, wish).copies, { from: facts.source.id, to, taken: facts.taken });
+
+/** Problems: splitting-problems.ts. */
+export const planSplitting = (facts: SplittingFacts, wish: SplittingWish): LifePlan => {
+  const { source, target } = facts;
+  const chosen = splittingChoice(facts, wish);
+  const moves = splittingMoves(facts, wish, target?.id ?? '');
+  const site = { slug: target?.slug ?? wish.into, name: target?.name ?? wish.founding?.name ?? wish.into };
+  return lifePlan({
+    changes: [
+      target
+        ? `“${target.name}” gets a part of “${source.name}”.`
+        : `“${site.name}” becomes a partnership of its own, with the web address /sites/${site.slug}. It begins with the kind, areas and urgent help of “${source.name}”, which its managers then change.`,
+      chosen.copies.length > 0 &&
+        `These belong to “${site.name}” from then on, published or not: ${saidByKind(chosen.copies)}. What stands in the newsletters among them and does not go over stays with “${source.name}”, and in the newsletters. Files used in them belong to both.`,
+      ...newAddresses(moves, site),
+      ...sayHelp(facts, chosen),
+      ...sayPeople(facts, chosen, site.name),
+      ...inPublicAfter(facts, chosen, site),
+    ],
+    details: [
+      ...movedDetails(moves),
+      { title: `People who go to “${site.name}”`, lines: chosen.members.map(({ name, email, role }) => `${name} (${email}), ${role}`) },
+    ],
+    problems: splittingProblems(facts, wish, chosen),
+    madeFrom: madeFrom(facts, wish, moves),
+  });
+};
+
+const sayHelp = ({ makeUp, source }: SplittingFacts, { copies }: Chosen): readonly string[] => {
+  const titles = copies.filter(({ type, title }) => type === 'contact' && makeUp.urgentHelp.some((line) => line.title === title));
+  if (titles.length === 0) return [];
+  return [`“${source.name}” goes on naming these for urgent help: ${listed(titles.map(({ title }) => title))}.`];
+};
+
+const sayPeople = ({ target }: SplittingFacts, { members }: Chosen, name: string): readonly (string | false)[] => [
+  members.length > 0 &&
+    `${counted(members.length, 'person goes', 'people go')} to “${name}”, with the role they have: they no longer see what stays.`,
+  !target && !members.some(({ role }) => role === 'manager') && `Nobody manages “${name}” yet: appoint a manager under “All partnerships”.`,
+];
+
+const inPublicAfter = (
+  { source, target }: SplittingFacts,
+  { copies }: Chosen,
+  site: { readonly slug: string; readonly name: string },
+): readonly (string | false)[] => {
+  const seen = copies.filter(({ isPublic }) => isPublic);
+  const restricted = seen.filter(({ isRestricted }) => isRestricted).length;
+  return [
+    seen.length > 0 &&
+      `${counted(seen.length, 'published document goes', 'published documents go')} public once more with the words they have now, so that the ledger says whose they are. Their addresses below /sites/${source.slug} lead to /sites/${site.slug}; all that the ledger said before stays.`,
+    seen.length > 0 && !target && `The record of “${site.name}” is published with this.`,
+    restricted > 0 &&
+      `Attention: ${String(restricted)} of them are for practitioners. Those of “${source.name}” no longer see them, unless “${site.name}” lets them in.`,
+  ];
+};
+
+const madeFrom = ({ source, target }: SplittingFacts, wish: SplittingWish, moves: readonly Move[]): Json => ({
+  source: { id: source.id, updatedAt: source.updatedAt },
+  target: target && { id: target.id, updatedAt: target.updatedAt },
+  wish: { into: wish.into, founding: wish.founding && { ...wish.founding }, take: [...wish.take], people: [...wish.people] },
+  moves: moves.map(({ copy: { type, id, slug, isPublic }, newSlug }): Json => ({ type, id, slug, isPublic, newSlug })),
+});

@@ -1,0 +1,261 @@
+import { assemblePartnershipLife, type PartnershipLife } from '../../src/partnership-life';
+import { aStory } from '../support/a-story';
+import { boot, type BootedApp } from '../support/boot';
+import { publishingOf, wholeLedger } from '../support/editorial-services';
+import { rowsOf } from '../support/every-row';
+import { lifeOf, type PublicOne } from '../support/life-of';
+import { addMembership, signInMember } from '../support/readers/members';
+import { runPartnership } from '../support/run-partnership';
+
+const PARTNERSHIP = 'api::partnership.partnership';
+const STORY = 'api::story.story';
+
+describe('two partnerships that merge', () => {
+  let app: BootedApp;
+  let life: PartnershipLife;
+
+  beforeAll(async () => {
+    app = await boot();
+    life = assemblePartnershipLife(app.strapi);
+  });
+
+  afterAll(() => app.stop());
+
+  const { aPublicOne, everything, expectRefused, expectSoundLedger, order, publish } = lifeOf(() => app);
+  const ask = async (query: string) => (await app.http.post('/graphql').send({ query }).expect(200)).body.data;
+  const merge = async (from: PublicOne, into: PublicOne) => {
+    const { digest } = await life.merging.plan(from.slug, into.slug);
+    return life.merging.perform(from.slug, into.slug, order(digest));
+  };
+  const leadsTo = async (path: string) => {
+    const { status, headers } = await app.http.get(path);
+    return [status, headers.location];
+  };
+  const recordOf = async ({ newsletter }: PublicOne) =>
+    app.strapi.documents(PARTNERSHIP).findOne({ documentId: newsletter.partnership.documentId, populate: '*' as never });
+
+  it('tells all that goes over, and changes nothing', async () => {
+    const [one, other] = [await aPublicOne('fern'), await aPublicOne('moss')];
+    await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@fern.example.org' });
+    const before = await everything();
+    const { changes, details, problems } = await life.merging.plan(one.slug, other.slug);
+    expect(problems).toEqual([]);
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('1 newsletter, 1 story, 1 event, 1 contact'),
+        expect.stringContaining('“The fern desk” (worried about a child)'),
+        expect.stringMatching(/^1 person works for/),
+        `/sites/${one.slug}, and all below it, leads to /sites/${other.slug} for good. So do the addresses that led to “North Moor Safeguarding Children Partnership” before.`,
+      ]),
+    );
+    expect(details).toEqual(
+      expect.arrayContaining([
+        { title: '1 newsletter', lines: ['“News of fern”, public'] },
+        { title: expect.stringMatching(/^People who come/), lines: [expect.stringContaining('manager@fern.example.org), manager')] },
+      ]),
+    );
+    expect(await everything()).toEqual(before);
+  });
+
+  it('lets every old address lead to the other, and readers find there what the one published', async () => {
+    const [one, other] = [await aPublicOne('alder'), await aPublicOne('hazel')];
+    const entries = (await wholeLedger(app.strapi)).length;
+    const published = (await wholeLedger(app.strapi)).filter(({ subject }) => subject.id === one.newsletter.event.ref.id);
+    await merge(one, other);
+    for (const path of ['', '/urgent-help', '/events', '/events/a-morning-of-alder', '/issues/news-of-alder']) {
+      expect([path, ...(await leadsTo(`/sites/${one.slug}${path}?from=mail`))]).toEqual([
+        path,
+        301,
+        `/sites/${other.slug}${path}?from=mail`,
+      ]);
+      expect((await app.http.get(`/sites/${other.slug}${path}`)).status).toBe(200);
+    }
+    const data = await ask(`{
+      partnership(slug: "${one.slug}") { ... on Partnership { slug formerNames { name } } }
+      partnerships { slug }
+      event(partnership: "${one.slug}", slug: "a-morning-of-alder") { ... on Event { path partnership { slug } } }
+      issues(partnership: "${one.slug}") { nodes { title sections { placements { changedSinceIssue } } } }
+      node(id: "partnership:${one.id}") { ... on Partnership { name closedOn mergedInto { slug } } }
+      urgentHelp(partnership: "${one.slug}") { areas { now { contact { ... on Contact { title } } } } }
+      search(text: "alder", partnership: "${other.slug}") { nodes { title } }
+    }`);
+    expect(data.partnership.slug).toBe(other.slug);
+    expect(data.partnerships.map(({ slug }: { slug: string }) => slug)).not.toContain(one.slug);
+    expect(data.event).toEqual({ path: `/sites/${other.slug}/events/a-morning-of-alder`, partnership: { slug: other.slug } });
+    expect(data.issues.nodes.map(({ title }: { title: string }) => title).sort()).toEqual(['News of alder', 'News of hazel']);
+    expect(JSON.stringify(data.issues)).not.toContain('true');
+    expect(data.node).toEqual({ name: expect.any(String), closedOn: expect.any(String), mergedInto: { slug: other.slug } });
+    expect(JSON.stringify(data.urgentHelp)).toContain('The alder desk');
+    expect(JSON.stringify(data.urgentHelp)).toContain('The hazel desk');
+    expect(JSON.stringify(data.search)).toContain('A story of alder');
+
+    const ledger = await wholeLedger(app.strapi);
+    expect(ledger.slice(entries).every(({ kind }) => kind === 'published')).toBe(true);
+    expect(ledger.find(({ subject }) => subject.id === one.newsletter.event.ref.id)).toEqual(published[0]);
+    expect(published[0]?.body).toMatchObject({ partnership: { type: 'partnership', id: one.id } });
+    await expectSoundLedger();
+  });
+
+  it('keeps to itself what waits in a working copy, and what was never public', async () => {
+    const [one, other] = [await aPublicOne('birch'), await aPublicOne('beech')];
+    const { documentId, ref } = one.newsletter.story;
+    await app.strapi.documents(STORY).update({ documentId, data: { title: 'Not for readers yet' } });
+    await aStory(app.strapi, { partnership: one.newsletter.partnership.documentId, title: 'A draft of birch' });
+    await merge(one, other);
+    expect([...(await publishingOf(app.strapi).states([ref, one.newsletter.event.ref])).values()]).toEqual([
+      'published-with-changes',
+      'published',
+    ]);
+    const { stories } = await ask(`{ stories(partnership: "${other.slug}") { nodes { title } } }`);
+    expect(stories.nodes.map(({ title }: { title: string }) => title).sort()).toEqual(['A story of beech', 'A story of birch']);
+    const copy = await app.strapi.documents(STORY).findOne({ documentId, populate: ['partnership'] });
+    expect(copy).toMatchObject({ title: 'Not for readers yet', partnership: { documentId: other.newsletter.partnership.documentId } });
+    await publish(ref);
+    expect((await ask(`{ node(id: "story:${ref.id}") { ... on Story { title } } }`)).node).toEqual({ title: 'Not for readers yet' });
+    await expectSoundLedger();
+  });
+
+  it('gives a newsletter a new address when the other has one of that name, and each old address leads to its own', async () => {
+    const [one, other] = [await aPublicOne('rowan'), await aPublicOne('yew')];
+    for (const { newsletter, slug } of [one, other]) {
+      const { documentId, ref } = newsletter.issue;
+      await app.strapi.documents('api::issue.issue').update({ documentId, data: { title: `Summer at ${slug}`, slug: 'summer' } });
+      await publish(ref);
+    }
+    const plan = await life.merging.plan(one.slug, other.slug);
+    expect(plan.changes).toContain(
+      `“Summer at ${one.slug}” gets the address /sites/${other.slug}/issues/summer-2, because another newsletter of “North Moor Safeguarding Children Partnership” has, or had, “summer”. Its old address leads there.`,
+    );
+    await merge(one, other);
+    expect(await leadsTo(`/sites/${one.slug}/issues/summer`)).toEqual([301, `/sites/${other.slug}/issues/summer-2`]);
+    expect((await app.http.get(`/sites/${other.slug}/issues/summer`)).status).toBe(200);
+    const { old, own } = await ask(
+      `{ old: issue(partnership: "${one.slug}", slug: "summer") { ... on Issue { title } } own: issue(partnership: "${other.slug}", slug: "summer") { ... on Issue { title } } }`,
+    );
+    expect([old.title, own.title]).toEqual([`Summer at ${one.slug}`, `Summer at ${other.slug}`]);
+    await expectSoundLedger();
+  });
+
+  it('takes people, keys, practitioners and files over, and ends open invitations', async () => {
+    const [one, other] = [await aPublicOne('willow'), await aPublicOne('poplar')];
+    const token = await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@willow.example.org' });
+    await addMembership(app.strapi, { partnership: other.id, role: 'contributor', email: 'manager@willow.example.org' });
+    const staff = (method: 'get' | 'post', path: string, body?: object) =>
+      app.http[method](path).set('Authorization', `Bearer ${token}`).send(body);
+    const managed = `/partnerships/managed/${one.id}`;
+    const { key } = (await staff('post', `${managed}/site-keys`, { name: 'Website', audience: 'practitioner', alsoFor: [] }).expect(200))
+      .body.data;
+    await staff('post', `${managed}/invitations`, { email: 'new@willow.example.org', role: 'editor' }).expect(200);
+    await staff('post', `${managed}/practitioners`, {
+      email: 'sam@willow.example.org',
+      name: 'Sam Field',
+      organisation: 'A school',
+    }).expect(200);
+    const { changes } = await life.merging.plan(one.slug, other.slug);
+    expect(changes.join('\n')).toMatch(/works for both, and is manager of/);
+    expect(changes.join('\n')).toMatch(/Attention: these keys open .*“Website”/);
+    await merge(one, other);
+
+    await staff('get', `/content-manager/collection-types/${STORY}/${one.newsletter.story.documentId}`).expect(200);
+    const { people, invitations } = (await staff('get', `/partnerships/managed/${other.id}/people`).expect(200)).body.data;
+    expect(people).toEqual([expect.objectContaining({ email: 'manager@willow.example.org', role: 'manager' })]);
+    expect(invitations).toEqual([]);
+    expect((await staff('get', `/partnerships/managed/${other.id}/site-keys`).expect(200)).text).toContain('Website');
+    expect((await staff('get', `/partnerships/managed/${other.id}/practitioners`).expect(200)).text).toContain('sam@willow.example.org');
+    const answer = await app.http
+      .post('/graphql')
+      .set('Authorization', `Bearer ${key}`)
+      .send({ query: '{ reader { partnerships { slug } } }' });
+    expect(answer.body.data.reader.partnerships).toEqual([{ slug: other.slug }]);
+    for (const table of ['concord_site_key_partnerships', 'concord_practitioners', 'concord_working_in']) {
+      expect((await rowsOf(app.strapi, table)).filter(({ partnership }) => partnership === one.id)).toEqual([]);
+    }
+  });
+
+  it('takes the place of the one in what others own with it, and above those below it', async () => {
+    const [one, other, third] = [await aPublicOne('sage'), await aPublicOne('thyme'), await aPublicOne('mint')];
+    const [here, there] = [one.newsletter.partnership.documentId, third.newsletter.partnership.documentId];
+    await app.strapi.documents(PARTNERSHIP).update({ documentId: here, data: { ownsWith: [there] } as never });
+    await app.strapi.documents(PARTNERSHIP).update({ documentId: there, data: { ownsWith: [here], parent: here } as never });
+    await publish(third.newsletter.partnership.ref);
+    await publish(one.newsletter.partnership.ref);
+    const { documentId } = third.newsletter.story;
+    await app.strapi.documents(STORY).update({ documentId, data: { coOwner: here } as never });
+    await publish(third.newsletter.story.ref);
+    await merge(one, other);
+    const record = await recordOf(third);
+    expect(record).toMatchObject({ parent: { slug: other.slug }, ownsWith: [{ slug: other.slug }] });
+    expect(await recordOf(other)).toMatchObject({ ownsWith: [{ slug: third.slug }] });
+    const { story, partnership } = await ask(
+      `{ story(partnership: "${third.slug}", slug: "a-story-of-mint") { ... on Story { owners { slug } } } partnership(slug: "${third.slug}") { ... on Partnership { parent { slug } } } }`,
+    );
+    expect(story.owners).toEqual([{ slug: third.slug }, { slug: other.slug }]);
+    expect(partnership.parent).toEqual({ slug: other.slug });
+    expect(await leadsTo(`/sites/${one.slug}/stories/a-story-of-mint`)).toEqual([301, `/sites/${other.slug}/stories/a-story-of-mint`]);
+    await expectSoundLedger();
+  });
+
+  it('leads on through merger after merger, and keeps notices at their addresses', async () => {
+    const [one, other, third] = [await aPublicOne('oak'), await aPublicOne('ash'), await aPublicOne('elm')];
+    await publishingOf(app.strapi).withdraw({
+      subject: one.newsletter.event.ref,
+      actor: { id: 'command' },
+      kind: 'withdrawn',
+      reason: 'Called off.',
+      replacement: null,
+    });
+    await merge(one, other);
+    await merge(other, third);
+    expect(await leadsTo(`/sites/${one.slug}/stories/a-story-of-oak`)).toEqual([301, `/sites/${third.slug}/stories/a-story-of-oak`]);
+    expect((await app.http.get(`/sites/${one.slug}/events/a-morning-of-oak`)).status).toBe(410);
+    expect(await leadsTo(`/sites/${one.slug}`)).toEqual([301, `/sites/${third.slug}`]);
+    await expectSoundLedger();
+  });
+
+  it('refuses what cannot be, and leaves nothing half done', async () => {
+    const [one, other, gone] = [await aPublicOne('rush'), await aPublicOne('reed'), await aPublicOne('sedge')];
+    const closing = { successor: null, withdrawHelp: false };
+    await life.closing.perform(gone.slug, closing, order((await life.closing.plan(gone.slug, closing)).digest));
+    const hidden = await app.strapi.documents(PARTNERSHIP).create({
+      data: { name: 'Hidden Partnership', shortName: 'Hidden', slug: 'hidden', kind: 'adults', timeZone: 'Europe/London' },
+    });
+    for (const [from, into, code] of [
+      [one.slug, one.slug, 'merge.itself'],
+      [one.slug, gone.slug, 'merge.target-closed'],
+      [gone.slug, one.slug, 'partnership.closed'],
+      [one.slug, hidden.slug ?? '', 'merge.target-not-public'],
+    ] as const) {
+      const { digest } = await life.merging.plan(from, into);
+      await expectRefused(life.merging.perform(from, into, order(digest)), code);
+    }
+    await expectRefused(life.merging.plan(one.slug, 'nowhere'), 'partnership.unknown');
+    const { digest } = await life.merging.plan(one.slug, other.slug);
+    await expectRefused(life.merging.perform(one.slug, other.slug, { ...order(digest), reason: ' ' }), 'reason.missing');
+    await aStory(app.strapi, { partnership: one.newsletter.partnership.documentId, title: 'Come in between' });
+    await expectRefused(life.merging.perform(one.slug, other.slug, order(digest)), 'plan.stale');
+
+    const now = await life.merging.plan(one.slug, other.slug);
+    const before = await everything();
+    const knex = app.strapi.db.connection;
+    await knex.schema.renameTable('concord_site_keys', 'concord_site_keys_away');
+    try {
+      await expect(life.merging.perform(one.slug, other.slug, order(now.digest))).rejects.toBeDefined();
+    } finally {
+      await knex.schema.renameTable('concord_site_keys_away', 'concord_site_keys');
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is told and done from the command line', async () => {
+    const [one, other] = [await aPublicOne('cedar'), await aPublicOne('larch')];
+    const dry = await runPartnership(['merge', one.slug, other.slug], app.env);
+    expect({ code: dry.code, err: dry.err }).toEqual({ code: 0, err: '' });
+    expect(dry.out).toContain('“News of cedar”, public');
+    expect((await app.http.get(`/sites/${one.slug}`)).status).toBe(200);
+    const done = await runPartnership(['merge', one.slug, other.slug, '--yes', '--reason', 'One board now.'], app.env);
+    expect({ code: done.code, err: done.err }).toEqual({ code: 0, err: '' });
+    expect(await leadsTo(`/sites/${one.slug}`)).toEqual([301, `/sites/${other.slug}`]);
+    const mistyped = await runPartnership(['merge', other.slug], app.env);
+    expect({ code: mistyped.code, err: mistyped.err }).toEqual({ code: 2, err: expect.stringContaining('arguments.invalid') });
+  }, 90_000);
+});
