@@ -26,11 +26,11 @@ export const run = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-/** The account to print. The file is read before Strapi is loaded, so that a wrong one is refused at once. */
+/** The account to print. Partnership and file are looked at before Strapi is loaded, so that a wrong one is refused at once. */
 const importNewsletter = async ({ file, partnership, published, dryRun, format }: ImportRequest): Promise<string> => {
   const source = { path: calledFrom(file), ...(published === undefined ? {} : { published }) };
   const isDry = dryRun || partnership === null;
-  const proposal = await proposeFromFile(ROOT, { ...source, partnership: isDry ? partnership : null });
+  const proposal = await proposeFromFile(ROOT, { ...source, partnership });
   if (isDry) return format === 'json' ? json(proposal) : describeProposal(proposal);
   const { withConcord } = await import('./headless');
   const report = await withConcord((strapi) =>

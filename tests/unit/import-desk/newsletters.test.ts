@@ -43,6 +43,11 @@ describe.each(NEWSLETTERS)('the made-up newsletter "%s"', (name) => {
     expect(links.map(({ url }) => same(url))).toEqual(expected.links);
   });
 
+  it('has every event found under its own name and at its time, and no other date taken for one', () => {
+    const found = proposal.events.map(({ start, end, title }) => ({ start, end, title }));
+    expect(found).toEqual(expected.events);
+  });
+
   it('has every one of its words kept, as often as it stands there', () => {
     const kept = new Map<string, number>();
     const { sections, links, findings } = proposal;

@@ -76,3 +76,16 @@ describe('a proposed issue', () => {
     expect(account).toContain('2 links, 2 of them without a target.');
   });
 });
+
+describe('a newsletter that is a letter', () => {
+  it('takes no greeting for its title, and finds the name it calls itself', () => {
+    const { issue } = proposeIssue(
+      ['Dear colleagues and partners,', 'Welcome to the May edition of Safeguarding Matters. It is a long one.'].join('\n\n'),
+    );
+    expect(issue.title).toBe('Safeguarding Matters');
+  });
+
+  it('has no title where it names none', () => {
+    expect(proposeIssue('Hello everyone,\n\nThe office moves next week. Please bring boxes.').issue.title).toBeNull();
+  });
+});

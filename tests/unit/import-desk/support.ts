@@ -16,6 +16,8 @@ const Expected = z.object({
   emails: z.array(z.string()),
   names: z.array(z.string()).optional(),
   links: z.array(z.string()),
+  /** In the order of the file. */
+  events: z.array(z.object({ start: z.string(), end: z.string().nullable(), title: z.string() })),
 });
 export type Expected = z.infer<typeof Expected>;
 
@@ -23,13 +25,19 @@ export const NEWSLETTERS = [
   'association',
   'bold-headings',
   'capitals',
+  'course-table',
+  'diary',
   'flattened-pdf',
+  'forwarded-email',
   'govdelivery',
+  'letter',
   'marked',
   'no-blank-lines',
   'numbered',
   'plain-markdown',
+  'running-text',
   'school',
+  'sentences-as-cards',
   'two-issues',
   'web-page',
   'wrapped-email',

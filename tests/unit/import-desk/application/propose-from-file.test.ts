@@ -17,6 +17,14 @@ describe('a dry run', () => {
     });
   });
 
+  it('says so before it reads the file', async () => {
+    const read = jest.fn(files.read);
+    const partnerships: RecordedPartnerships = { slugs: () => Promise.resolve(['salford']) };
+    const dryRun = createProposeFromFile({ files: { read }, partnerships })({ path: 'newsletter.txt', partnership: 'nowhere' });
+    await expect(dryRun).rejects.toMatchObject({ code: 'import.partnership-unknown' });
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['a partnership that is there', ['salford'], 'salford'],
     ['no partnership', ['salford'], null],

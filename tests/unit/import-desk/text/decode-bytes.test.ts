@@ -30,10 +30,7 @@ describe('decoding a file', () => {
   it('takes bytes that are not UTF-8 for Windows-1252, and says so with the words about them', () => {
     const { text, findings } = decodeBytes(Buffer.from([...utf8('The children'), 0x92, ...utf8('s hub costs '), 0xa3, ...utf8('5')]));
     expect(text).toBe('The children’s hub costs £5');
-    expect(findings).toEqual([
-      { rule: 'encoding-guessed', evidence: 'The children’s hub costs £5' },
-      { rule: 'encoding-guessed', evidence: 'The children’s hub costs £5' },
-    ]);
+    expect(findings).toEqual([{ rule: 'encoding-guessed', evidence: 'The children’s hub costs £5' }]);
   });
 
   it('keeps the right UTF-8 of a file in which one byte is broken', () => {

@@ -20,10 +20,10 @@ export interface ImportPorts {
 export const createImportNewsletter =
   (ports: ImportPorts) =>
   async ({ path, partnership: slug, published }: ImportCommand): Promise<ImportReport> => {
+    const partnership = await findPartnership(ports.partnerships, slug);
     const { text, findings } = decodeBytes(await ports.files.read(path));
     const newsletter = readNewsletter(text, published);
     refuseOtherFiles(text, newsletter);
-    const partnership = await findPartnership(ports.partnerships, slug);
     const written = await ports.drafts.transact(() => writeDraft(ports.drafts, partnership, planDraft(newsletter)));
     return { proposal: presentProposal(newsletter, findings), ...written };
   };

@@ -27,10 +27,10 @@ export interface ProposePorts {
 export const createProposeFromFile =
   ({ files, partnerships }: ProposePorts) =>
   async ({ path, published, partnership }: ProposeCommand): Promise<ProposedIssue> => {
+    if (partnership !== null) await refuseUnknown(partnerships, partnership);
     const { text, findings } = decodeBytes(await files.read(path));
     const newsletter = readNewsletter(text, published);
     refuseOtherFiles(text, newsletter);
-    if (partnership !== null) await refuseUnknown(partnerships, partnership);
     return presentProposal(newsletter, findings);
   };
 

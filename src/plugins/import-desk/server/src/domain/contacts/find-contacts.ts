@@ -3,6 +3,7 @@ import { isPersonName } from '../headings/names';
 
 import type { FoundContact } from './found-contact';
 import { type Passage, passagesOf } from './passages';
+import { asWritten, nameOfLink } from './spelled-out';
 import { splitUnit, type Way } from './split-unit';
 import { nameFromEmail, nameInEntry, nameWithPost, organisationIn, roleAfter, roleIn } from './who';
 
@@ -19,7 +20,7 @@ export const findContacts = (blocks: readonly Block[]): FoundContact[] => {
     if (passage.bare && last && first && completes(last, first)) contacts[contacts.length - 1] = joined(last, first);
     else contacts.push(...found);
   }
-  return contacts;
+  return contacts.map((contact) => ({ ...contact, evidence: asWritten(contact.evidence) }));
 };
 
 const contactsOf = ({ units }: Passage): FoundContact[] => {
@@ -70,6 +71,7 @@ const describe = (way: Way, spare: readonly string[], units: readonly string[]):
   const personLine = near.find(isPersonName) ?? null;
   const name =
     way.emails.map((email) => nameFromEmail(email, everything)).find((found) => found !== null) ??
+    nameOfLink(way.before) ??
     nameWithPost(way.before) ??
     entry?.name ??
     personLine;

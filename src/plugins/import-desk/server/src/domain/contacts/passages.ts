@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/block';
 import { sentencesOf } from '../text/sentences';
 
+import { spelledOut } from './spelled-out';
+
 /** A stretch in which ways to reach somebody belong together: the sentences of a paragraph, or the lines of a card. */
 export interface Passage {
   readonly units: readonly string[];
@@ -18,7 +20,7 @@ export const passagesOf = (blocks: readonly Block[]): Passage[] => {
     else groups.push([block]);
   }
   return groups.map((group) => ({
-    units: group.flatMap(({ text }) => sentencesOf(text)),
+    units: group.flatMap((block) => sentencesOf(spelledOut(block))),
     bare: group.length === 1 && /^\S+$/u.test(group[0]?.text ?? ''),
   }));
 };

@@ -18,6 +18,12 @@ const agrees = (date: WrittenDate, year: number): boolean => {
   return exists && (date.weekday === null || ((day.getUTCDay() + 6) % 7) + 1 === date.weekday);
 };
 
+/** Whether its month lies before the issue's; false where either is not known. */
+export const isBefore = (date: WrittenDate, period: string | null): boolean => {
+  const year = yearOf(date, period);
+  return year !== null && period !== null && `${String(year)}-${String(date.month).padStart(2, '0')}` < period;
+};
+
 /** `2023-11-20`. */
 export const isoDate = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

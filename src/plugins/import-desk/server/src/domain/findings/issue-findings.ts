@@ -4,6 +4,7 @@ import { type Block, numberedText } from '../blocks/block';
 import { periodIn, seasonIn } from '../masthead/period';
 import { isNewsletterName } from '../masthead/read-masthead';
 import type { Newsletter } from '../read-newsletter';
+import { hasClockTime } from '../text/dates';
 import { wordsOf } from '../text/words';
 
 /** What was read from the title lines, what could not be, and where a second newsletter seems to begin. */
@@ -33,5 +34,6 @@ const startsNewsletter = ({ text, kind }: Block, title: string | null): boolean 
   kind !== 'row' &&
   wordsOf(text).length <= 10 &&
   !/[.!?]$/u.test(text) &&
+  !hasClockTime(text) &&
   ((isNewsletterName(text) && periodIn(text) !== null) ||
     (title !== null && wordsOf(title).length > 1 && text.toLowerCase() === title.toLowerCase()));

@@ -73,7 +73,7 @@ export const isNumbered = (text: string): boolean =>
 export const isSalutation = (text: string): boolean =>
   /^(?:dear|hi|hello)\b(?: (?:all|both|everyone|everybody|team|there|colleagues?|friends?|members?|partners?|readers?|leads?|dsls?|and)){1,5}[,!]?$/iu.test(
     text,
-  ) || /^Dear \p{Lu}\p{L}+[,!]?$/u.test(text);
+  ) || /^(?:Dear|Good (?:morning|afternoon))\b(?: (?:[\p{L}/’'-]+|&),?){1,8}[,!]?$/u.test(text);
 
 export const isQuestion = (text: string): boolean => /\?["'”’)]*$/u.test(text);
 

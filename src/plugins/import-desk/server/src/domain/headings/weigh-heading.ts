@@ -1,6 +1,6 @@
 import { type Block, isAllBold } from '../blocks/block';
 import { isFurniture } from '../masthead/furniture';
-import { hasClockTime, isDateOnly } from '../text/dates';
+import { hasClockTime, isDatedListing, isDateOnly } from '../text/dates';
 import { capitalisedShare, isAllCapitals, wordsOf } from '../text/words';
 
 import { isGroupName } from './names';
@@ -72,6 +72,7 @@ const IMPOSSIBLE: readonly ((text: string) => boolean)[] = [
   (text) => /^[([#@£$>]/u.test(text),
   (text) => /^["“‘'].*["”’']$/u.test(text) && wordsOf(text).length > 8,
   (text) => /[£$€]\d/u.test(text),
+  isDatedListing,
   (text) => hasClockTime(text) && /\b\d{1,2}[/.]\d{1,2}[/.]\d{2}/u.test(text),
   (text) => /^(?:(?:virtual(?:ly)?|online|via|on|ms|microsoft|teams|zoom)\b[\s:,–-]*)+$/iu.test(text),
   (text) => /^©|\ball rights reserved\b|\bunsubscribe\b/iu.test(text),

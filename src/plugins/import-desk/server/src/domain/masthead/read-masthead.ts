@@ -2,11 +2,11 @@ import type { ProposedTitle } from '../../../../contract';
 
 import type { Block } from '../blocks/block';
 import { isDateLabel, isEventLabel } from '../events/event-words';
-import { isDateOnly, MONTH_PATTERN } from '../text/dates';
+import { hasClockTime, isDateOnly, MONTH_PATTERN } from '../text/dates';
 import { isAllCapitals, wordsOf } from '../text/words';
 import { isProse } from '../headings/body-signs';
 import { isContentsHeading } from '../headings/contents-list';
-import { hasReach } from '../headings/signs';
+import { hasReach, isSalutation, isSignOff } from '../headings/signs';
 
 import { isFurniture } from './furniture';
 import { issueNumberIn } from './issue-number';
@@ -23,10 +23,10 @@ export interface Masthead extends ProposedTitle {
  * line that begins the contents. A name that the number divides ("Safeguarding", "Issue 26", "Matters") is joined.
  */
 export const readMasthead = (blocks: readonly Block[]): Masthead => {
-  const first = blocks.findIndex(({ text }) => !isFurniture(text) && /\p{L}{2}/u.test(text));
+  const first = firstLine(blocks);
   const head = blocks[first];
-  if (!head || isProse(head) || isContentsHeading(head.text) || head.text.length > 160)
-    return { title: null, issueNumber: null, period: periodNear(blocks), blocks: [] };
+  if (!head || isSalutation(head.text) || isProse(head) || isContentsHeading(head.text) || head.text.length > 160)
+    return { title: nameInWelcome(blocks), issueNumber: null, period: periodNear(blocks), blocks: [] };
   const lines = [first, ...linesBelow(blocks, first)];
   const texts = lines.map((index) => blocks[index]?.text ?? '');
   return {
@@ -36,6 +36,32 @@ export const readMasthead = (blocks: readonly Block[]): Masthead => {
     blocks: lines,
   };
 };
+
+/** The first line with words in it; of a letter, the first below its greeting that looks like a title and is dated. */
+const firstLine = (blocks: readonly Block[]): number => {
+  const first = blocks.findIndex(({ text }) => !isFurniture(text) && /\p{L}{2}/u.test(text));
+  if (!isSalutation(blocks[first]?.text ?? '')) return first;
+  const below = blocks.slice(0, LONGEST_GREETING).findIndex((_, index) => index > first && isDatedTitle(blocks, index));
+  return below < 0 ? first : below;
+};
+const LONGEST_GREETING = 12;
+
+const isDatedTitle = (blocks: readonly Block[], index: number): boolean => {
+  const [block, after] = [blocks[index], blocks[index + 1]];
+  if (!block || isProse(block) || block.kind === 'item' || isEventLabel(block.text) || hasReach(block.text) || isSignOff(block.text))
+    return false;
+  if (isNewsletterName(block.text) && (periodIn(block.text) !== null || issueNumberIn(block.text) !== null)) return true;
+  return !isDating(block.text) && after !== undefined && datesIssue(blocks, index + 1) && !hasClockTime(after.text);
+};
+
+/** "Welcome to the March edition of Safeguarding Matters": the only place where a letter without a title names itself. */
+const nameInWelcome = (blocks: readonly Block[]): string | null =>
+  firstOf(
+    blocks.slice(0, 6).map(({ text }) => text),
+    (text) => WELCOME.exec(text)?.groups?.name ?? null,
+  );
+const WELCOME =
+  /\b(?:edition|issue|copy) of (?:the |our )?(?<name>\p{Lu}[\p{L}\p{N}'’-]*(?: (?:of|and|the|for|&|in|newsletter|bulletin|\p{Lu}[\p{L}\p{N}'’-]*|\d{1,2}))*)/u;
 
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null): T | null => {
   for (const text of texts) {
@@ -63,6 +89,7 @@ const isDating = (text: string): boolean =>
   wordsOf(text).length <= 8 &&
   !/[.!?]$/u.test(text) &&
   !isEventLabel(text) &&
+  !hasClockTime(text) &&
   !hasReach(text);
 const SEASON = /\b(?:spring|summer|autumn|winter|term)\b.*\b20\d{2}\b/iu;
 
@@ -80,11 +107,13 @@ const isNamePiece = (blocks: readonly Block[], index: number): boolean => {
   const [block, after] = [blocks[index], blocks[index + 1]];
   if (!block || !after || block.kind === 'item' || wordsOf(block.text).length > 12 || /[.:,;?!]$/u.test(block.text) || hasReach(block.text))
     return false;
-  if (isContentsHeading(block.text) || isProse(after) || after.kind === 'item') return false;
+  if (isContentsHeading(block.text) || hasClockTime(block.text) || isProse(after) || after.kind === 'item') return false;
   if (isNewsletterName(block.text)) return true;
   return (
     wordsOf(block.text).length <= 6 &&
-    (datesIssue(blocks, index + 1) || isContentsHeading(after.text) || (isNewsletterName(after.text) && !isProse(blocks[index + 2])))
+    (datesIssue(blocks, index + 1) ||
+      isContentsHeading(after.text) ||
+      (isNewsletterName(after.text) && !hasClockTime(after.text) && !isProse(blocks[index + 2])))
   );
 };
 
@@ -96,7 +125,8 @@ export const isNewsletterName = (text: string): boolean =>
  * The name: the first line, and after it the pieces that complete it. A line that says what kind of paper it is completes
  * one that does not ("Anytown Board", "Schools newsletter – May 2024"), without its month.
  */
-const titleOf = (texts: readonly string[]): string => {
+const titleOf = (all: readonly string[]): string => {
+  const texts = all.filter((text) => !isMailHead(text)).map(withoutMailHead);
   const [head = '', ...rest] = texts.filter((text) => !isDating(text) || isNewsletterName(text));
   if (head === '') return texts[0] ?? '';
   const short = wordsOf(head).length <= 3;
@@ -107,6 +137,12 @@ const titleOf = (texts: readonly string[]): string => {
   const mixed = pieces.length > 0 && ![head, ...pieces].every(isAllCapitals);
   return [head, ...pieces.map(withoutMonth)].map((piece) => (mixed && isAllCapitals(piece) ? capitalised(piece) : piece)).join(' ');
 };
+
+const isMailHead = (text: string): boolean => /^(?:from|to|sent|date|cc)\s*:/iu.test(text) && !/\bsubject\s*:/iu.test(text);
+
+/** "From: … Subject: Fwd: Anytown News", where an e-mail was copied with its head. */
+const withoutMailHead = (text: string): string =>
+  text.replace(/^(?:(?:from|to|sent|date|cc)\s*:.*?)?\bsubject\s*:\s*(?:(?:fwd?|re)\s*:\s*)*/iu, '');
 
 const withoutMonth = (text: string): string => {
   const bare = text.replace(TRAILING_MONTH, '');

@@ -16,4 +16,4 @@ const isDatingOnly = (part: string): boolean => {
 };
 
 const NUMBER = /\b(?:volume|vol\.?|issue|edition|number|no\.?)\s*(?:no\.?|number|#|:)?\s*\d{1,3}\b/giu;
-const TRAILING_NUMBER = /\s+(?:issue|edition)\s*(?:no\.?|number|#|:)?\s*\d{1,3}\s*$/iu;
+const TRAILING_NUMBER = /\s+(?:issue|edition|no\.?|number)\s*(?:no\.?|number|#|:)?\s*\d{1,3}\s*$/iu;

@@ -40,5 +40,13 @@ const DATE_WORDS = new RegExp(
 export const isSession = (text: string): boolean => hasClockTime(text) || STARTS_WITH_DAY.test(text);
 const STARTS_WITH_DAY = new RegExp(String.raw`^(?:${WEEKDAY_PATTERN},?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+${MONTH_PATTERN}\b`, 'iu');
 
+/** A day, its month and a clock time behind other words: "Mental capacity workshop, 19 March 2026, 2pm to 4pm, Town Hall". */
+export const isDatedListing = (text: string): boolean => hasClockTime(text) && DAY_AND_MONTH.test(text);
+const DAY_AND_MONTH = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH_PATTERN}\b|\b${MONTH_PATTERN}\s+\d{1,2}(?:st|nd|rd|th)?\b`,
+  'iu',
+);
+
 /** True when a clock time stands in the text: "10am", "10:00", "8.30 - 5pm". */
-export const hasClockTime = (text: string): boolean => /\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b/iu.test(text);
+export const hasClockTime = (text: string): boolean =>
+  /\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b/iu.test(text);

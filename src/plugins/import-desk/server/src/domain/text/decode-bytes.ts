@@ -72,7 +72,7 @@ const decodeMixed = (bytes: Uint8Array): DecodedText => {
   }
   parts.push(utf8.decode(bytes.subarray(start)));
   if (unknown > 3) throw unknownEncoding();
-  return { text: parts.join('').replace(/^\ufeff/, ''), findings: guesses.slice(0, 20).map((part) => guessFinding(parts, part)) };
+  return { text: parts.join('').replace(/^\ufeff/, ''), findings: guessFindings(parts, guesses) };
 };
 
 const unknownEncoding = () =>
@@ -81,6 +81,22 @@ const unknownEncoding = () =>
     refusal: 'invalid',
     message: 'The letters of this file cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252. Save it again as plain text in UTF-8.',
   });
+
+/** One for each place: letters near one another on a line stand in one finding, and the same words are told once. */
+const guessFindings = (parts: readonly string[], guesses: readonly number[]): ImportFinding[] => {
+  const found = new Map<string, ImportFinding>();
+  let told = -1;
+  for (const part of guesses) {
+    const between = told < 0 ? '\n' : parts.slice(told + 1, part).join('');
+    if (between.length <= NEAR && !between.includes('\n')) continue;
+    const finding = guessFinding(parts, part);
+    found.set(finding.evidence, finding);
+    told = part;
+  }
+  return [...found.values()].slice(0, 20);
+};
+/** Letters behind a guessed one that its finding shows for certain. */
+const NEAR = 15;
 
 /** The guessed character with the whole words about it, up to thirty letters on either side, on its own line. */
 const guessFinding = (parts: readonly string[], part: number): ImportFinding => {
