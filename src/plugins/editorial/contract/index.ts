@@ -5,4 +5,5 @@ export * from './ledger';
 export * from './publication';
 export * from './reassigning';
 export * from './routes';
+export * from './sign-off';
 export * from './upkeep';

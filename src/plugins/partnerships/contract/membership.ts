@@ -1,9 +1,22 @@
 import type { MembershipRole } from './roles';
+import type { Grant } from './scope';
 
 /** One member of staff in one partnership with one role. */
 export interface Membership {
   /** Global id of the partnership. */
   readonly partnership: string;
+  readonly role: MembershipRole;
+}
+
+/** A partnership as those see it who work with its people. */
+export interface PartnershipPeople {
+  readonly name: string;
+  readonly people: readonly Colleague[];
+}
+
+export interface Colleague {
+  readonly userId: number;
+  readonly name: string;
   readonly role: MembershipRole;
 }
 
@@ -15,4 +28,10 @@ export interface MembershipsService {
    * empty list: a document without an owner is nobody's to publish.
    */
   mayPublish(userId: number, partnerships: readonly string[]): Promise<boolean>;
+  /** Everything the user reaches now: memberships, partnerships below those, open support access. */
+  grantsOf(userId: number): Promise<readonly Grant[]>;
+  /** Who works for each of the partnerships by a membership there, by name; those whose account is off are left out, and partnerships that are not there. */
+  colleaguesIn(partnerships: readonly string[]): Promise<ReadonlyMap<string, PartnershipPeople>>;
+  /** What colleagues call them, also those who left; an account that is gone has no entry. */
+  namesOf(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
 }

@@ -6,7 +6,9 @@ import { registerEditorialMigrations } from './adapters/migrations';
 import { refuseStockPublishing } from './adapters/stock-publishing';
 import { useDocumentMiddleware } from './adapters/use-document-middleware';
 import { documentsController } from './controllers/documents';
+import { signOffController } from './controllers/sign-off';
 import { adminRoutes } from './routes/admin';
+import { signOffRoutes } from './routes/sign-off';
 import { assembleEditorial, type Editorial } from './services/editorial';
 
 interface Plugin {
@@ -25,13 +27,15 @@ export default {
       headsFile: env('LEDGER_HEADS_FILE', '.data/ledger-heads.jsonl'),
     }),
   },
-  controllers: { documents: documentsController },
-  routes: { admin: adminRoutes },
+  controllers: { documents: documentsController, 'sign-off': signOffController },
+  routes: { admin: adminRoutes, 'sign-off': signOffRoutes },
   services: {
     editorial: ({ strapi }: Plugin) => assembleEditorial(strapi),
     registry: (plugin: Plugin) => editorial(plugin).registry,
     publishing: (plugin: Plugin) => editorial(plugin).publishing,
     reassigning: (plugin: Plugin) => editorial(plugin).reassigning,
+    'sign-off': (plugin: Plugin) => editorial(plugin).signOff,
+    'sign-off-settings': (plugin: Plugin) => editorial(plugin).signOffSettings,
     ledger: (plugin: Plugin) => editorial(plugin).ledger,
     upkeep: (plugin: Plugin) => editorial(plugin).upkeep,
   },

@@ -6,7 +6,7 @@ import { bodyOf, paramsOf } from '../../../../../strapi-edge';
 import { type Actor, WITHDRAWAL_KINDS } from '../../../contract';
 
 /** What a page of the admin sends by itself; nobody typed it, so nobody can mend it. */
-const BY_THE_PAGE = 'This page sent something that the server does not understand. Reload the page, and try again.';
+export const BY_THE_PAGE = 'This page sent something that the server does not understand. Reload the page, and try again.';
 const SEARCH_TOO_LONG = 'These are too many words to search for. Search for a few words of the title.';
 const KIND_MISSING = 'Choose why it is withdrawn.';
 const REASON_MISSING = 'Say why it is withdrawn. Readers will see the reason.';
@@ -45,7 +45,7 @@ export const adminRequest = {
   withdraw: (ctx: Context) => parse(withdraw, bodyOf(ctx)),
 };
 
-const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
+export const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const message = [...new Set(result.error.issues.map((issue) => issue.message))].join(' ');

@@ -5,13 +5,16 @@ import { storageRefusal } from '../../../../../kernel';
 import type { Desk, DeskTables } from '../application/ports';
 
 import { isSqlite } from './driver';
+import { agenciesTable } from './tables/agencies';
 import { bodiesTable } from './tables/bodies';
 import { headsTable } from './tables/heads';
 import { ledgerTable } from './tables/ledger';
 import { countProjectionRows } from './tables/projections';
 import { publicationsTable } from './tables/publications';
 import { referencesTable } from './tables/references';
+import { reviewActsTable } from './tables/review-acts';
 import { revisionsTable } from './tables/revisions';
+import { signOffSettingsTable } from './tables/sign-off-settings';
 import { subjectsTable } from './tables/subjects';
 
 /**
@@ -64,4 +67,7 @@ const tablesOn = (knex: Knex): DeskTables => ({
   ledger: ledgerTable(knex),
   publications: publicationsTable(knex),
   heads: headsTable(knex),
+  reviewActs: reviewActsTable(knex),
+  signOffSettings: signOffSettingsTable(knex),
+  agencies: agenciesTable(knex),
 });

@@ -3,9 +3,9 @@ import type { Knex } from 'knex';
 import { isSqlite } from './driver';
 
 interface Immutability {
-  /** `erasure` lets a body's text and salt be emptied, once, and nothing else. */
-  readonly allow: 'nothing' | 'erasure';
-  readonly key: string;
+  /** The one change that is let through, as a condition on OLD and NEW; null for none. */
+  readonly allow: string | null;
+  readonly key: readonly string[];
 }
 
 /**
@@ -17,26 +17,23 @@ export const immutableTable = async (knex: Knex, table: string, { allow, key }: 
     await knex.raw(statement);
 };
 
-const ERASURE = `NEW.digest = OLD.digest AND NEW.schema_version = OLD.schema_version AND OLD.erased_at IS NULL
-  AND NEW.salt IS NULL AND NEW.canonical IS NULL AND NEW.erased_at IS NOT NULL`;
-
 const sqliteTriggers = (table: string, { allow, key }: Immutability): readonly string[] => {
   const refuse = `SELECT RAISE(ABORT, '${table} is append-only');`;
-  const unlessErasure = allow === 'erasure' ? `WHEN NOT (${ERASURE})` : '';
+  const unless = allow === null ? '' : `WHEN NOT (${allow})`;
   return [
-    `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${unlessErasure} BEGIN ${refuse} END`,
+    `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${unless} BEGIN ${refuse} END`,
     `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} BEGIN ${refuse} END`,
     `CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table}
-       WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${key} = NEW.${key}) BEGIN ${refuse} END`,
+       WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${key.map((column) => `${column} = NEW.${column}`).join(' AND ')}) BEGIN ${refuse} END`,
   ];
 };
 
 const postgresTriggers = (table: string, allow: Immutability['allow']): readonly string[] => {
-  const unlessErasure = allow === 'erasure' ? `WHEN (NOT (${ERASURE}))` : '';
+  const unless = allow === null ? '' : `WHEN (NOT (${allow}))`;
   return [
     `CREATE OR REPLACE FUNCTION concord_append_only() RETURNS trigger LANGUAGE plpgsql AS
        $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$`,
-    `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} FOR EACH ROW ${unlessErasure} EXECUTE FUNCTION concord_append_only()`,
+    `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} FOR EACH ROW ${unless} EXECUTE FUNCTION concord_append_only()`,
     `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION concord_append_only()`,
     `CREATE TRIGGER ${table}_no_truncate BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION concord_append_only()`,
   ];

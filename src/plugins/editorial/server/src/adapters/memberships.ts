@@ -1,13 +1,31 @@
 import type { Core } from '@strapi/strapi';
 
 import type { MembershipsService } from '../../../../partnerships/contract';
+import type { ActorId } from '../../../contract';
 import type { Memberships } from '../application/ports';
+import { staffIdOf } from '../domain/staff-id';
 
 /** Asks the partnerships plugin. Commands on the server itself act for every partnership. */
-export const createMemberships = (strapi: Core.Strapi): Memberships => ({
-  async mayPublish(actor, partnerships) {
-    if (actor.id === 'command' || actor.id === 'system') return true;
-    const service = strapi.plugin('partnerships').service<MembershipsService>('memberships');
-    return service.mayPublish(Number(actor.id.slice('staff:'.length)), partnerships);
-  },
-});
+export const createMemberships = (strapi: Core.Strapi): Memberships => {
+  const service = () => strapi.plugin('partnerships').service<MembershipsService>('memberships');
+  return {
+    async mayPublish(actor, partnerships) {
+      const userId = staffIdOf(actor.id);
+      return userId === null ? true : await service().mayPublish(userId, partnerships);
+    },
+    async grantsOf(actor) {
+      const userId = staffIdOf(actor.id);
+      return userId === null ? [] : await service().grantsOf(userId);
+    },
+    colleaguesIn: (partnerships) => service().colleaguesIn(partnerships),
+    async namesOf(actors) {
+      const names = await service().namesOf(actors.flatMap((actor) => staffIdOf(actor) ?? []));
+      return new Map(actors.map((actor) => [actor, nameOf(actor, names)] as const));
+    },
+  };
+};
+
+const nameOf = (actor: ActorId, names: ReadonlyMap<number, string>): string => {
+  const userId = staffIdOf(actor);
+  return userId === null ? 'Concord' : (names.get(userId) ?? 'Somebody who has left');
+};

@@ -3,6 +3,11 @@ import type { Knex } from 'knex';
 
 import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 import { immutableTable } from './immutability';
+import { signOffMigrations } from './sign-off-migrations';
+
+/** A body's text and salt are emptied, once, and nothing else. */
+const ERASURE = `NEW.digest = OLD.digest AND NEW.schema_version = OLD.schema_version AND OLD.erased_at IS NULL
+  AND NEW.salt IS NULL AND NEW.canonical IS NULL AND NEW.erased_at IS NOT NULL`;
 
 /** Editorial's own tables. Raw, not content types, so that Strapi's schema sync can neither drop their triggers nor their rows. */
 const editorialMigrations: readonly Migration[] = [
@@ -10,10 +15,10 @@ const editorialMigrations: readonly Migration[] = [
     name: 'concord::editorial-0001-desk',
     async up(knex) {
       for (const create of TABLES) await create(knex);
-      await immutableTable(knex, 'concord_ledger', { allow: 'nothing', key: 'sequence' });
-      await immutableTable(knex, 'concord_heads', { allow: 'nothing', key: 'sequence' });
-      await immutableTable(knex, 'concord_revisions', { allow: 'nothing', key: 'digest' });
-      await immutableTable(knex, 'concord_bodies', { allow: 'erasure', key: 'digest' });
+      await immutableTable(knex, 'concord_ledger', { allow: null, key: ['sequence'] });
+      await immutableTable(knex, 'concord_heads', { allow: null, key: ['sequence'] });
+      await immutableTable(knex, 'concord_revisions', { allow: null, key: ['digest'] });
+      await immutableTable(knex, 'concord_bodies', { allow: ERASURE, key: ['digest'] });
     },
     down: () => Promise.reject(new Error('The publication ledger is never taken down.')),
   },
@@ -110,4 +115,5 @@ const TABLES: readonly ((knex: Knex) => Promise<void>)[] = [
 ];
 
 /** Before Strapi migrates: in the plugin's `register`. */
-export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> => registerMigrations(strapi, editorialMigrations);
+export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> =>
+  registerMigrations(strapi, [...editorialMigrations, ...signOffMigrations]);

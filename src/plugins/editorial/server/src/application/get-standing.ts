@@ -1,10 +1,10 @@
-import { type JsonObject, subjectKey, type SubjectRef } from '../../../../../kernel';
-import type { GovernedTypes, PublicationState, Standing, Withdrawal } from '../../../contract';
+import { subjectKey, type SubjectRef } from '../../../../../kernel';
+import type { PublicationState, Standing, Withdrawal } from '../../../contract';
 import { parseWithdrawal } from '../domain/withdrawal-notice';
-import { referencesOf } from '../domain/body-references';
-import { type ChangeNames, describeChanges } from '../domain/describe-changes';
+import { describeChanges } from '../domain/describe-changes';
 import { publicationState } from '../domain/publication-state';
 
+import { changeNames } from './change-names';
 import { describeUsers } from './find-users';
 import { planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
 import type { Desk, DeskTables } from './ports';
@@ -30,7 +30,13 @@ export const createGetStanding =
         publicSince: publication?.state === 'public' ? publication.since : null,
         firstPublishedAt: publication?.firstPublishedAt ?? null,
         withdrawal: await withdrawalOf(tables, plan),
-        changes: publicBody ? describeChanges(publicBody, plan.frozen, await changeNames(tables, plan, ports.governed)) : [],
+        changes: publicBody
+          ? describeChanges(
+              publicBody,
+              plan.frozen,
+              await changeNames(tables, { uid: plan.subject.uid, bodies: [publicBody, plan.frozen] }, ports.governed),
+            )
+          : [],
         problems: plan.problems,
         goesAlong: plan.along.map(({ type, id, title, revision }) => ({ subject: { type, id }, title, revision })),
         usedIn: publication?.state === 'public' ? await describeUsers(tables, plan.subject, ports.governed) : [],
@@ -47,20 +53,4 @@ const withdrawalOf = async (tables: DeskTables, { publication }: PublicationPlan
   const notice: Withdrawal = parseWithdrawal(body?.body ?? null);
   const replacement = notice.replacement && (await tables.subjects.find([notice.replacement])).get(subjectKey(notice.replacement));
   return { ...notice, since: publication.since, replacementTitle: replacement ? replacement.title : null };
-};
-
-const changeNames = async (tables: DeskTables, plan: PublicationPlan, governed: GovernedTypes): Promise<ChangeNames> => {
-  const type = governed[plan.subject.uid];
-  const partType = type?.parts && governed[type.parts.uid];
-  const bodies: readonly JsonObject[] = [plan.frozen, ...(plan.publicBody ? [plan.publicBody] : [])];
-  const named = bodies.flatMap((body) => referencesOf(body, undefined).map((reference) => reference.to));
-  const subjects = await tables.subjects.find(named);
-  const titles = new Map([...subjects].map(([key, subject]) => [key, subject.title]));
-  return {
-    titles,
-    labels: type?.labels ?? {},
-    ...(type?.parts && partType
-      ? { parts: { attribute: type.parts.attribute, name: partType.name, title: partType.title, labels: partType.labels ?? {} } }
-      : {}),
-  };
 };

@@ -9,10 +9,12 @@ import {
   type SubjectRef,
   subjectKey,
 } from '../../../../../kernel';
-import type { Candidate, GovernedType, GovernedTypes, PublicationGuard } from '../../../contract';
+import type { Candidate, GovernedTypes, PublicationGuard } from '../../../contract';
 import { manifestOf, withManifest } from '../domain/compose-whole';
 import { decidePlacement, type PlacementFacts } from '../domain/decide-placement';
 import { isSameForReaders } from '../domain/publication-state';
+
+import { withoutUnpublished } from '../domain/unpublished';
 
 import type { DeskTables, Publication, Subject } from './ports';
 
@@ -78,10 +80,6 @@ export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports
     preflight: sha256(canonicalJson({ frozen, along: along.map(({ type, id, revision }) => ({ type, id, revision })) })),
   };
 };
-
-/** A revision from before an attribute was kept at the desk may have it still. */
-const withoutUnpublished = (body: JsonObject, type: GovernedType | undefined): JsonObject =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => !type?.unpublished?.includes(name)));
 
 interface Facts {
   readonly subject: Subject;

@@ -1,7 +1,19 @@
 import type { Knex } from 'knex';
 
 import type { JsonObject, Revision, SubjectRef } from '../../../../../kernel';
-import type { Actor, AssignedValue, LedgerEntry, LedgerRecord, SignedHead, SigningKey } from '../../../contract';
+import type { Grant, PartnershipPeople } from '../../../../partnerships/contract';
+import type {
+  Actor,
+  ActorId,
+  Agency,
+  AssignedValue,
+  LedgerEntry,
+  LedgerRecord,
+  ReviewAct,
+  SignedHead,
+  SigningKey,
+  SignOffSettings,
+} from '../../../contract';
 import type { SignatureCheck } from '../domain/head-breaks';
 import type { ChainHead } from '../domain/ledger-chain';
 import type { Reference } from '../domain/body-references';
@@ -62,6 +74,8 @@ export interface DeskTables {
     /** The newest of each. */
     latest(refs: readonly SubjectRef[]): Promise<ReadonlyMap<string, Revision>>;
     find(ref: SubjectRef, number: number): Promise<Revision | null>;
+    /** Who saved the first and the newest revision that a member of staff saved; nobody when no one did. */
+    savers(ref: SubjectRef): Promise<readonly ActorId[]>;
     append(revision: Omit<Revision, 'body'>): Promise<void>;
     /** Of every revision ever recorded of the subjects. */
     digestsOf(refs: readonly SubjectRef[]): Promise<readonly string[]>;
@@ -105,6 +119,37 @@ export interface DeskTables {
     all(): Promise<readonly SignedHead[]>;
     newest(): Promise<SignedHead | null>;
   };
+  readonly reviewActs: {
+    /** In order of number. Every subject asked for has its entry. */
+    of(refs: readonly SubjectRef[]): Promise<ReadonlyMap<string, readonly ReviewAct[]>>;
+    append(act: ReviewAct): Promise<void>;
+    /** Subjects with an open round, the one that waits longest first. */
+    underReview(): Promise<readonly SubjectRef[]>;
+    /** Notes may tell what was erased. */
+    forgetNotes(refs: readonly SubjectRef[]): Promise<void>;
+  };
+  readonly signOffSettings: {
+    /** What was chosen; nothing for types that nobody ever chose for. */
+    of(partnerships: readonly string[]): Promise<readonly ChosenSettings[]>;
+    save(chosen: ChosenSettings, change: { readonly by: ActorId; readonly at: string }): Promise<void>;
+  };
+  readonly agencies: {
+    /** Those that have not ended, in the order of their making, by partnership. Every partnership asked for has its entry. */
+    of(partnerships: readonly string[]): Promise<ReadonlyMap<string, readonly Agency[]>>;
+    /** Also of those that ended. */
+    namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+    add(agency: Pick<Agency, 'id' | 'name' | 'kind'>, made: { readonly partnership: string; readonly at: string }): Promise<void>;
+    /** Name, kind and signatories. */
+    save(agency: Agency): Promise<void>;
+    end(id: string, at: string): Promise<void>;
+  };
+}
+
+/** What a partnership's manager chose for one type of subject. */
+export interface ChosenSettings {
+  readonly partnership: string;
+  readonly type: string;
+  readonly settings: SignOffSettings;
 }
 
 /** Opens transactions on editorial's tables; a call inside a running one joins it. */
@@ -137,6 +182,12 @@ export interface HeadArchive {
 export interface Memberships {
   /** True when the actor may publish and withdraw for at least one of the partnerships. */
   mayPublish(actor: Actor, partnerships: readonly string[]): Promise<boolean>;
+  /** What the actor reaches now. Nothing for commands and the system, which are nobody's colleagues. */
+  grantsOf(actor: Actor): Promise<readonly Grant[]>;
+  /** By partnership; one that is not there has no entry. */
+  colleaguesIn(partnerships: readonly string[]): Promise<ReadonlyMap<string, PartnershipPeople>>;
+  /** How colleagues know them: by name, or by what they are. */
+  namesOf(actors: readonly ActorId[]): Promise<ReadonlyMap<ActorId, string>>;
 }
 
 /** Reads one working copy as a body (contract/body.ts); null when there is none. */

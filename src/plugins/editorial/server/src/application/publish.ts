@@ -7,6 +7,8 @@ import { planPublication, type PlanPorts, type PublicationPlan } from './plan-pu
 import type { Desk, DeskTables, Memberships } from './ports';
 import { recordRevision } from './record-revision';
 import { requireMembership } from './require-membership';
+import { endRounds } from './sign-off/end-rounds';
+import { requireSignOff } from './sign-off/require-sign-off';
 
 export interface PublishPorts extends PlanPorts {
   readonly desk: Desk;
@@ -32,8 +34,11 @@ export const createPublish =
       refuseStale(plan, command);
       refuseBlocked(plan);
       refuseNothingNew(plan);
+      await requireSignOff(tables, plan, { ...ports, actor: command.actor });
       const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, actor: command.actor.id }))];
-      return ports.append(tables, { actor: command.actor, drafts, onCommit });
+      const act = await ports.append(tables, { actor: command.actor, drafts, onCommit });
+      await endRounds(tables, { published: act.published, actor: command.actor, clock: ports.clock });
+      return act;
     });
 
 /** An issue may carry what others made public, but takes only one's own items public with it. */

@@ -1,18 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 
 import { DomainError, subjectKey, type SubjectRef } from '../../../../../kernel';
 import { adminRequest } from '../adapters/admin-request';
-import type { Subject } from '../application/ports';
 import type { Editorial } from '../services/editorial';
 
-type Answer = (editorial: Editorial, ctx: Context) => Promise<unknown>;
+import { type Answer, answeringOn, readable, requireSubject } from './answering';
 
 /** The HTTP edge of editorial (contract/routes.ts): parse, call, present. */
 export const documentsController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const answering = (answer: Answer) => async (ctx: Context) => {
-    ctx.body = { data: await answer(strapi.plugin('editorial').service<Editorial>('editorial'), ctx) };
-  };
+  const answering = answeringOn(strapi);
   return {
     standing: answering(standing),
     publish: answering(publish),
@@ -60,23 +56,9 @@ const replacements: Answer = async (editorial, ctx) => {
   return (await readable(editorial, found)).map(({ type, id, title }) => ({ subject: { type, id }, title }));
 };
 
-const requireSubject = async (editorial: Editorial, ctx: Context): Promise<Subject> => {
-  const { uid, documentId } = adminRequest.document(ctx);
-  const found = await editorial.desk.read((tables) => tables.subjects.findByDocument(uid, [documentId]));
-  const [subject] = await readable(editorial, found);
-  if (subject) return subject;
-  throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
-};
-
 const requireRole = async ({ wall }: Editorial, owners: readonly string[]): Promise<void> => {
   if (await wall.may('create', owners)) return;
   throw new DomainError({ code: 'role.not-enough', refusal: 'not-allowed', message: 'Your role does not let you make a copy of this.' });
-};
-
-/** Those of the subjects that whoever asks may read. */
-const readable = async ({ wall }: Editorial, subjects: readonly Subject[]): Promise<readonly Subject[]> => {
-  const decisions = await Promise.all(subjects.map(({ owners }) => wall.may('read', owners)));
-  return subjects.filter((_, index) => decisions[index]);
 };
 
 const publicPath = async ({ registry }: Editorial, ref: SubjectRef): Promise<string | null> => {

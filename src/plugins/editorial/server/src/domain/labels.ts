@@ -10,3 +10,7 @@ export const sentenceCase = (words: string): string => words.charAt(0).toUpperCa
 
 /** A title in quotation marks, cut at 60 characters. */
 export const quoted = (title: string): string => `“${title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title}”`;
+
+/** Names in a sentence: `police, health and education`. */
+export const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;

@@ -26,6 +26,7 @@ import { createWithdraw } from '../application/withdraw';
 
 import { createEffects } from './effects';
 import { createRegistry } from './registry';
+import { assembleSignOff } from './sign-off';
 import { assembleUpkeep } from './upkeep';
 
 export interface EditorialConfig {
@@ -70,6 +71,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     governed,
     publishing,
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
+    ...assembleSignOff({ desk, clock, memberships, ...planning }),
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { systemClock } from '../../../../../kernel';
 import type { MediaService, MembershipsService, ScopesService, WalledTypes } from '../../../contract';
 import { readAgreed } from '../adapters/agreements';
+import { readColleagues } from '../adapters/colleagues';
+import { createStaffNames } from '../adapters/staff-names';
 import { isNetworkAdministrator, readMemberships } from '../adapters/membership-rows';
 import { guardMediaLists, guardMediaMoves } from '../adapters/guard-media';
 import { mediaRules } from '../adapters/media-rules';
@@ -73,6 +75,10 @@ const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): MembershipsSe
     const scope = await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) });
     return allows(scope, 'publish', partnerships);
   },
+  grantsOf: async (userId) =>
+    (await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) })).grants,
+  colleaguesIn: (partnerships) => readColleagues(strapi, partnerships),
+  namesOf: (userIds) => createStaffNames(strapi).named(userIds),
 });
 
 const scopesOf = (actingOnes: ActingOnes): ScopesService => ({

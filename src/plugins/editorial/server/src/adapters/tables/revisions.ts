@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 
-import { type Revision, subjectKey } from '../../../../../../kernel';
+import { type Revision, subjectKey, type SubjectRef } from '../../../../../../kernel';
+import type { ActorId } from '../../../../contract';
 import type { DeskTables } from '../../application/ports';
 
 import { parseBody } from './bodies';
@@ -14,6 +15,10 @@ interface Row {
   readonly schema_version: number;
   readonly saved_at: string;
   readonly saved_by: string;
+}
+
+interface Saver {
+  readonly saved_by: ActorId;
 }
 
 interface RowWithBody extends Row {
@@ -40,6 +45,7 @@ export const revisionsTable = (knex: Knex): DeskTables['revisions'] => {
         RowWithBody | undefined;
       return row ? revisionOf(row) : null;
     },
+    savers: (ref) => savers(knex, ref),
     async append({ subject, number, digest, schemaVersion, savedAt, savedBy }) {
       const row: Row = {
         subject_type: subject.type,
@@ -61,6 +67,14 @@ export const revisionsTable = (knex: Knex): DeskTables['revisions'] => {
     },
     holding: (types, texts) => holding(knex, types, texts),
   };
+};
+
+const savers = async (knex: Knex, ref: SubjectRef): Promise<readonly ActorId[]> => {
+  const byStaff = () =>
+    knex(TABLE).where({ subject_type: ref.type, subject_id: ref.id }).where('saved_by', 'like', 'staff:%').select('saved_by');
+  const first: readonly Saver[] = await byStaff().orderBy('number').limit(1);
+  const newest: readonly Saver[] = await byStaff().orderBy('number', 'desc').limit(1);
+  return [...new Set([...first, ...newest].map((row) => row.saved_by))];
 };
 
 const holding: (

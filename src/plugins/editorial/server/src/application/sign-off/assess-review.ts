@@ -1,0 +1,91 @@
+import { canonicalJson, type JsonObject, subjectKey, type SubjectRef } from '../../../../../../kernel';
+import type { EditorialState, ReviewAct } from '../../../../contract';
+import { publicationState } from '../../domain/publication-state';
+import { editorialState } from '../../domain/sign-off/editorial-state';
+import type { House } from '../../domain/sign-off/house';
+import { openRound, type ReviewRound } from '../../domain/sign-off/review-round';
+import { whatIsMissing } from '../../domain/sign-off/what-is-missing';
+import { staffIdOf } from '../../domain/staff-id';
+import { withoutUnpublished } from '../../domain/unpublished';
+import type { PublicationPlan } from '../plan-publication';
+import type { DeskTables } from '../ports';
+
+import { housesOf, type HousesPorts } from './houses-of';
+import type { GovernedTypes } from '../../../../contract';
+
+export interface AssessPorts extends HousesPorts {
+  readonly governed: GovernedTypes;
+}
+
+/** Where a document stands in its round of review, whoever looks. */
+export interface ReviewAssessment {
+  readonly state: EditorialState;
+  readonly houses: readonly House[];
+  readonly acts: readonly ReviewAct[];
+  readonly round: ReviewRound | null;
+  readonly agreements: readonly AssessedAgreement[];
+  readonly missing: readonly string[];
+  /** Admin users who wrote it first or changed it last. */
+  readonly writers: readonly number[];
+}
+
+export interface AssessedAgreement {
+  readonly act: ReviewAct;
+  /** Given to just the words that would go public now. */
+  readonly covers: boolean;
+  /** The words it was given to; null once erased. */
+  readonly body: JsonObject | null;
+}
+
+/**
+ * Weighs the agreements to a document against the words that would go public now. An agreement counts when it was given to
+ * just these words, and by nobody who wrote them where the workflow separates duties.
+ */
+export const assessReview = async (
+  tables: DeskTables,
+  { subject, frozen, publication, publicBody }: PublicationPlan,
+  ports: AssessPorts,
+): Promise<ReviewAssessment> => {
+  const ref: SubjectRef = { type: subject.type, id: subject.id };
+  const acts = (await tables.reviewActs.of([ref])).get(subjectKey(ref)) ?? [];
+  const round = openRound(acts);
+  const houses = await housesOf(tables, subject, ports);
+  const writers = (await tables.revisions.savers(ref)).flatMap((saver) => staffIdOf(saver) ?? []);
+  const agreements: AssessedAgreement[] = [];
+  for (const act of round?.agreements ?? []) {
+    const revision = await tables.revisions.find(ref, act.revision);
+    const body = revision?.body ? withoutUnpublished(revision.body, ports.governed[subject.uid]) : null;
+    agreements.push({ act, body, covers: body !== null && canonicalJson(body) === canonicalJson(frozen) });
+  }
+  const missing = houses.flatMap((house) => missingIn(house, { agreements, writers, isOneOfMany: houses.length > 1 }));
+  const counting = agreements.filter(({ covers }) => covers).length;
+  const publicState = publicationState(
+    frozen,
+    publication && { isPublic: publication.state === 'public', revision: publication.revision, body: publicBody },
+  );
+  return {
+    state: editorialState(publicState, round, { counting, missing: missing.length }),
+    houses,
+    acts,
+    round,
+    agreements,
+    missing,
+    writers,
+  };
+};
+
+interface Weighing {
+  readonly agreements: readonly AssessedAgreement[];
+  readonly writers: readonly number[];
+  readonly isOneOfMany: boolean;
+}
+
+const missingIn = (house: House, { agreements, writers, isOneOfMany }: Weighing): readonly string[] => {
+  const counting = agreements.flatMap(({ act, covers }) => {
+    const userId = staffIdOf(act.actor);
+    const isCounted = covers && act.partnership !== null && userId !== null && !writers.includes(userId);
+    return isCounted && act.partnership ? [{ partnership: act.partnership, agency: act.agency }] : [];
+  });
+  const missing = whatIsMissing(house, counting);
+  return isOneOfMany ? missing.map((sentence) => `${house.name}: ${sentence}`) : missing;
+};

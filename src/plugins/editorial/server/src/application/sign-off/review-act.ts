@@ -1,0 +1,128 @@
+import { type Clock, DomainError } from '../../../../../../kernel';
+import type { ActorId, Permission, ReviewAct, ReviewAction, ReviewCommand } from '../../../../contract';
+import { agenciesOf, type House } from '../../domain/sign-off/house';
+import { isSignatory, permissionFor, type AskingOne } from '../../domain/sign-off/permission';
+import { documentLock } from '../document-lock';
+import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
+import type { Desk, DeskTables, Memberships } from '../ports';
+import { recordRevision } from '../record-revision';
+
+import { askingOne } from './asking-one';
+import { reviewLock } from './end-rounds';
+import { assessReview, type ReviewAssessment } from './assess-review';
+
+export interface ReviewActPorts extends PlanPorts {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly memberships: Memberships;
+}
+
+export const LONGEST_NOTE = 2000;
+
+/**
+ * Does one thing in a round of review: sends for review, takes back, agrees, asks for changes. What it speaks of is
+ * recorded as a revision of its own when a placed item has moved on since the last save. For the refusals see SignOffService.
+ */
+export const createReviewAct =
+  (ports: ReviewActPorts) =>
+  (command: ReviewCommand): Promise<void> =>
+    ports.desk.transact(async (tables) => {
+      await tables.lock(documentLock(command.subject));
+      await tables.lock(reviewLock(command.subject));
+      const plan = await planPublication(tables, command.subject, ports);
+      refuseStale(plan, command);
+      const review = await assessReview(tables, plan, ports);
+      const asking = await askingOne(review, { actor: command.actor, memberships: ports.memberships });
+      requirePermission(permissionFor(command.action, { ...review, isPublic: plan.publication?.state === 'public', asking }));
+      const note = readNote(command);
+      const signing = command.action === 'approve' ? chooseSigning(review, asking, command) : actingHouse(review.houses, asking);
+      const revision = await freeze(tables, plan, ports.clock);
+      await tables.reviewActs.append(
+        actOf(command, { ...signing, note, revision, number: review.acts.length + 1, at: ports.clock.now().toISOString() }),
+      );
+    });
+
+interface Signing {
+  readonly partnership: string;
+  readonly agency: string | null;
+}
+
+const refuseStale = (plan: PublicationPlan, { seen }: ReviewCommand): void => {
+  if (seen === plan.preflight) return;
+  throw new DomainError({
+    code: 'review.stale',
+    refusal: 'conflict',
+    message: 'Something was saved since you looked. Look again at what it says now, then decide.',
+  });
+};
+
+const requirePermission = (permission: Permission): void => {
+  if (permission.allowed) return;
+  const { code, reason } = permission;
+  throw new DomainError({
+    code,
+    refusal: code === 'review.not-now' || code === 'signoff.already' ? 'conflict' : 'not-allowed',
+    message: reason,
+  });
+};
+
+const NOTE_NEEDED: readonly ReviewAction[] = ['request-changes'];
+
+const readNote = ({ note, action }: ReviewCommand): string => {
+  const words = note.trim();
+  if (words === '' && NOTE_NEEDED.includes(action))
+    throw new DomainError({ code: 'review.note-missing', refusal: 'invalid', message: 'Say what should change.' });
+  if (words.length > LONGEST_NOTE)
+    throw new DomainError({
+      code: 'review.note-too-long',
+      refusal: 'invalid',
+      message: 'The note is longer than 2,000 characters. Say it in fewer words.',
+    });
+  return words;
+};
+
+const actingHouse = (houses: readonly House[], { grants }: AskingOne): Signing => {
+  const own = houses.find(({ partnership }) => grants.some((grant) => grant.partnership === partnership));
+  return { partnership: own?.partnership ?? '', agency: null };
+};
+
+/** The house, and where agencies sign the agency, for which somebody agrees: one that has not their agreement to these words yet. */
+const chooseSigning = ({ houses, agreements }: ReviewAssessment, asking: AskingOne, { agency: wanted, actor }: ReviewCommand): Signing => {
+  const covering = agreements.filter(({ covers }) => covers).map(({ act }) => act);
+  const own = houses.filter((house) => isSignatory(house, asking)).flatMap((house) => seatsOf(house, asking));
+  const seats = own.filter((seat) => !covering.some((act) => isSeatOf(act, seat)));
+  const chosen = wanted === null ? seats : seats.filter(({ agency }) => agency === wanted);
+  const [seat] = chosen;
+  if (!seat || (chosen.length > 1 && seat.agency !== null && wanted === null))
+    throw new DomainError({ code: 'review.agency-missing', refusal: 'invalid', message: 'Choose the agency for which you agree.' });
+  refuseSecondSeat(covering, seat, actor.id);
+  return seat;
+};
+
+const seatsOf = (house: House, { userId }: AskingOne): readonly Signing[] => {
+  const { partnership, settings } = house;
+  if (settings.workflow !== 'statutory') return [{ partnership, agency: null }];
+  return agenciesOf(house, userId).map(({ id }) => ({ partnership, agency: id }));
+};
+
+const isSeatOf = (act: ReviewAct, { partnership, agency }: Signing): boolean =>
+  agency === null ? act.partnership === partnership && act.agency === null : act.agency === agency;
+
+/** Agencies are equal partners: one person cannot be two of them. */
+const refuseSecondSeat = (covering: readonly ReviewAct[], { agency }: Signing, actor: ActorId): void => {
+  if (agency === null || !covering.some((act) => act.actor === actor && act.agency !== null)) return;
+  throw new DomainError({
+    code: 'signoff.one-agency',
+    refusal: 'not-allowed',
+    message: 'You agreed to this for another agency already. Somebody else has to agree for this one.',
+  });
+};
+
+/** The number of the revision that holds just what was looked at. */
+const freeze = async (tables: DeskTables, { subject, frozen, hasMoved, latest, schemaVersion }: PublicationPlan, clock: Clock) =>
+  hasMoved ? (await recordRevision(tables, { subject, body: frozen, schemaVersion, savedBy: 'system' }, clock)).number : latest.number;
+
+const actOf = (
+  { subject, action, actor }: ReviewCommand,
+  facts: Pick<ReviewAct, 'number' | 'revision' | 'partnership' | 'agency' | 'note' | 'at'>,
+): ReviewAct => ({ subject: { type: subject.type, id: subject.id }, action, actor: actor.id, ...facts });

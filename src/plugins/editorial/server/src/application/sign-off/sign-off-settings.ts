@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+
+import { type Clock, DomainError } from '../../../../../../kernel';
+import type { Actor, Agency, GovernedTypes, SignOffDesk, SignOffSettingsService } from '../../../../contract';
+import { agencyRefusal, settingsRefusal } from '../../domain/sign-off/settings-refusals';
+import type { Desk, DeskTables, Memberships } from '../ports';
+
+import { settingsFor, signedTypes } from './houses-of';
+
+export interface SignOffSettingsPorts {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly governed: GovernedTypes;
+  readonly memberships: Memberships;
+}
+
+/** What a partnership asks for before something goes public (SignOffSettingsService). */
+export const createSignOffSettings = (ports: SignOffSettingsPorts): SignOffSettingsService => {
+  const changing = (partnership: string, actor: Actor, change: (tables: DeskTables, desk: SignOffDesk) => Promise<void>) =>
+    ports.desk.transact(async (tables) => {
+      await tables.lock(`sign-off:${partnership}`);
+      await change(tables, await deskOf(tables, partnership, { ...ports, actor }));
+    });
+  return {
+    desk: (partnership, actor) => ports.desk.read((tables) => deskOf(tables, partnership, { ...ports, actor })),
+    choose: (partnership, { type, settings }, actor) =>
+      changing(partnership, actor, async (tables, { types, agencies }) => {
+        if (!types.some((known) => known.type === type))
+          throw new DomainError({
+            code: 'signoff.type-unknown',
+            refusal: 'not-found',
+            message: 'There is nothing of that kind to sign off.',
+          });
+        orRefuse(settingsRefusal(settings, agencies));
+        await tables.signOffSettings.save({ partnership, type, settings }, { by: actor.id, at: now(ports) });
+      }),
+    addAgency: (partnership, { name, kind }, actor) =>
+      changing(partnership, actor, async (tables, desk) => {
+        const agency = { id: randomUUID(), name: name.trim(), kind, signatories: [] };
+        orRefuse(agencyRefusal(agency, desk));
+        await tables.agencies.add(agency, { partnership, at: now(ports) });
+      }),
+    changeAgency: (partnership, change, actor) =>
+      changing(partnership, actor, async (tables, desk) => {
+        requireAgency(desk, change.id);
+        orRefuse(agencyRefusal(change, desk));
+        await tables.agencies.save({ ...change, name: change.name.trim() });
+      }),
+    endAgency: (partnership, id, actor) =>
+      changing(partnership, actor, async (tables, desk) => {
+        requireAgency(desk, id);
+        refuseNeeded(desk, id);
+        await tables.agencies.end(id, now(ports));
+      }),
+  };
+};
+
+const now = ({ clock }: SignOffSettingsPorts): string => clock.now().toISOString();
+
+const orRefuse = (refusal: DomainError | null): void => {
+  if (refusal) throw refusal;
+};
+
+const deskOf = async (
+  tables: DeskTables,
+  partnership: string,
+  { governed, memberships, actor }: SignOffSettingsPorts & { readonly actor: Actor },
+): Promise<SignOffDesk> => {
+  await requireManager(memberships, actor, partnership);
+  const chosen = await tables.signOffSettings.of([partnership]);
+  const { people = [] } = (await memberships.colleaguesIn([partnership])).get(partnership) ?? {};
+  const works = new Set(people.map(({ userId }) => userId));
+  const agencies = (await tables.agencies.of([partnership])).get(partnership) ?? [];
+  return {
+    types: signedTypes(governed).map(({ type, name }) => ({ type, name, settings: settingsFor(chosen, partnership, type) })),
+    agencies: agencies.map((agency) => ({ ...agency, signatories: agency.signatories.filter(({ userId }) => works.has(userId)) })),
+    people: people.map(({ userId, name }) => ({ userId, name })),
+  };
+};
+
+const requireManager = async (memberships: Memberships, actor: Actor, partnership: string): Promise<void> => {
+  const grants = (await memberships.grantsOf(actor)).filter((grant) => grant.partnership === partnership);
+  if (grants.length === 0)
+    throw new DomainError({ code: 'partnership.unknown', refusal: 'not-found', message: 'That partnership does not exist.' });
+  if (grants.some(({ role, through }) => role === 'manager' && through === 'membership')) return;
+  throw new DomainError({
+    code: 'role.not-enough',
+    refusal: 'not-allowed',
+    message: 'Only managers of the partnership decide how it signs off.',
+  });
+};
+
+const requireAgency = ({ agencies }: SignOffDesk, id: string): Agency => {
+  const found = agencies.find((agency) => agency.id === id);
+  if (found) return found;
+  throw new DomainError({ code: 'agency.unknown', refusal: 'not-found', message: 'That agency is not there any more.' });
+};
+
+const refuseNeeded = ({ types, agencies }: SignOffDesk, id: string): void => {
+  const needing = types.filter(
+    ({ settings }) => settings.workflow === 'statutory' && (settings.compulsory.includes(id) || settings.agenciesNeeded >= agencies.length),
+  );
+  const [first] = needing;
+  if (!first) return;
+  throw new DomainError({
+    code: 'agency.needed',
+    refusal: 'conflict',
+    message: `Its agreement is needed for every ${first.name}. Change what is asked for there first.`,
+  });
+};

@@ -1,0 +1,138 @@
+import { isJsonObject, type JsonObject, type SubjectRef, subjectKey } from '../../../../../../kernel';
+import type { EDITORIAL_ACTIONS } from '../../../../contract';
+import {
+  type Actor,
+  type EditorialAction,
+  type GovernedTypes,
+  type Permission,
+  type ReviewAct,
+  type SignOffLine,
+  type SignOffStanding,
+  WORKFLOWS,
+} from '../../../../contract';
+import { manifestOf } from '../../domain/compose-whole';
+import { describeChanges } from '../../domain/describe-changes';
+import { quoted } from '../../domain/labels';
+import { agenciesOf, type House } from '../../domain/sign-off/house';
+import { permissionFor, type Situation } from '../../domain/sign-off/permission';
+import { changeNames } from '../change-names';
+import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
+import type { Desk, DeskTables, Memberships } from '../ports';
+
+import { askingOne } from './asking-one';
+import { type AssessedAgreement, assessReview, type ReviewAssessment } from './assess-review';
+
+export interface SignOffStandingPorts extends PlanPorts {
+  readonly desk: Desk;
+  readonly memberships: Memberships;
+}
+
+/** Where a document stands in its round of review, as one member of staff sees it. Throws as planPublication does. */
+export const createSignOffStanding =
+  (ports: SignOffStandingPorts) =>
+  (subject: SubjectRef, actor: Actor): Promise<SignOffStanding> =>
+    ports.desk.read(async (tables) => {
+      const plan = await planPublication(tables, subject, ports);
+      const review = await assessReview(tables, plan, ports);
+      const asking = await askingOne(review, { actor, memberships: ports.memberships });
+      const named = await namesIn(review, ports.memberships);
+      return {
+        state: review.state,
+        workflow: strictest(review.houses),
+        submitted: review.round && named.said(review.round.submitted),
+        asked: review.round?.asked ? named.said(review.round.asked) : null,
+        signOffs: await linesOf(tables, { review, plan, governed: ports.governed, named }),
+        missing: review.missing,
+        permissions: permissionsIn({ ...review, isPublic: plan.publication?.state === 'public', asking }),
+        signsFor: review.houses.flatMap((house) => agenciesOf(house, asking.userId)).map(({ id, name }) => ({ id, name })),
+        seen: plan.preflight,
+      };
+    });
+
+const strictest = (houses: readonly House[]) =>
+  houses.map(({ settings }) => settings.workflow).sort((a, b) => WORKFLOWS.indexOf(b) - WORKFLOWS.indexOf(a))[0] ?? 'simple';
+
+const permissionsIn = (situation: Situation): Readonly<Record<EditorialAction, Permission>> => {
+  const permission = (action: EditorialAction): Permission => permissionFor(action, situation);
+  return {
+    submit: permission('submit'),
+    'take-back': permission('take-back'),
+    approve: permission('approve'),
+    'request-changes': permission('request-changes'),
+    publish: permission('publish'),
+    withdraw: permission('withdraw'),
+  } satisfies Record<(typeof EDITORIAL_ACTIONS)[number], Permission>;
+};
+
+interface Named {
+  name(act: ReviewAct): string;
+  said(act: ReviewAct): { readonly by: string; readonly at: string; readonly note: string };
+}
+
+const namesIn = async ({ acts }: ReviewAssessment, memberships: Memberships): Promise<Named> => {
+  const names = await memberships.namesOf([...new Set(acts.map(({ actor }) => actor))]);
+  const name = ({ actor }: ReviewAct): string => names.get(actor) ?? '';
+  return { name, said: (act) => ({ by: name(act), at: act.at, note: act.note }) };
+};
+
+interface Lines {
+  readonly review: ReviewAssessment;
+  readonly plan: PublicationPlan;
+  readonly governed: GovernedTypes;
+  readonly named: Named;
+}
+
+/** Every agency that signs, whether it agreed or not; then people who agreed for themselves, and agencies that are no more. */
+const linesOf = async (tables: DeskTables, lines: Lines): Promise<readonly SignOffLine[]> => {
+  const { review, named } = lines;
+  if (!review.round) return [];
+  const statutory = review.houses.filter(({ settings }) => settings.workflow === 'statutory');
+  const agencies = statutory.flatMap((house) => house.agencies.map((agency) => ({ agency, house })));
+  const known = new Set(agencies.map(({ agency }) => agency.id));
+  const others = review.agreements.filter(({ act }) => act.agency === null || !known.has(act.agency));
+  const formerNames = await tables.agencies.namesOf(others.flatMap(({ act }) => act.agency ?? []));
+  const found: SignOffLine[] = [];
+  for (const { agency, house } of agencies) {
+    const agreement = review.agreements.find(({ act }) => act.agency === agency.id);
+    const isCompulsory = house.settings.compulsory.includes(agency.id);
+    found.push({ name: agency.name, isCompulsory, agreed: agreement ? await agreed(tables, agreement, lines) : null });
+  }
+  for (const agreement of others) {
+    const { agency } = agreement.act;
+    const name = (agency !== null && formerNames.get(agency)) || named.name(agreement.act);
+    found.push({ name, isCompulsory: false, agreed: await agreed(tables, agreement, lines) });
+  }
+  return found;
+};
+
+const agreed = async (tables: DeskTables, { act, body, covers }: AssessedAgreement, lines: Lines): Promise<SignOffLine['agreed']> => ({
+  ...lines.named.said(act),
+  covers,
+  changesSince: covers || body === null ? [] : await changesSince(tables, body, lines),
+});
+
+/** In the document itself, and in the items that stand in it. */
+const changesSince = async (tables: DeskTables, before: JsonObject, { plan, governed }: Lines): Promise<readonly string[]> => {
+  const own = describeChanges(
+    before,
+    plan.frozen,
+    await changeNames(tables, { uid: plan.subject.uid, bodies: [before, plan.frozen] }, governed),
+  );
+  const was = new Map(manifestOf(before).map((row) => [subjectKey(row), row]));
+  const moved = manifestOf(plan.frozen).filter((row) => {
+    const old = was.get(subjectKey(row));
+    return old !== undefined && old.digest !== row.digest;
+  });
+  const subjects = await tables.subjects.find(moved);
+  const inItems: string[] = [];
+  for (const row of moved) {
+    const item = subjects.get(subjectKey(row));
+    const old = was.get(subjectKey(row));
+    const bodies = await tables.bodies.find([old?.digest ?? '', row.digest]);
+    const [from, to] = [bodies.get(old?.digest ?? '')?.body ?? null, bodies.get(row.digest)?.body ?? null];
+    if (!item || !isJsonObject(from) || !isJsonObject(to)) continue;
+    const names = await changeNames(tables, { uid: item.uid, bodies: [from, to] }, governed);
+    inItems.push(...describeChanges(from, to, names).map((sentence) => `In ${quoted(item.title)}: ${sentence}`));
+  }
+  return [...own, ...inItems];
+};

@@ -1,0 +1,137 @@
+import { assertNever } from '../../../../../../kernel';
+import { type Grant, MEMBERSHIP_ROLES, type MembershipRole } from '../../../../../partnerships/contract';
+import type { EditorialAction, EditorialState, Permission } from '../../../../contract';
+import { agenciesOf, type House } from './house';
+import { inWords } from '../labels';
+import { type Transition, transitionFor } from './transitions';
+
+/** All that decides what somebody may do about a document now. */
+export interface Situation {
+  readonly state: EditorialState;
+  readonly isPublic: boolean;
+  /** The partnerships that own the document. */
+  readonly houses: readonly House[];
+  /** What all of them still ask for (whatIsMissing). */
+  readonly missing: readonly string[];
+  readonly asking: AskingOne;
+}
+
+/** Who asks, seen from the document. */
+export interface AskingOne {
+  readonly userId: number;
+  /** What they reach, and how. */
+  readonly grants: readonly Pick<Grant, 'partnership' | 'role' | 'through'>[];
+  /** Wrote it first, or changed it last. */
+  readonly isOwnWork: boolean;
+  /** Agreed to just these words already, for each agency that they sign for. */
+  readonly hasAgreed: boolean;
+}
+
+const YES: Permission = { allowed: true };
+const no = (code: string, reason: string): Permission => ({ allowed: false, code, reason });
+
+/** Whether somebody may do something now: the table of transitions, the roles, and what the workflow asks for. Says why not. */
+export const permissionFor = (action: EditorialAction, situation: Situation): Permission => {
+  const transition = transitionFor(action, situation.state);
+  if (!transition) return no('review.not-now', NOT_NOW[action][situation.state === 'changes-requested' ? 'asked' : 'other']);
+  const checks = [mayBy(transition, situation), ...(action === 'approve' ? [mayAgree(situation)] : []), hasNeeded(transition, situation)];
+  return checks.find(({ allowed }) => !allowed) ?? YES;
+};
+
+const mayBy = ({ by }: Transition, situation: Situation): Permission => {
+  const { houses, asking } = situation;
+  const isMember = houses.some((house) => roleIn(house, asking) !== null);
+  if (!isMember) return no('membership.missing', 'Only those who work for the partnership that owns this can do that.');
+  switch (by) {
+    case 'signatory':
+      return mayReview(situation);
+    case 'publisher':
+      return oneOf(houses, asking, ({ settings }) => settings.publisher) ? YES : notRole(houses, ({ settings }) => settings.publisher);
+    case 'contributor':
+    case 'editor':
+    case 'manager':
+      return oneOf(houses, asking, () => by) ? YES : notRole(houses, () => by);
+  }
+};
+
+const mayReview = ({ houses, asking }: Situation): Permission => {
+  if (houses.some((house) => isSignatory(house, asking))) return YES;
+  const [statutory] = houses.filter(({ settings }) => settings.workflow === 'statutory');
+  if (!statutory) return notRole(houses, ({ settings }) => settings.approver);
+  const names = inWords(statutory.agencies.map(({ name }) => name));
+  return no('signoff.not-signatory', `Only those who sign for ${names === '' ? 'an agency' : names} can do that.`);
+};
+
+/** Whether somebody may agree to this house's documents at all. */
+export const isSignatory = (house: House, asking: AskingOne): boolean => {
+  const { workflow, approver } = house.settings;
+  switch (workflow) {
+    case 'simple':
+    case 'two-pairs':
+      return rank(roleIn(house, withoutSupport(asking))) >= rank(approver);
+    case 'statutory':
+      return agenciesOf(house, asking.userId).length > 0;
+    default:
+      return assertNever(workflow);
+  }
+};
+
+/** Who looks in from outside to help agrees to nothing. */
+const withoutSupport = (asking: AskingOne): AskingOne => ({
+  ...asking,
+  grants: asking.grants.filter(({ through }) => through !== 'support'),
+});
+
+const mayAgree = ({ houses, asking }: Situation): Permission => {
+  const separates = houses.some(({ settings }) => settings.workflow !== 'simple');
+  if (separates && asking.isOwnWork)
+    return no('signoff.own-work', 'You wrote this or changed it last, so somebody else has to agree to it.');
+  return asking.hasAgreed ? no('signoff.already', 'You agreed to just these words already.') : YES;
+};
+
+const hasNeeded = ({ needs }: Transition, { state, isPublic, missing }: Situation): Permission => {
+  switch (needs) {
+    case 'nothing':
+      return YES;
+    case 'public':
+      return isPublic ? YES : no('publication.not-public', 'It is not public, so there is nothing to withdraw.');
+    case 'agreement':
+      if (missing.length === 0) return YES;
+      return no('signoff.missing', state === 'in-review' ? missing.join(' ') : 'It has to be agreed first. Send it for review.');
+    default:
+      return assertNever(needs);
+  }
+};
+
+/** The highest, whichever way it is held. */
+const roleIn = ({ partnership }: House, { grants }: AskingOne): MembershipRole | null =>
+  grants
+    .filter((grant) => grant.partnership === partnership)
+    .map(({ role }) => role)
+    .sort((a, b) => rank(b) - rank(a))[0] ?? null;
+
+const rank = (role: MembershipRole | null): number => (role === null ? -1 : MEMBERSHIP_ROLES.indexOf(role));
+
+const oneOf = (houses: readonly House[], asking: AskingOne, least: (house: House) => MembershipRole): boolean =>
+  houses.some((house) => rank(roleIn(house, asking)) >= rank(least(house)));
+
+const notRole = (houses: readonly House[], least: (house: House) => MembershipRole): Permission => {
+  const [lowest] = houses.map(least).sort((a, b) => rank(a) - rank(b));
+  const roles = lowest ? MEMBERSHIP_ROLES.slice(rank(lowest)).map((role) => `${role}s`) : [];
+  return no('role.not-enough', `Only ${inWords(roles)} of the partnership can do that.`);
+};
+
+const NOT_NOW: Readonly<Record<EditorialAction, { readonly asked: string; readonly other: string }>> = {
+  submit: {
+    asked: 'It cannot be sent for review now.',
+    other: 'It is with its reviewers already, or there is nothing new in it to review.',
+  },
+  'take-back': { asked: 'It is back with those who write it already.', other: 'It was not sent for review.' },
+  approve: {
+    asked: 'Changes were asked for. Once it is sent for review again, it can be agreed to.',
+    other: 'It was not sent for review yet.',
+  },
+  'request-changes': { asked: 'Changes were asked for already.', other: 'It was not sent for review yet.' },
+  publish: { asked: 'It cannot be published now.', other: 'It cannot be published now.' },
+  withdraw: { asked: 'It cannot be withdrawn now.', other: 'It cannot be withdrawn now.' },
+};

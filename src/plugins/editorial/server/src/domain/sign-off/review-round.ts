@@ -1,0 +1,34 @@
+import type { ReviewAct } from '../../../../contract';
+
+/** What was done about a document since it was last published or taken back. */
+export interface ReviewRound {
+  /** The newest submission. */
+  readonly submitted: ReviewAct;
+  /** The newest agreement of each agency and of each person who agreed for themselves, the oldest first. */
+  readonly agreements: readonly ReviewAct[];
+  /** The request for changes that nobody has answered yet. */
+  readonly asked: ReviewAct | null;
+}
+
+/**
+ * The round of review that is open; null for none. Takes the acts of one subject in order of number. Agreements outlive a
+ * request for changes and the next submission: whether one still counts is a matter of the words it was given to.
+ */
+export const openRound = (acts: readonly ReviewAct[]): ReviewRound | null => acts.reduce<ReviewRound | null>(afterAct, null);
+
+const afterAct = (round: ReviewRound | null, act: ReviewAct): ReviewRound | null => {
+  switch (act.action) {
+    case 'submit':
+      return { submitted: act, agreements: round?.agreements ?? [], asked: null };
+    case 'approve':
+      return round && { ...round, agreements: [...withoutThoseOf(act, round), act] };
+    case 'request-changes':
+      return round && { ...round, agreements: withoutThoseOf(act, round), asked: act };
+    case 'take-back':
+    case 'publish':
+      return null;
+  }
+};
+
+const withoutThoseOf = (act: ReviewAct, { agreements }: ReviewRound): readonly ReviewAct[] =>
+  agreements.filter(({ agency, actor }) => (act.agency === null ? agency !== null || actor !== act.actor : agency !== act.agency));

@@ -1,0 +1,37 @@
+import type { MembershipRole } from '../../../../../partnerships/contract';
+import { EDITORIAL_STATES, type EditorialAction, type EditorialState } from '../../../../contract';
+
+export interface Transition {
+  readonly action: EditorialAction;
+  readonly from: readonly EditorialState[];
+  /** `rest` is where it stood before the round: draft, published with changes, or withdrawn. `by-count` is approved once enough agreed. */
+  readonly to: EditorialState | 'rest' | 'by-count';
+  /** A role in a partnership that owns the document, or those whom its settings name. */
+  readonly by: MembershipRole | 'signatory' | 'publisher';
+  /** `agreement` is what the workflow asks for: nothing, under the simple one. */
+  readonly needs: 'nothing' | 'agreement' | 'public';
+}
+
+const REVIEWED: readonly EditorialState[] = ['in-review', 'approved'];
+
+/** The one table of editorial states: gates, buttons and the documentation come from it. */
+export const TRANSITIONS: readonly Transition[] = [
+  {
+    action: 'submit',
+    from: ['draft', 'published-with-changes', 'withdrawn', 'changes-requested'],
+    to: 'in-review',
+    by: 'contributor',
+    needs: 'nothing',
+  },
+  { action: 'take-back', from: REVIEWED, to: 'rest', by: 'contributor', needs: 'nothing' },
+  { action: 'approve', from: REVIEWED, to: 'by-count', by: 'signatory', needs: 'nothing' },
+  { action: 'request-changes', from: REVIEWED, to: 'changes-requested', by: 'signatory', needs: 'nothing' },
+  // Whether there is anything new to publish is decided by the publication itself.
+  { action: 'publish', from: EDITORIAL_STATES, to: 'published', by: 'publisher', needs: 'agreement' },
+  // What is public may have to go at any moment, whatever is being reviewed.
+  { action: 'withdraw', from: EDITORIAL_STATES, to: 'withdrawn', by: 'editor', needs: 'public' },
+];
+
+/** The row for an action in a state; null when the action has no place there. */
+export const transitionFor = (action: EditorialAction, state: EditorialState): Transition | null =>
+  TRANSITIONS.find((row) => row.action === action && row.from.includes(state)) ?? null;
