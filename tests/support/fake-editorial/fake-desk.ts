@@ -1,9 +1,17 @@
 import createKnex from 'knex';
 
 import { subjectKey, type SubjectRef } from '../../../src/kernel';
-import type { LedgerEntry, SignedHead } from '../../../src/plugins/editorial/contract';
-import type { Body, Desk, DeskTables, Publication, Subject } from '../../../src/plugins/editorial/server/src/application/ports';
+import type { Agency, LedgerEntry, ReviewAct, SignedHead } from '../../../src/plugins/editorial/contract';
+import type {
+  Body,
+  ChosenSettings,
+  Desk,
+  DeskTables,
+  Publication,
+  Subject,
+} from '../../../src/plugins/editorial/server/src/application/ports';
 import type { Reference } from '../../../src/plugins/editorial/server/src/domain/body-references';
+import { signOffOn } from './fake-sign-off';
 import { EMPTY_CHAIN } from '../../../src/plugins/editorial/server/src/domain/ledger-chain';
 
 type RevisionRow = Parameters<DeskTables['revisions']['append']>[0];
@@ -16,6 +24,14 @@ export interface FakeRows {
   bodies: Map<string, Body>;
   ledger: LedgerEntry[];
   heads: SignedHead[];
+  reviewActs: ReviewAct[];
+  signOffSettings: ChosenSettings[];
+  agencies: FakeAgency[];
+}
+
+export interface FakeAgency extends Agency {
+  readonly partnership: string;
+  readonly hasEnded: boolean;
 }
 
 export interface FakeDesk extends Desk {
@@ -26,7 +42,7 @@ export interface FakeDesk extends Desk {
 
 /** The desk in memory: a transaction that throws leaves the rows as they were, and its effects never run. */
 export const fakeDesk = (): FakeDesk => {
-  const rows: FakeRows = { subjects: new Map(), revisions: [], references: [], bodies: new Map(), ledger: [], heads: [] };
+  const rows: FakeRows = { subjects: new Map(), revisions: [], references: [], bodies: new Map(), ...NO_ROWS() };
   const locks: string[] = [];
   const tables = tablesOn(rows, locks);
   return {
@@ -48,6 +64,8 @@ export const fakeDesk = (): FakeDesk => {
     snapshot: (work) => work(tables),
   };
 };
+
+const NO_ROWS = () => ({ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [] });
 
 const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   lock: (name) => Promise.resolve(void locks.push(name)),
@@ -71,6 +89,7 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
     all: () => Promise.resolve([...rows.heads]),
     newest: () => Promise.resolve(rows.heads.at(-1) ?? null),
   },
+  ...signOffOn(rows),
 });
 
 const found = <Value>(refs: readonly SubjectRef[], of: (key: string) => Value | undefined): ReadonlyMap<string, Value> =>
@@ -105,6 +124,10 @@ const revisionsOn = (rows: FakeRows): DeskTables['revisions'] => {
       const row = of(subjectKey(ref)).find((candidate) => candidate.number === number);
       return Promise.resolve(row ? withBody(row) : null);
     },
+    savers: (ref) => {
+      const byStaff = of(subjectKey(ref)).flatMap(({ savedBy }) => (isStaff(savedBy) ? [savedBy] : []));
+      return Promise.resolve([...new Set([...byStaff.slice(0, 1), ...byStaff.slice(-1)])]);
+    },
     append: (row) => Promise.resolve(void rows.revisions.push(row)),
     digestsOf: (refs) => Promise.resolve(refs.flatMap((ref) => of(subjectKey(ref)).map(({ digest }) => digest))),
     holding: (types, texts) => {
@@ -114,6 +137,8 @@ const revisionsOn = (rows: FakeRows): DeskTables['revisions'] => {
     },
   };
 };
+
+const isStaff = (saver: string): saver is `staff:${number}` => saver.startsWith('staff:');
 
 const bodiesOn = (rows: FakeRows): DeskTables['bodies'] => {
   const pick = (digests: readonly string[]) => new Map([...rows.bodies].filter(([digest]) => digests.includes(digest)));

@@ -14,20 +14,21 @@ import { createAppendEntries } from '../../../src/plugins/editorial/server/src/a
 import { createErase } from '../../../src/plugins/editorial/server/src/application/erase';
 import { createGetStanding } from '../../../src/plugins/editorial/server/src/application/get-standing';
 import { planPublication } from '../../../src/plugins/editorial/server/src/application/plan-publication';
-import type { HeadArchive, Memberships, WorkingCopies, WorkingCopy } from '../../../src/plugins/editorial/server/src/application/ports';
+import type { HeadArchive, WorkingCopies, WorkingCopy } from '../../../src/plugins/editorial/server/src/application/ports';
 import { createPublish } from '../../../src/plugins/editorial/server/src/application/publish';
 import { createRecordFileChange } from '../../../src/plugins/editorial/server/src/application/record-file-change';
 import { createRecordSave } from '../../../src/plugins/editorial/server/src/application/record-save';
 import { createVerifyLedger } from '../../../src/plugins/editorial/server/src/application/verify-ledger';
 import { createWithdraw } from '../../../src/plugins/editorial/server/src/application/withdraw';
+import { assembleSignOff } from '../../../src/plugins/editorial/server/src/services/sign-off';
 import { newSigningKey } from '../test-environment';
 
 import { fakeDesk } from './fake-desk';
 import { FAKE_TYPES } from './fake-governed-types';
+import { fakeMemberships, NORTH } from './fake-memberships';
 
 export const COMMAND: Actor = { id: 'command' };
-/** Works for the partnership `north`, and for no other. */
-export const NORTH: Actor = { id: 'staff:7' };
+export { LEAVER, NORTH, NORTH_CONTRIBUTOR, NORTH_MANAGER, NORTH_SECOND, SOUTH } from './fake-memberships';
 
 /** Editorial's use cases on fakes in memory, with a clock that goes on by a second at each look. */
 export const fakeEditorial = () => {
@@ -37,9 +38,7 @@ export const fakeEditorial = () => {
   const clock = tickingClock();
   const signer = createHeadSigner({ signingKey: newSigningKey(), origin: 'here' });
   const archive = archiveOn(archived);
-  const memberships: Memberships = {
-    mayPublish: (actor, partnerships) => Promise.resolve(actor.id === 'command' || partnerships.includes('north')),
-  };
+  const memberships = fakeMemberships();
   const workingCopies: WorkingCopies = { snapshot: (uid, documentId) => Promise.resolve(copies.get(`${uid} ${documentId}`) ?? null) };
   const failures: Error[] = [];
   const projector = {
@@ -58,6 +57,7 @@ export const fakeEditorial = () => {
   const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies, shareFiles: () => Promise.resolve() });
   const publish = createPublish({ desk, clock, memberships, append, ...planning });
   const withdraw = createWithdraw({ desk, memberships, append });
+  const signOffPorts = { desk, clock, memberships, ...planning };
   const erase = createErase({ desk, clock, governed: FAKE_TYPES, append });
 
   return {
@@ -73,15 +73,16 @@ export const fakeEditorial = () => {
     /** Heads kept outside the database. */
     archived,
     /** Saves a working copy, as the document middleware does; `copy` may leave out what it does not need. */
-    async save(copy: WorkingCopy): Promise<SubjectRef> {
+    async save(copy: WorkingCopy, savedBy = NORTH.id): Promise<SubjectRef> {
       const { uid, documentId } = copy.subject;
       copies.set(`${uid} ${documentId}`, copy);
-      await desk.transact((tables) => recordSave(tables, { uid, documentId, savedBy: 'staff:7' }));
+      await desk.transact((tables) => recordSave(tables, { uid, documentId, savedBy }));
       return { type: copy.subject.type, id: copy.subject.id };
     },
     /** Changes what would be read of a working copy without saving it, as a file inside it does. */
     nowReads: (copy: WorkingCopy) => void copies.set(`${copy.subject.uid} ${copy.subject.documentId}`, copy),
     fileChanged: (upload: string) => createRecordFileChange({ desk, governed: FAKE_TYPES, recordSave })(upload, 'staff:7'),
+    signOff: assembleSignOff(signOffPorts),
     standing: createGetStanding({ desk, ...planning }),
     plan: (ref: SubjectRef) => desk.read((tables) => planPublication(tables, ref, planning)),
     publish: (subject: SubjectRef, more: Partial<PublishCommand> = {}): Promise<PublicationAct> =>

@@ -58,15 +58,17 @@ export const revisionsTable = (knex: Knex): DeskTables['revisions'] => {
       };
       await knex(TABLE).insert(row);
     },
-    async digestsOf(refs) {
-      const rows = await inChunks(
-        refs,
-        async (chunk) => (await whereSubjects(knex(TABLE).select('digest'), chunk)) as readonly Pick<Row, 'digest'>[],
-      );
-      return rows.map((row) => row.digest);
-    },
+    digestsOf: (refs) => digestsOf(knex, refs),
     holding: (types, texts) => holding(knex, types, texts),
   };
+};
+
+const digestsOf = async (knex: Knex, refs: readonly SubjectRef[]): Promise<readonly string[]> => {
+  const rows = await inChunks(
+    refs,
+    async (chunk) => (await whereSubjects(knex(TABLE).select('digest'), chunk)) as readonly Pick<Row, 'digest'>[],
+  );
+  return rows.map((row) => row.digest);
 };
 
 const savers = async (knex: Knex, ref: SubjectRef): Promise<readonly ActorId[]> => {

@@ -17,22 +17,18 @@ export interface WentOut {
 
 /** What was agreed on went out: the rounds of all that was published are over. */
 export const endRounds = async (tables: DeskTables, { published, actor, clock }: WentOut): Promise<void> => {
-  const sorted = [...published].sort((a, b) => (subjectKey(a) < subjectKey(b) ? -1 : 1));
-  for (const { type, id, revision } of sorted) {
+  const refs = published.map(({ type, id }) => ({ type, id }));
+  const acts = await tables.reviewActs.of(refs);
+  const open = published.filter((ref) => openRound(acts.get(subjectKey(ref)) ?? []) !== null);
+  for (const { type, id, revision } of [...open].sort(bySubject)) {
     const subject = { type, id };
     await tables.lock(reviewLock(subject));
-    const acts = (await tables.reviewActs.of([subject])).get(subjectKey(subject)) ?? [];
-    if (!openRound(acts)) continue;
-    await tables.reviewActs.append({
-      subject,
-      number: acts.length + 1,
-      action: 'publish',
-      revision,
-      actor: actor.id,
-      partnership: null,
-      agency: null,
-      note: '',
-      at: clock.now().toISOString(),
-    });
+    const number = ((await tables.reviewActs.of([subject])).get(subjectKey(subject))?.length ?? 0) + 1;
+    const at = clock.now().toISOString();
+    await tables.reviewActs.append({ ...ENDING, subject, number, revision, actor: actor.id, at });
   }
 };
+
+const bySubject = (a: SubjectRef, b: SubjectRef): number => (subjectKey(a) < subjectKey(b) ? -1 : 1);
+
+const ENDING = { action: 'publish', partnership: null, agency: null, note: '' } as const;

@@ -21,14 +21,14 @@ const afterAct = (round: ReviewRound | null, act: ReviewAct): ReviewRound | null
     case 'submit':
       return { submitted: act, agreements: round?.agreements ?? [], asked: null };
     case 'approve':
-      return round && { ...round, agreements: [...withoutThoseOf(act, round), act] };
+      return round && { ...round, agreements: [...withoutSeatOf(act, round), act] };
     case 'request-changes':
-      return round && { ...round, agreements: withoutThoseOf(act, round), asked: act };
+      return round && { ...round, agreements: round.agreements.filter(({ actor }) => actor !== act.actor), asked: act };
     case 'take-back':
     case 'publish':
       return null;
   }
 };
 
-const withoutThoseOf = (act: ReviewAct, { agreements }: ReviewRound): readonly ReviewAct[] =>
+const withoutSeatOf = (act: ReviewAct, { agreements }: ReviewRound): readonly ReviewAct[] =>
   agreements.filter(({ agency, actor }) => (act.agency === null ? agency !== null || actor !== act.actor : agency !== act.agency));
