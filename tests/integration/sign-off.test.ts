@@ -126,10 +126,13 @@ describe('sign-off', () => {
 
   it('keeps what was done for good, but for notes of what was erased', async () => {
     const knex = app.strapi.db.connection;
-    await expect(knex('concord_review_acts').update({ actor: 'staff:1' })).rejects.toThrow(/append-only/);
-    await expect(knex('concord_review_acts').delete()).rejects.toThrow(/append-only/);
-    await knex('concord_review_acts').update({ note: null });
-    await expect(knex('concord_review_acts').update({ note: 'made up' })).rejects.toThrow(/append-only/);
+    const acts = () => knex('concord_review_acts');
+    // Errors of the driver may be of another realm than the test's.
+    const appendOnly = { message: expect.stringContaining('append-only') };
+    await expect(acts().update({ actor: 'staff:1' })).rejects.toMatchObject(appendOnly);
+    await expect(acts().delete()).rejects.toMatchObject(appendOnly);
+    await acts().update({ note: null });
+    await expect(acts().update({ note: 'made up' })).rejects.toMatchObject(appendOnly);
   });
 
   it('takes two who agree at the same moment one after the other', async () => {

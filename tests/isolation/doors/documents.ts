@@ -98,6 +98,13 @@ export const READING: readonly Door[] = [
     send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}`),
   },
   {
+    name: 'its sign-off',
+    route: 'GET /editorial/documents/:uid/:documentId/sign-off',
+    operation: 'read',
+    uids: ALL,
+    send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/sign-off`),
+  },
+  {
     name: 'replacements by its words',
     route: 'GET /editorial/replacements/:uid',
     operation: 'read',
@@ -150,6 +157,13 @@ export const CHANGING: readonly Door[] = [
     operation: 'publish',
     uids: DOCUMENT_TYPES,
     send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/publish`, { preflight: 'none' }),
+  },
+  {
+    name: 'send it for review',
+    route: 'POST /editorial/documents/:uid/:documentId/sign-off/:action',
+    operation: 'update',
+    uids: ISSUES_AND_ITEMS,
+    send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/sign-off/submit`, { seen: 'none' }),
   },
   {
     name: 'withdraw it',

@@ -37,6 +37,7 @@ export const WINDOWS: readonly Window[] = [
     { name: `states of ${uid}`, route: 'GET /editorial/documents/:uid', path: `/editorial/documents/${uid}` },
     { name: `replacements of ${uid}`, route: 'GET /editorial/replacements/:uid', path: `/editorial/replacements/${uid}?search=` },
   ]),
+  { name: 'what waits for oneself', route: 'GET /editorial/my-work', path: '/editorial/my-work' },
   { name: 'list of partnerships', route: LIST, path: collection('api::partnership.partnership', `?${EVERYTHING}`) },
   ...[
     ['api::event.event', 'organiser'],
