@@ -18,7 +18,7 @@ import { createAppendEntries } from '../application/append-entries';
 import { createFindStates } from '../application/find-states';
 import { createGetStanding } from '../application/get-standing';
 import type { Desk, WorkingCopies } from '../application/ports';
-import { createPublish } from '../application/publish';
+import { createPublish, type PublishPorts } from '../application/publish';
 import { createReassign, type ReassignPorts } from '../application/reassign';
 import { createRecordFileChange } from '../application/record-file-change';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
@@ -58,12 +58,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const { share: shareFiles } = strapi.plugin('partnerships').service<MediaService>('media');
   const recording = { clock, governed, shareFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
   const [recordSave, recordWholeOf] = [createRecordSave(recording), createRecordWholeOf(recording)];
-  const publishing: PublishingService = {
-    standing: createGetStanding({ desk, ...planning }),
-    states: createFindStates(desk),
-    publish: createPublish({ desk, clock, memberships, append, ...planning }),
-    withdraw: createWithdraw({ desk, memberships, append }),
-  };
+  const publishing = publishingOn({ desk, clock, memberships, append, ...planning });
   return {
     registry,
     wall,
@@ -97,6 +92,13 @@ const reassigningOn = (strapi: Core.Strapi, ports: Omit<ReassignPorts, 'assignCo
 };
 
 type Governing = Pick<EditorialConfig, 'governed'>;
+
+const publishingOn = (ports: PublishPorts): PublishingService => ({
+  standing: createGetStanding(ports),
+  states: createFindStates(ports.desk),
+  publish: createPublish(ports),
+  withdraw: createWithdraw(ports),
+});
 
 const ledgerOn = (desk: Desk): LedgerService => ({
   read: (options) => desk.read((tables) => tables.ledger.read(options)),
