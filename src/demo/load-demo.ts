@@ -6,10 +6,11 @@ import type { ScopesService } from '../plugins/partnerships/contract';
 import { createDemoDocuments } from './adapters/demo-documents';
 import { type NewFile, uploadFile } from './adapters/demo-files';
 import { createStaff } from './adapters/demo-staff';
-import { publishingOf } from './adapters/publishing';
+import { publishingOf, signOffOf } from './adapters/editorial-services';
 import { readVocabularyIds } from './adapters/vocabulary-ids';
 import { createIssue, createItems, createPartnership } from './application/create-content';
 import { applyAftermath, publishPartnership } from './application/publish-content';
+import { setUpSignOff } from './application/set-up-sign-off';
 import { uploadPapers, uploadPictures } from './application/upload-files';
 import { need, openWorkshop, type Workshop } from './application/workshop';
 import { demoContent } from './demo-content';
@@ -76,8 +77,10 @@ const load = async (strapi: Core.Strapi, { today, report }: LoadOptions): Promis
   }
   for (const content of contents) await applyAftermath(workshop, content);
   report('Corrected, changed and withdrew a few things, as happens');
-  await createStaff(strapi, documentIdsOf(workshop, contents));
+  const staff = await createStaff(strapi, documentIdsOf(workshop, contents));
   report(`Made ${String(DEMO_STAFF.length)} members of staff`);
+  await setUpSignOff(workshop, { ...signOffOf(strapi), staff });
+  report('Sent a newsletter round for sign-off');
   return summaryOf(contents);
 };
 

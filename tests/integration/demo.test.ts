@@ -4,6 +4,7 @@ import { demoContent } from '../../src/demo/demo-content';
 import { calendarOf } from '../../src/demo/model/calendar';
 import { ensureVocabulary } from '../../src/bootstrap/adapters/ensure-vocabulary';
 import type { PublishingService } from '../../src/plugins/editorial/contract';
+import type { SignOffService } from '../../src/plugins/editorial/contract';
 import { boot, type BootedApp } from '../support/boot';
 
 const TODAY = new Date('2026-03-11T09:00:00Z');
@@ -134,6 +135,20 @@ describe('the demo, loaded', () => {
       const answer = await app.http.post('/admin/login').send({ email, password });
       expect([email, answer.status]).toEqual([email, 200]);
     }
+  });
+
+  it('has a newsletter that waits for two of three agencies', async () => {
+    const [issue] = await app.strapi
+      .documents('api::issue.issue')
+      .findMany({ filters: { title: { $contains: 'Schools bulletin' } }, sort: 'period:desc' });
+    const signOff = app.strapi.plugin('editorial').service<SignOffService>('sign-off');
+    const standing = await signOff.standing({ type: 'issue', id: issue?.globalId ?? '' }, { id: 'system' });
+    expect(standing).toMatchObject({ state: 'in-review', missing: ['Councils and Health have not agreed yet.'] });
+    expect(standing.signOffs.map(({ name, agreed }) => [name, agreed?.by ?? null])).toEqual([
+      ['Councils', null],
+      ['Health', null],
+      ['Police', 'Imran Shah'],
+    ]);
   });
 
   it('writes a ledger that verifies', async () => {

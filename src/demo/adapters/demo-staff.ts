@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 
+import type { Actor } from '../../plugins/editorial/contract';
 import { DEMO_STAFF, type DemoStaff } from '../logins';
 
 const MEMBERSHIP = 'plugin::partnerships.membership' as UID.ContentType;
@@ -16,8 +17,9 @@ interface UserService {
   }): Promise<{ readonly id: number }>;
 }
 
-/** Makes the staff of the demo, with their memberships. `partnerships` gives document ids by key. */
-export const createStaff = async (strapi: Core.Strapi, partnerships: ReadonlyMap<string, string>): Promise<void> => {
+/** Makes the staff of the demo, with their memberships; answers who they are by e-mail address. `partnerships` gives document ids by key. */
+export const createStaff = async (strapi: Core.Strapi, partnerships: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Actor>> => {
+  const actors = new Map<string, Actor>();
   const users = strapi.service('admin::user') as unknown as UserService;
   for (const staff of DEMO_STAFF) {
     const [firstname = '', lastname = ''] = staff.name.split(' ');
@@ -31,7 +33,9 @@ export const createStaff = async (strapi: Core.Strapi, partnerships: ReadonlyMap
       roles: [await roleId(strapi, staff.adminRole)],
     });
     await createMemberships(strapi, { staff, userId: user.id, partnerships });
+    actors.set(staff.email, { id: `staff:${user.id}` });
   }
+  return actors;
 };
 
 const roleId = async (strapi: Core.Strapi, code: string): Promise<number> => {
