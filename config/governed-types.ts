@@ -12,7 +12,7 @@ const TYPES: GovernedTypes = {
   },
   'api::issue.issue': {
     type: 'issue',
-    name: 'issue',
+    name: 'newsletter',
     title: 'title',
     slug: 'slug',
     owners: ['partnership', 'coOwner'],

@@ -23,7 +23,11 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
   delivery: {
     enabled: true,
     resolve: './src/plugins/delivery',
-    config: { publishedFilesFolder: path.resolve(process.cwd(), env('PUBLISHED_FILES_DIR', '.data/published')) },
+    config: {
+      publishedFilesFolder: path.resolve(process.cwd(), env('PUBLISHED_FILES_DIR', '.data/published')),
+      /** False in commands (src/commands/headless.ts). */
+      sweepsPublishedFiles: env.bool('CONCORD_SWEEPS_FILES', true),
+    },
   },
   'import-desk': { enabled: true, resolve: './src/plugins/import-desk' },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET'), jwt: { expiresIn: '12h' } } },

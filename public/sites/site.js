@@ -56,9 +56,10 @@ async function answer({ query, variables, subject, show }) {
 /** The page itself, unless the partnership or the thing it is about is not there or was withdrawn. */
 function choose({ data, site, subject, show }) {
   const found = [data.site, subject && data[subject]];
-  if (found.includes(null)) return showNotFound({ site });
+  // A withdrawn partnership has nothing else to show: its notice goes before what is not there.
   const withdrawn = found.find((thing) => thing?.__typename === 'Withdrawn');
-  return withdrawn ? showWithdrawn({ withdrawn, site }) : show({ data, place, site });
+  if (withdrawn) return showWithdrawn({ withdrawn, site });
+  return found.includes(null) ? showNotFound({ site }) : show({ data, place, site });
 }
 
 /** Starts again, and takes the focus along: the button that had it is gone. */

@@ -3,13 +3,16 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { GOVERNED_TYPES } from '../../config/governed-types';
 import { editorialAdmin } from './adapters/editorial-admin';
 import { partnershipsAdmin } from './adapters/partnerships-admin';
+import { quietRequests } from './adapters/quiet-requests';
 import { arrangeHome } from './arrange-home';
 import { arrangeMenu } from './arrange-menu';
+import choices from './look/choices.json';
 import { keepTitle } from './look/keep-title';
 import logo from './look/logo.svg';
 import { prepareFirstVisit } from './look/prepare-first-visit';
 import { theme } from './look/theme';
 import words from './look/words.json';
+import { sayChoices } from './list/say-choices';
 
 export default {
   config: {
@@ -17,7 +20,7 @@ export default {
     menu: { logo },
     theme,
     locales: ['en-GB'],
-    translations: { en: words, 'en-GB': words },
+    translations: { en: { ...words, ...choices }, 'en-GB': { ...words, ...choices } },
     tutorials: false,
     notifications: { releases: false },
   },
@@ -30,7 +33,10 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     keepTitle(document);
+    quietRequests();
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeMenu);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayChoices);
+    partnershipsAdmin(app).showOwner({ attribute: 'partnership', uid: 'api::partnership.partnership' });
     partnershipsAdmin(app).frame();
   },
 };

@@ -12,6 +12,8 @@ import { ROOT } from './root';
  */
 export const withConcord = async <T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> => {
   process.chdir(ROOT);
+  // Published files are brought in order by the server, at its start: a command that only looks changes none.
+  process.env['CONCORD_SWEEPS_FILES'] = 'false';
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
   strapi.log.level = 'error';
   try {

@@ -1,5 +1,6 @@
 import type { LedgerUpkeep } from '../plugins/editorial/contract';
 
+import { requireDatabase } from './adapters/require-database';
 import type { LedgerCommand } from './ledger/command';
 import { eraseCommand } from './ledger/erase';
 import { exportCommand } from './ledger/export';
@@ -7,6 +8,7 @@ import { headsCommand } from './ledger/heads';
 import { rebuildCommand } from './ledger/rebuild';
 import { restoreCommand } from './ledger/restore';
 import { verifyCommand } from './ledger/verify';
+import { ROOT } from './root';
 import { EXIT, type ExitCode, tellingErrors } from './telling-errors';
 
 const COMMANDS: Readonly<Record<string, LedgerCommand>> = {
@@ -24,6 +26,7 @@ const main = ([name = '', ...args]: readonly string[]): Promise<ExitCode> =>
     const command = COMMANDS[name];
     if (!command) return showUsage(name);
     const work = command.parse(args);
+    if (!command.fillsDatabase) await requireDatabase(ROOT);
     // Loaded when there is work: a mistyped command is told at once.
     const [{ withConcord }, { assembleArchive }] = [await import('./headless'), await import('../archive')];
     return withConcord((strapi) =>

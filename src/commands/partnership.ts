@@ -1,8 +1,10 @@
+import { requireDatabase } from './adapters/require-database';
 import { closeCommand } from './partnership/close';
 import type { LifeCommand } from './partnership/command';
 import { mergeCommand } from './partnership/merge';
 import { renameCommand } from './partnership/rename';
 import { splitCommand } from './partnership/split';
+import { ROOT } from './root';
 import { EXIT, type ExitCode, tellingErrors } from './telling-errors';
 
 const COMMANDS: Readonly<Record<string, LifeCommand>> = {
@@ -18,6 +20,7 @@ const main = ([name = '', ...args]: readonly string[]): Promise<ExitCode> =>
     const command = COMMANDS[name];
     if (!command) return showUsage(name);
     const work = command.parse(args);
+    await requireDatabase(ROOT);
     // Loaded when there is work: a mistyped command is told at once.
     const [{ withConcord }, { assemblePartnershipLife }] = [await import('./headless'), await import('../partnership-life')];
     return withConcord((strapi) => work(assemblePartnershipLife(strapi)));

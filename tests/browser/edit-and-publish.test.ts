@@ -166,7 +166,7 @@ describe('an editor with a newsletter in the making', () => {
     await editor.open('Contacts', 'Children’s duty desk');
     await editor.panel().getByRole('button', { name: 'Withdraw…' }).click();
     const dialog = page().getByRole('dialog');
-    await dialog.getByText('Issue “March news and a correction”, section “Who to call”').waitFor();
+    await dialog.getByText('Newsletter “March news and a correction”, section “Who to call”').waitFor();
     expect(await barriersIn(page(), ['[role=dialog]'])).toEqual([]);
     await dialog.getByRole('contentinfo').getByRole('button', { name: 'Keep it public' }).click();
     await editor.open('Newsletters', 'March news and a correction');

@@ -35,6 +35,7 @@ const KINDS = [
   ['a withdrawn event', '/sites/northmoor/events/open-day', 'Open day at the old library'],
   ['a withdrawn issue', '/sites/northmoor/issues/february-2026', 'February 2026'],
   ['a withdrawn partnership', '/sites/oldtown', 'Oldtown Safeguarding Board'],
+  ['the urgent help of a withdrawn partnership', '/sites/oldtown/urgent-help', 'Oldtown Safeguarding Board'],
   ['the events of a withdrawn partnership', '/sites/oldtown/events', 'Oldtown Safeguarding Board'],
   ['an unknown event', '/sites/northmoor/events/never', 'We cannot find this page'],
   ['an unknown kind of page', '/sites/northmoor/nonsense', 'We cannot find this page'],

@@ -286,13 +286,31 @@ describe('reading', () => {
       });
       expect(
         await data(
-          '{ all: latestIssue(partnership: "borchester") { slug } schools: latestIssue(partnership: "borchester", series: "schools") { slug } none: latestIssue(partnership: "borchester", series: "x") { slug } }',
+          '{ all: latestIssue(partnership: "borchester") { slug } schools: latestIssue(partnership: "borchester", series: "schools") { slug }}',
         ),
       ).toEqual({
         all: { slug: 'may' },
         schools: { slug: 'april' },
-        none: null,
       });
+    });
+
+    it('of a series that the partnership does not have is told to be unknown, and of one without issues there is none', async () => {
+      await world((ledger) => {
+        const series = [{ name: 'Schools', slug: 'schools', audience: null }];
+        ledger.publish('partnership', 'borchester', partnershipBody({ series }));
+      });
+      for (const query of [
+        'latestIssue(partnership: "borchester", series: "x") { slug }',
+        'issues(partnership: "borchester", series: "x") { nodes { slug } }',
+      ]) {
+        expect([query, await codeOf(`{ ${query} }`)]).toEqual([query, 'series.unknown']);
+      }
+      expect(await data('{ latestIssue(partnership: "borchester", series: "schools") { slug } }')).toEqual({ latestIssue: null });
+    });
+
+    it('is not listed for days that run backwards, which is told', async () => {
+      await world(() => undefined);
+      expect(await codeOf('{ events(from: "2026-05-02", to: "2026-05-01") { nodes { slug } } }')).toBe('events.range-backwards');
     });
   });
 

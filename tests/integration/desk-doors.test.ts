@@ -72,7 +72,7 @@ describe('the doors of the desk', () => {
     await publishingOf(strapi).publish({ subject: newsletter.contact.ref, actor: COMMAND });
     const answer = await app.http.get(`/editorial/documents/api::contact.contact/${documentId}`).set('Authorization', `Bearer ${member}`);
     expect(answer.body.data.usedIn).toEqual([
-      'Issue “News of spring”, section “Training in spring”',
+      'Newsletter “News of spring”, section “Training in spring”',
       expect.stringMatching(/^Partnership “.+”, Urgent help$/),
     ]);
     // A recall may be urgent: it is said, not refused.

@@ -246,14 +246,36 @@ describe('published files', () => {
     const { subject } = await aBriefingWith([await uploadFile(app, 'lost-copy.txt', content)]);
     await publish(subject);
     await rm(path.join(published, path.basename(addressOf(content, '.txt'))));
-    await app.http.get(addressOf(content, '.txt')).expect(404);
     const stray = `/files/${'a'.repeat(64)}.txt`;
     await writeFile(path.join(published, path.basename(stray)), 'left by a crash');
     await writeFile(path.join(published, '.unfinished', 'half'), 'half a copy');
     await files().sweep();
-    await app.http.get(addressOf(content, '.txt')).expect(200);
+    await expect(onDisk(addressOf(content, '.txt'))).resolves.toBe(true);
     await expect(onDisk(stray)).resolves.toBe(false);
     await expect(readdir(path.join(published, '.unfinished'))).resolves.toEqual([]);
+  });
+
+  it('are copied again when somebody asks for one whose copy is missing', async () => {
+    const content = words('Copied again');
+    const { subject } = await aBriefingWith([await uploadFile(app, 'again.txt', content)]);
+    await publish(subject);
+    await rm(path.join(published, path.basename(addressOf(content, '.txt'))));
+    const ask = () => Promise.resolve(app.http.get(addressOf(content, '.txt')));
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    expect(answers.map(({ status, text }) => [status, text])).toEqual(answers.map(() => [200, content.toString()]));
+    await expect(onDisk(addressOf(content, '.txt'))).resolves.toBe(true);
+  });
+
+  it('are not unknown, but out of reach for now, when copy and original are both missing', async () => {
+    const content = words('Both lost');
+    const file = await uploadFile(app, 'both.txt', content);
+    const { subject } = await aBriefingWith([file]);
+    await publish(subject);
+    await lose(file);
+    await rm(path.join(published, path.basename(addressOf(content, '.txt'))));
+    const answer = await app.http.get(addressOf(content, '.txt'));
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '600']);
+    expect(answer.text).toMatch(/^This file is public, but cannot be given out at the moment/);
   });
 
   it('stay when another installation looks into their folder, and what is its own is removed as ever', async () => {

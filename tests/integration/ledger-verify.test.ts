@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { LedgerEntry, LedgerRecord } from '../../src/plugins/editorial/contract';
@@ -62,6 +62,19 @@ describe('the ledger', () => {
 
   it('verifies as it was written, each head once', async () => {
     expect(await upkeepOf(app.strapi).verify()).toEqual({ entries: 6, heads: 3, erasedBodies: 0, missingHeadsFile: null, break: null });
+  });
+
+  it('is looked for in no database that a mistyped setting names, and none is made', async () => {
+    const { kind, folder } = app.database;
+    const file = path.join(folder, 'mistyped.db');
+    const url = (app.env.DATABASE_URL ?? '').replace(/\/[^/?]+(?=\?|$)/, '/mistyped');
+    const settings = { ...app.env, ...(kind === 'sqlite' ? { DATABASE_FILENAME: file } : { DATABASE_URL: url }) };
+    for (const command of [['verify'], ['heads'], ['export', path.join(folder, 'out')]]) {
+      const { code, out, err } = await runLedger(command, settings);
+      expect([command, code, out]).toEqual([command, 2, '']);
+      expect(err).toMatch(/^There is no database \S*mistyped\S*\. Nothing was made: .+ \(database\.missing\)\n$/);
+    }
+    expect(existsSync(file)).toBe(false);
   });
 
   it('shows a field that was changed', async () => {

@@ -109,6 +109,7 @@ describe('the tenant wall', () => {
       for (const [path, sent] of [
         [form, { settings, metadatas, layouts }],
         ['/i18n/settings', { aiLocalizations: false, planted: other.story.documentId }],
+        ['/upload/settings', { responsiveDimensions: true, sizeOptimization: true, autoOrientation: true }],
       ] as const) {
         const administrator = await app.signIn({ role: 'strapi-super-admin' });
         expect([path, (await ask('put', path, sent)).status]).toEqual([path, 404]);
@@ -129,6 +130,22 @@ describe('the tenant wall', () => {
           : `/editorial/types/api::issue.issue/${route}${other.issue.documentId}`,
       );
       expect(answer.text).not.toContain(SECRET);
+    });
+  });
+
+  describe('in the picker of a co-owner', () => {
+    it.each(['api::issue.issue', 'api::story.story'])('does not offer the owner itself: %s', async (uid) => {
+      const offered = async (query: string): Promise<readonly string[]> => {
+        const { body } = await ask('get', `/content-manager/relations/${uid}/coOwner${query}`);
+        return (body as unknown as { readonly results: readonly { readonly documentId: string }[] }).results.map(
+          ({ documentId }) => documentId,
+        );
+      };
+      const saved = uid === 'api::issue.issue' ? own.issue.documentId : own.story.documentId;
+      for (const query of ['', `?id=${saved}`, `?id=${saved}&idsToOmit[0]=0`]) {
+        expect([query, await offered(query)]).toEqual([query, expect.not.arrayContaining([own.partnership.documentId])]);
+        expect((await offered(query)).length).toBeGreaterThan(0);
+      }
     });
   });
 

@@ -1,19 +1,19 @@
-import { sayMoment } from '../dates.js';
-import { h } from '../dom.js';
-import { contactCard } from '../parts/contact-card.js';
+import { sayDate, sayMoment } from '../dates.js';
+import { h, hidden, link } from '../dom.js';
 import { emergencyNumbers, RING_THE_COUNCIL, withoutPolice } from '../parts/emergency.js';
+import { hoursOf } from '../parts/hours.js';
 import { notice } from '../parts/notice.js';
+import { fromOwner } from '../parts/owner.js';
+import { phoneList } from '../parts/phone.js';
 import { trail } from '../parts/trail.js';
 import { URGENT_HELP } from '../queries.js';
 import { HELP_PURPOSES, HELP_REASONS } from '../words.js';
 
-// Nobody should look for help in a mailbox. The area, whether a line is open and which one takes over stand here anyway.
-const LEFT_OUT = { area: null, open: null, emails: [], links: [], outsideHours: null };
-
+/** Numbers to ring now are seen at once; what holds at other times, and the small print of each number, is opened by who wants it. */
 const GROUPS = [
   { heading: 'Ring now', className: 'ring-now', holds: ({ appliesNow }) => appliesNow },
-  { heading: 'At other times', className: 'other-times', holds: ({ appliesNow, reason }) => !appliesNow && reason !== 'WITHDRAWN' },
-  { heading: 'No longer in use', className: 'other-times', holds: ({ reason }) => reason === 'WITHDRAWN' },
+  { heading: 'At other times', className: 'other-times', holds: ({ appliesNow, reason }) => !appliesNow && reason !== 'WITHDRAWN', folds: true },
+  { heading: 'No longer in use', className: 'other-times', holds: ({ reason }) => reason === 'WITHDRAWN', folds: true },
 ];
 
 /** `/sites/salford/urgent-help`: every urgent line, those to ring now first. */
@@ -41,26 +41,57 @@ function areaLinks(areas) {
 }
 
 function areaOf({ area, lines: all }, { site, isNamed }) {
-  const lines = withoutPolice(all);
+  const lines = byContact(withoutPolice(all));
   const level = isNamed ? 3 : 2;
   return h('section', { class: 'help-area', id: area?.slug }, [
     isNamed && h('h2', {}, area.name),
-    GROUPS.map(({ heading, className, holds }) => groupOf({ heading, className, lines: lines.filter(holds) }, { site, level })),
+    GROUPS.map((group) => groupOf({ ...group, lines: lines.filter(group.holds) }, { site, level })),
   ]);
 }
 
-function groupOf({ heading, className, lines }, { site, level }) {
+/** A number that answers for several worries stands there once. */
+function byContact(lines) {
+  const merged = new Map();
+  for (const line of lines) {
+    const key = `${line.contact.path ?? line.contact.title} ${line.reason}`;
+    const known = merged.get(key) ?? { ...line, purposes: [] };
+    merged.set(key, { ...known, purposes: [...known.purposes, HELP_PURPOSES[line.purpose]] });
+  }
+  return [...merged.values()];
+}
+
+function groupOf({ heading, className, lines, folds }, { site, level }) {
   if (lines.length === 0) return null;
-  return h('section', { class: className }, [
-    h(`h${level}`, {}, heading),
-    h('ul', { class: 'cards' }, lines.map((line) => h('li', {}, lineOf(line, { site, level: level + 1 })))),
-  ]);
+  const title = h(`h${level}`, {}, heading);
+  const list = h('ul', { class: 'cards' }, lines.map((line) => h('li', {}, lineOf(line, { site, level: level + 1 }))));
+  if (!folds) return h('section', { class: className }, [title, list]);
+  return h('details', { class: className }, [h('summary', {}, title), list]);
 }
 
-function lineOf({ purpose, reason, contact }, options) {
+function lineOf({ purposes, reason, contact }, options) {
   const isWithdrawn = contact.__typename === 'Withdrawn';
   return [
-    h('p', { class: 'purpose' }, h('strong', {}, HELP_PURPOSES[purpose]), !isWithdrawn && ` ${HELP_REASONS[reason]}`),
-    isWithdrawn ? notice(contact, options) : contactCard({ ...contact, ...LEFT_OUT }, options),
+    h('p', { class: 'purpose' }, h('strong', {}, joined(purposes)), !isWithdrawn && ` ${HELP_REASONS[reason]}`),
+    isWithdrawn ? notice(contact, options) : helpLine(contact, options),
   ];
+}
+
+/** `Worried about a child, or worried about an adult` */
+function joined([first, ...others]) {
+  return [first, ...others.map((purpose) => `or ${purpose.charAt(0).toLowerCase()}${purpose.slice(1)}`)].join(', ');
+}
+
+/** Whom one rings and the number; hours and the rest behind a fold. Nobody should look for help in a mailbox, so none stands here. */
+function helpLine(contact, { site, level }) {
+  const about = [contact.role, contact.organisation, fromOwner(contact, site)].filter(Boolean).join(' · ');
+  const more = [about && h('p', { class: 'about' }, about), hoursOf({ ...contact, outsideHours: null }), checkedOn(contact)].flat().filter(Boolean);
+  return h('article', { class: 'contact' }, [
+    h(`h${level}`, {}, link(contact.path, contact.title)),
+    phoneList(contact.phones),
+    more.length > 0 && h('details', { class: 'more-about' }, [h('summary', {}, 'Hours and more', hidden(`: ${contact.title}`)), more]),
+  ]);
+}
+
+function checkedOn({ verifiedOn }) {
+  return verifiedOn && h('p', { class: 'checked' }, `Checked on ${sayDate(verifiedOn)}`);
 }

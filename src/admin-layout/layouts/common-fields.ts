@@ -1,11 +1,21 @@
 import type { FieldLayout, Layout } from '../layout';
 
-const PARTNERSHIP: FieldLayout = { label: 'Owned by', hint: 'The partnership that answers for this.', shows: 'shortName' };
+const PARTNERSHIP: FieldLayout = {
+  label: 'Owned by',
+  hint: 'The partnership that answers for this.',
+  placeholder: 'Choose a partnership',
+  shows: 'shortName',
+};
 
 /** Fields that items of every kind share, with one wording for all. */
 export const OWNERSHIP = {
   partnership: PARTNERSHIP,
-  coOwner: { label: 'Owned together with', hint: 'Only when two partnerships answer for it, as joint boards do.', shows: 'shortName' },
+  coOwner: {
+    label: 'Owned together with',
+    hint: 'Only when two partnerships answer for it, as joint boards do.',
+    placeholder: 'Choose a partnership',
+    shows: 'shortName',
+  },
 } as const satisfies Layout['fields'];
 
 export const ADDRESS: FieldLayout = {
@@ -15,8 +25,8 @@ export const ADDRESS: FieldLayout = {
 };
 
 export const TAGS = {
-  topics: { label: 'Topics', hint: 'Readers and partner websites can filter by these.', shows: 'name' },
-  audiences: { label: 'For whom', hint: 'Leave empty when it is for everybody.', shows: 'name' },
+  topics: { label: 'Topics', hint: 'Readers and partner websites can filter by these.', placeholder: 'Choose topics', shows: 'name' },
+  audiences: { label: 'For whom', hint: 'Leave empty when it is for everybody.', placeholder: 'Choose audiences', shows: 'name' },
   visibility: { label: 'Who may read it', hint: 'Practitioners must sign in on the partner website.' },
 } as const satisfies Layout['fields'];
 

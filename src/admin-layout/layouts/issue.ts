@@ -15,7 +15,12 @@ export const ISSUE: Layout = {
   ],
   fields: {
     ...OWNERSHIP,
-    partnership: { label: 'Newsletter of', hint: 'The partnership whose newsletter this is.', shows: 'shortName' },
+    partnership: {
+      label: 'Newsletter of',
+      hint: 'The partnership whose newsletter this is.',
+      placeholder: 'Choose a partnership',
+      shows: 'shortName',
+    },
     title: { label: 'Title', hint: 'As readers see it in the list of newsletters.', placeholder: 'Safeguarding news, June 2026' },
     period: { label: 'Month', hint: 'Year and month, for the archive.', placeholder: '2026-06' },
     number: { label: 'Number', hint: 'Only if your newsletters are numbered.' },
@@ -23,7 +28,7 @@ export const ISSUE: Layout = {
     sections: { label: 'Sections', hint: 'Readers see them in this order.', shows: 'heading' },
     welcome: { label: 'Welcome', hint: 'The words that open the newsletter.' },
     cover: { label: 'Cover picture', hint: 'Shown at the top. Describe it in the media library for people who cannot see it.' },
-    audiences: { label: 'For whom', hint: 'Leave empty when it is for everybody.', shows: 'name' },
+    audiences: { label: 'For whom', hint: 'Leave empty when it is for everybody.', placeholder: 'Choose audiences', shows: 'name' },
     slug: ADDRESS,
     original: { label: 'Original file', hint: 'The newsletter as it came, if it was imported. It is never published.' },
     updatedAt: LAST_SAVED,

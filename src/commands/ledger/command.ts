@@ -15,6 +15,8 @@ export interface LedgerCommand {
   /** Its arguments, as shown. */
   readonly usage: string;
   readonly summary: string;
+  /** True for the one that fills a database that may not be there yet. */
+  readonly fillsDatabase?: true;
   /** Reads the arguments before anything is booted. Throws `arguments.invalid`. */
   parse(args: readonly string[]): (keepers: Keepers) => Promise<ExitCode>;
 }

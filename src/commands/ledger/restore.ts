@@ -8,6 +8,7 @@ import { sayVerification } from './verify';
 export const restoreCommand: LedgerCommand = {
   usage: 'FOLDER',
   summary: 'reads an export into a fresh installation, of either database, with the server stopped',
+  fillsDatabase: true,
   parse(args) {
     const folder = calledFrom(onlyFolder(args, 'Say which export to restore, as the name of its folder.'));
     return async ({ archive }) => {

@@ -56,6 +56,34 @@ describe('the upkeep of public files', () => {
     expect([...copies]).toEqual([publicFileName(one)]);
   });
 
+  it('brings back one file whose copy is missing, once for many who ask at the same time', async () => {
+    const { shownFiles, copies, originalContents, locks, upkeep } = set();
+    shownFiles.push(one, two);
+    originalContents.set(one.upload, one.sha256).set(two.upload, two.sha256);
+    const answers = await Promise.all([upkeep.bringBack(one), upkeep.bringBack(one), upkeep.bringBack(one)]);
+    expect(answers.map(({ isThere }) => isThere)).toEqual([true, true, true]);
+    expect([...copies]).toEqual([publicFileName(one)]);
+    expect(locks()).toBe(1);
+  });
+
+  it('says that a file is lost, and looks again only after the next publication', async () => {
+    const { shownFiles, originalContents, locks, upkeep } = set();
+    shownFiles.push(one);
+    expect(await upkeep.bringBack(one)).toEqual({ isThere: false, isNews: true });
+    originalContents.set(one.upload, one.sha256);
+    expect(await upkeep.bringBack(one)).toEqual({ isThere: false, isNews: false });
+    expect(locks()).toBe(1);
+    await upkeep.removeGone();
+    expect(await upkeep.bringBack(one)).toEqual({ isThere: true, isNews: true });
+  });
+
+  it('brings back nothing that nobody shows', async () => {
+    const { copies, originalContents, upkeep } = set();
+    originalContents.set(one.upload, one.sha256);
+    expect((await upkeep.bringBack(one)).isThere).toBe(false);
+    expect([...copies]).toEqual([]);
+  });
+
   it('takes nothing out of the folder of another installation, and says whose it is not', async () => {
     const { shownFiles, goneFiles, copies, originalContents, bears, upkeep } = set();
     bears.mark = 'theirs';

@@ -2,7 +2,9 @@ import { Briefcase, Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import type { PartnershipsAdmin } from '../../contract/admin';
+import { contentManagerApis } from './adapters/content-manager';
 import { loadTranslations } from './load-translations';
+import { createOwnerPanel } from './owner/owner-panel';
 import { Frame } from './switcher/frame';
 import { word } from './words';
 
@@ -13,6 +15,9 @@ export default {
   register(app: StrapiApp) {
     const apis: PartnershipsAdmin = {
       frame: () => app.router.addRoute((routes) => [{ Component: Frame, children: routes }]),
+      showOwner: (owner) => {
+        contentManagerApis(app).addEditViewSidePanel([createOwnerPanel(owner)]);
+      },
     };
     app.registerPlugin({ id: 'partnerships', name: 'Partnerships', apis: { ...apis } });
     app.addMenuLink({

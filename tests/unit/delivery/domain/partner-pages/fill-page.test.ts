@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { fillPage, type PageFacts } from '../../../../../src/plugins/delivery/server/src/domain/partner-pages/fill-page';
+import { fillPage, type PageFacts, plainPage } from '../../../../../src/plugins/delivery/server/src/domain/partner-pages/fill-page';
 import { PROJECT_ROOT } from '../../../../support/project-root';
 
 const TEMPLATE = '<title>Safeguarding news</title><noscript><!--concord:help--></noscript>';
@@ -22,6 +22,10 @@ const line = {
 } as const;
 
 describe('fillPage', () => {
+  it('leaves no mark of ours where there is nothing to tell', () => {
+    expect(plainPage(TEMPLATE)).toBe('<title>Safeguarding news</title><noscript></noscript>');
+  });
+
   it('writes title and name, and no list where there are no numbers', () => {
     expect(fillPage(TEMPLATE, facts())).toBe('<title>Events – Northmoor</title><noscript><p>Northmoor Board</p></noscript>');
   });

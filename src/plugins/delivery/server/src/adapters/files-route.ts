@@ -12,6 +12,8 @@ interface RouteParts {
   readonly folder: ServedFolder;
   readonly catalogue: FileCatalogue;
   readonly identify: IdentifyReader;
+  /** Tries to copy again a shown file whose copy is missing; says whether it is there now. */
+  readonly bringBack: (file: FileName) => Promise<boolean>;
 }
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -22,15 +24,17 @@ const NAME = /^([0-9a-f]{64})(\.[a-z0-9]{1,8})$/;
 const CACHE_CONTROL = 'public, max-age=300, must-revalidate';
 
 const UNKNOWN = 'There is no such file here.\n';
+const LOST = 'This file is public, but cannot be given out at the moment. Please try again later.\n';
 const GONE = 'This file is no longer public: the partnership that published it has withdrawn or replaced it.\n';
 
 /**
  * `GET /files/<sha256><extension>`: a file that some published document shows, from every site, to everybody who sees the
  * document: an address alone opens nothing that is for practitioners. Pictures in place, all else as a download; single ranges
- * for players. 410 for what was public once, 404 for everything else.
+ * for players. 410 for what was public once, 503 for what is public
+ * and cannot be brought back, 404 for everything else.
  */
 export const createPublishedFilesRoute =
-  ({ folder, catalogue, identify }: RouteParts): Core.MiddlewareHandler =>
+  ({ folder, catalogue, identify, bringBack }: RouteParts): Core.MiddlewareHandler =>
   async (ctx) => {
     allowEverySite(ctx);
     const reader = await readerOrRefusal(ctx, identify);
@@ -39,9 +43,13 @@ export const createPublishedFilesRoute =
     const { name } = ctx.params as { readonly name: string };
     const file = parseName(name);
     const standing = file && (await catalogue.find(file, reader.partnerships));
-    const handle = standing?.kind === 'shown' ? await folder.open(name) : null;
-    if (!file || standing?.kind !== 'shown' || !handle) {
+    if (!file || standing?.kind !== 'shown') {
       answerInWords(ctx, standing?.kind === 'gone' ? 410 : 404);
+      return;
+    }
+    const handle = (await folder.open(name)) ?? ((await bringBack(file)) ? await folder.open(name) : null);
+    if (!handle) {
+      answerInWords(ctx, 503);
       return;
     }
     ctx.set({ 'Cache-Control': standing.restricted ? 'private, no-store' : CACHE_CONTROL, ETag: `"${file.sha256}"` });
@@ -109,9 +117,12 @@ const forbidBrowsers = (ctx: Context): void => {
   ctx.set('Cross-Origin-Resource-Policy', 'same-origin');
 };
 
-const answerInWords = (ctx: Context, status: 404 | 410): void => {
+const WORDS = { 404: UNKNOWN, 410: GONE, 503: LOST } as const;
+
+const answerInWords = (ctx: Context, status: keyof typeof WORDS): void => {
   ctx.status = status;
   ctx.set('Cache-Control', 'no-cache');
   ctx.type = 'text/plain; charset=utf-8';
-  ctx.body = status === 410 ? GONE : UNKNOWN;
+  if (status === 503) ctx.set('Retry-After', '600');
+  ctx.body = WORDS[status];
 };

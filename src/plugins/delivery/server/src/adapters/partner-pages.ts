@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
 
 import { findPartnerPage, type PartnerPage } from '../application/find-partner-page';
 import type { Reader } from '../application/reader';
-import { fillPage } from '../domain/partner-pages/fill-page';
+import { fillPage, plainPage } from '../domain/partner-pages/fill-page';
 
 /** Nothing inline, nothing from elsewhere. A partner site that follows the example can have the same. */
 const POLICY =
@@ -37,7 +37,10 @@ export const servePartnerPages = (strapi: Core.Strapi, newReader: () => Reader):
     ctx.set({ 'Cache-Control': 'no-cache', 'Content-Security-Policy': POLICY });
     ctx.status = page?.status ?? 503;
     ctx.type = 'html';
-    ctx.body = page?.facts ? fillPage(html, page.facts) : html;
+    ctx.body = page?.facts ? fillPage(html, page.facts) : plainPage(html);
+    // Strapi's settings of CORS are for the admin; for no origin at all they leave an empty header.
+    ctx.remove('Access-Control-Allow-Origin');
+    ctx.remove('Access-Control-Allow-Credentials');
   };
   strapi.server.routes(['/sites', '/sites/(.*)'].map((route) => ({ method: 'GET', path: route, handler, config: { auth: false } })));
 };

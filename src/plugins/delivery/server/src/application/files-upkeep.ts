@@ -2,7 +2,7 @@ import { DomainError } from '../../../../../kernel';
 import { publicFileName } from '../domain/files-of-body';
 
 import { makePublic } from './files-make-public';
-import type { FileStores, FileTables, FileTransact, ShownFile } from './files-ports';
+import type { FileName, FileStores, FileTables, FileTransact, ShownFile } from './files-ports';
 
 export interface FilesUpkeepPorts extends FileStores {
   /** Outside any transaction. */
@@ -23,6 +23,17 @@ export interface FilesUpkeep {
    * what is shown and not there.
    */
   sweep(): Promise<Sweeping>;
+  /**
+   * Copies again one shown file whose copy is missing, once for however many ask. False when it cannot be brought back, which is
+   * tried anew after the next publication; only then is the answer `isNews`.
+   */
+  bringBack(file: FileName): Promise<BroughtBack>;
+}
+
+export interface BroughtBack {
+  readonly isThere: boolean;
+  /** False when it was found out before. */
+  readonly isNews: boolean;
 }
 
 export interface Sweeping {
@@ -35,6 +46,7 @@ export interface Sweeping {
 /** Keeps the public place to what is public. Both work under the lock, so that no publication counts on a copy being removed. */
 export const createFilesUpkeep = ({ tables: outside, transact, mark, ...stores }: FilesUpkeepPorts): FilesUpkeep => {
   let removedUpTo = 0;
+  const bringingBack = createBringingBack({ transact, stores });
   /** An installation that never published has put nothing here, and takes nothing away. */
   const holder = async (): Promise<'own' | 'foreign' | 'unknown'> => {
     const own = await mark();
@@ -43,6 +55,7 @@ export const createFilesUpkeep = ({ tables: outside, transact, mark, ...stores }
   };
   return {
     async removeGone() {
+      bringingBack.startAnew();
       // Most publications take no file away, and then nobody needs to wait.
       if ((await outside.gone(removedUpTo)).length === 0) return;
       if ((await holder()) !== 'own') return;
@@ -65,8 +78,48 @@ export const createFilesUpkeep = ({ tables: outside, transact, mark, ...stores }
         return { lost: await restoreMissing(shown, stores), isForeign: whose === 'foreign' };
       });
     },
+    bringBack: bringingBack.bringBack,
   };
 };
+
+interface UnderLock {
+  readonly transact: FileTransact;
+  readonly stores: FileStores;
+}
+
+const createBringingBack = (under: UnderLock) => {
+  const lost = new Set<string>();
+  const underway = new Map<string, Promise<BroughtBack>>();
+  const attempt = async (name: string, file: FileName): Promise<BroughtBack> => {
+    try {
+      const found = await bringBackOne(file, under);
+      if (!found.isThere) lost.add(name);
+      return found;
+    } finally {
+      underway.delete(name);
+    }
+  };
+  return {
+    bringBack(file: FileName): Promise<BroughtBack> {
+      const name = publicFileName(file);
+      if (lost.has(name)) return Promise.resolve({ isThere: false, isNews: false });
+      const work = underway.get(name) ?? attempt(name, file);
+      underway.set(name, work);
+      return work;
+    },
+    startAnew: () => {
+      lost.clear();
+    },
+  };
+};
+
+const bringBackOne = (file: FileName, { transact, stores }: UnderLock): Promise<BroughtBack> =>
+  transact(async (tables) => {
+    await tables.lock();
+    const shown = (await tables.allShown()).filter((each) => publicFileName(each) === publicFileName(file));
+    const gone = await restoreMissing(shown, stores);
+    return { isThere: shown.length > gone.length, isNews: true };
+  });
 
 const removeAllBut = async (shown: readonly ShownFile[], { folder }: FileStores): Promise<void> => {
   await folder.removeUnfinished();

@@ -1,3 +1,4 @@
+import { DomainError } from '../../../../../kernel';
 import { cursorsOf } from '../domain/reading/cursor';
 import { type Page, pageOf, pageSize } from '../domain/reading/page';
 import { NEVER } from '../domain/projection/rows';
@@ -21,9 +22,10 @@ export interface TimelineEdge {
   readonly position: number;
 }
 
-/** A page of events in order of time. */
+/** A page of events in order of time. Throws `events.range-backwards`. */
 export const readTimeline = async (reader: Reader, request: TimelineRequest): Promise<Page<Document, TimelineEdge>> => {
   const { facets, partnership, from, to, after } = request;
+  if (from !== null && to !== null && from > to) throw backwards(from, to);
   const first = pageSize(request.first);
   const cursors = cursorsOf(JSON.stringify(['timeline', partnership, facets, from, to]), ['number', 'string']);
   const [starts = 0, item = ''] = after === null ? [] : cursors.read(after);
@@ -39,3 +41,10 @@ export const readTimeline = async (reader: Reader, request: TimelineRequest): Pr
   const edges = rows.map(({ document, starts: at, position }) => ({ node: document, cursor: cursors.write([at, document.id]), position }));
   return pageOf(edges, { first, after });
 };
+
+const backwards = (from: string, to: string): DomainError =>
+  new DomainError({
+    code: 'events.range-backwards',
+    refusal: 'invalid',
+    message: `"from" (${from}) lies after "to" (${to}). Give the earlier day as "from".`,
+  });

@@ -10,8 +10,9 @@ import { createPublishedFilesRoute } from '../adapters/files-route';
 import { filesTables, transactFiles } from '../adapters/files-tables';
 import { identifyReaders } from '../adapters/identify-readers';
 import type { ReadConnection } from '../adapters/read-connection';
+import { publicFileName } from '../domain/files-of-body';
 import { createFilesProjector } from '../application/files-projector';
-import { createFilesUpkeep, type Sweeping } from '../application/files-upkeep';
+import { type BroughtBack, createFilesUpkeep, type Sweeping } from '../application/files-upkeep';
 
 export interface PublishedFiles {
   /** In delivery's `register`: the tables, the projector and the route. */
@@ -46,13 +47,14 @@ export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
         folder,
         catalogue: createFileCatalogue(connection),
         identify: identifyReaders(strapi, connection),
+        bringBack: async (file) => tellBroughtBack(publicFileName(file), await upkeep.bringBack(file), strapi.log),
       });
       answerFilePreflights(strapi);
       strapi.server.routes([{ method: 'GET', path: '/files/:name', handler: [route], config: { auth: false } }]);
     },
     async sweep() {
       try {
-        tellOf(await upkeep.sweep(), strapi.log);
+        if (strapi.config.get<boolean>('plugin::delivery.sweepsPublishedFiles', true)) tellOf(await upkeep.sweep(), strapi.log);
       } catch (error) {
         // What is public is served all the same: untidiness is no reason not to start.
         strapi.log.error('The public files could not be brought in order; the next start will try again.', error);
@@ -73,6 +75,12 @@ const tellOf = ({ lost, isForeign }: Sweeping, log: Core.Strapi['log']): void =>
   for (const { name } of lost) {
     log.warn(`The published file "${name}" is neither in the public folder nor in the media library: restore it from a backup.`);
   }
+};
+
+const tellBroughtBack = (name: string, { isThere, isNews }: BroughtBack, log: Core.Strapi['log']): boolean => {
+  if (isNews && isThere) log.warn(`The published file ${name} was missing and was copied again from the media library.`);
+  if (isNews && !isThere) log.error(`The published file ${name} is missing, and its original too: restore it from a backup.`);
+  return isThere;
 };
 
 const markOf = (strapi: Core.Strapi) => async (): Promise<string | null> => {

@@ -9,7 +9,7 @@ import { useGetLatestQuery } from '../api/content-api';
 import { useWords } from '../words';
 import { LatestList } from './latest-list';
 
-/** The home page's first box: the wholes saved last (newsletters), with where they stand. */
+/** The home page's first box: to start a whole (a newsletter), and those saved last, which scroll: Strapi fixes the height of its boxes. */
 export const createLatestWidget = (governed: GovernedTypes): ComponentType => {
   const [uid] = Object.entries(governed).find(([, type]) => type.parts) ?? [];
   const titledBy = uid ? governed[uid]?.title : undefined;
@@ -31,12 +31,12 @@ const Latest = ({ uid, titledBy }: LatestProps) => {
   if (!data) return <Widget.Error />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      {data.length > 0 ? <LatestList uid={uid} documents={data} /> : <Typography tag="p">{words('latest.none')}</Typography>}
       <Flex>
         <LinkButton tag={RouterLink} to={`/content-manager/collection-types/${uid}/create`} variant="secondary" startIcon={<Plus />}>
           {words('latest.new')}
         </LinkButton>
       </Flex>
+      {data.length > 0 ? <LatestList uid={uid} documents={data} /> : <Typography tag="p">{words('latest.none')}</Typography>}
     </Flex>
   );
 };

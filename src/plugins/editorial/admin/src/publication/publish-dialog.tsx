@@ -3,6 +3,7 @@ import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { subjectKey } from '../../../../../kernel/subject';
 import type { Standing } from '../../../contract/publication';
 import { useWords } from '../words';
+import { FoldedList } from './folded-list';
 import { PanelHeading } from './panel-heading';
 import { PlainList } from './plain-list';
 
@@ -14,7 +15,7 @@ interface PublishDialogProps {
   readonly onConfirm: () => void;
 }
 
-/** Asks once more, naming everything that goes public in the same act. */
+/** Asks once more, saying what changes and naming everything that goes public in the same act. */
 export const PublishDialog = ({ standing, isOpen, isBusy, onCancel, onConfirm }: PublishDialogProps) => {
   const words = useWords();
   const warnings = standing.problems.filter(({ severity }) => severity === 'warning').length;
@@ -25,6 +26,7 @@ export const PublishDialog = ({ standing, isOpen, isBusy, onCancel, onConfirm }:
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={3} width="100%">
             <Dialog.Description>{words('publish.confirm-body')}</Dialog.Description>
+            <FoldedList title={words('publish.confirm-changes')} items={standing.changes} />
             {standing.goesAlong.length > 0 && <PanelHeading>{words('publish.confirm-along')}</PanelHeading>}
             <PlainList>
               {standing.goesAlong.map(({ subject, title }) => (

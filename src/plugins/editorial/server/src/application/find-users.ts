@@ -20,7 +20,7 @@ export const findUsers = async (tables: DeskTables, subject: SubjectRef): Promis
   return users.map((user) => ({ subject: user, whole: user.whole ? wholes.get(subjectKey(user.whole)) : undefined }));
 };
 
-/** The places in which a subject is named, each in words: `issue “March news”, section “Who to call”`, `partnership “Salford”, Urgent help`. */
+/** The places in which a subject is named, each in words: `newsletter “March news”, section “Who to call”`, `partnership “Salford”, Urgent help`. */
 export const describeUsers = async (tables: DeskTables, subject: SubjectRef, governed: GovernedTypes): Promise<readonly string[]> => {
   const users = await findUsers(tables, subject);
   const revisions = await tables.revisions.latest(users.map((user) => user.subject));

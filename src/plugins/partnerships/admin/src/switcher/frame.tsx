@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
-import { Outlet, useLocation } from 'react-router-dom';
+import { Navigate, Outlet, useLocation } from 'react-router-dom';
 
+import type { Mine } from '../../../contract/mine';
 import { useGetMineQuery } from '../api/mine-api';
 import { SupportNotice } from '../support/support-notice';
+import { ClosedLinks, isClosedTo } from './closed-links';
 import { isNobody, mayNobodyOpen } from './nobody';
 import { NobodyPage } from './nobody-page';
 import { SideBarPlace } from './side-bar-place';
@@ -26,7 +28,18 @@ export const Frame = () => {
     <>
       <SideBarPlace>{mine && <Switcher mine={mine} onPicked={startAgain} />}</SideBarPlace>
       {mine && <SupportNotice mine={mine} isAtContent={CONTENT.test(pathname)} />}
-      {mine && isNobody(mine) && !mayNobodyOpen(pathname) ? <NobodyPage onAgain={() => void refetch()} /> : <Outlet key={round} />}
+      {mine && <ClosedLinks mine={mine} />}
+      {mine && isClosedTo(mine, pathname) ? <Navigate to="/" replace /> : <Inside key={round} mine={mine} onAgain={() => void refetch()} />}
     </>
   );
+};
+
+interface InsideProps {
+  readonly mine: Mine | undefined;
+  readonly onAgain: () => void;
+}
+
+const Inside = ({ mine, onAgain }: InsideProps) => {
+  const { pathname } = useLocation();
+  return mine && isNobody(mine) && !mayNobodyOpen(pathname) ? <NobodyPage onAgain={onAgain} /> : <Outlet />;
 };

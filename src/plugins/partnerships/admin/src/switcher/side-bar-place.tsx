@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 
+/** Wide enough for the short name of a partnership in one line, such as "Lancashire". */
+const WIDTH = '8.4rem';
+
 /**
  * A place at the top of the admin's side bar, below the logo. Strapi gives no slot there, so one is made in its `<nav>`;
  * should a new version have none, what belongs there stands above the page instead.
@@ -9,9 +12,12 @@ export const SideBarPlace = ({ children }: { readonly children: ReactNode }) => 
   const [place, setPlace] = useState<HTMLElement | null>(null);
   useEffect(() => {
     const made = document.createElement('div');
-    made.style.alignSelf = 'center';
-    const logo = document.querySelector('nav')?.firstElementChild;
-    if (!logo) return undefined;
+    made.style.width = '100%';
+    const bar = document.querySelector('nav');
+    const logo = bar?.firstElementChild;
+    if (!bar || !logo) return undefined;
+    bar.style.minWidth = WIDTH;
+    if (logo instanceof HTMLElement) logo.style.justifyContent = 'center';
     logo.after(made);
     setPlace(made);
     return () => made.remove();

@@ -79,14 +79,16 @@ const SwitcherMenu = ({ label, shown, choices, picked, onPicked }: SwitcherMenuP
 const Place = styled(Box)`
   display: flex;
   justify-content: center;
-  padding: 0.8rem 0.2rem;
+  padding: 0.8rem 0.4rem;
   max-width: 100%;
 `;
 
 const Trigger = styled(Menu.Trigger)`
   height: auto;
-  max-width: 100%;
-  padding: 0.6rem 0.3rem;
+  min-height: 3.2rem;
+  width: 100%;
+  justify-content: center;
+  padding: 0.6rem 0.2rem;
 `;
 
 /** The side bar is narrow: small letters on up to three lines, and the whole name in the tooltip and the menu. */
@@ -95,10 +97,10 @@ const ShortName = styled(Typography)`
   -webkit-box-orient: vertical;
   -webkit-line-clamp: 3;
   overflow: hidden;
-  font-size: 1.05rem;
+  font-size: 1.2rem;
   font-weight: 600;
   line-height: 1.25;
   text-align: center;
   white-space: normal;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 `;

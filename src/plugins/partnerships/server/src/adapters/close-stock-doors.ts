@@ -14,6 +14,7 @@ const WHOLE_INSTALLATION: readonly StockActions[] = [
   { controller: 'admin::homepage', names: ['getKeyStatistics'] },
   { controller: 'plugin::content-manager.components', names: ['updateComponentConfiguration'] },
   { controller: 'plugin::i18n.settings', names: ['updateSettings'] },
+  { controller: 'plugin::upload.admin-settings', names: ['updateSettings'] },
 ];
 
 /** Closes them to all but network administrators. To be called in `register`, before routes take their handlers. */

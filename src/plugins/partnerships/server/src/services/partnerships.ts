@@ -8,6 +8,7 @@ import { createStaffNames } from '../adapters/staff-names';
 import { isNetworkAdministrator, readMemberships } from '../adapters/membership-rows';
 import { guardMediaLists, guardMediaMoves } from '../adapters/guard-media';
 import { mediaRules } from '../adapters/media-rules';
+import { omitOwnCoOwner } from '../adapters/own-co-owner';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
 import { createShareFiles } from '../adapters/share-files';
 import { ActingOnes } from '../adapters/wall/acting';
@@ -61,6 +62,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
         refuseClosed: createRefuseClosed({ strapi, actingOnes, types: walled, partnershipUid }),
         mediaRules: mediaRules(mediaPorts),
       });
+      omitOwnCoOwner({ strapi, actingOnes, types: walled });
       guardMediaMoves(mediaPorts);
       guardMediaLists(strapi);
     },

@@ -27,6 +27,9 @@ export interface PageFacts {
 export const fillPage = (template: string, facts: PageFacts): string =>
   template.replace(TITLE, () => textElement('title', facts.title)).replace(HELP, () => helpHtml(facts));
 
+/** The page where there is nothing to tell: without the place for a partnership's numbers. */
+export const plainPage = (template: string): string => template.replace(HELP, '');
+
 const TITLE = /<title>[^<]*<\/title>/;
 const HELP = '<!--concord:help-->';
 

@@ -33,7 +33,10 @@ export const addEventQueries = ({ builder, enums, unions }: Toolkit, EventConnec
           type: 'LocalDate',
           description: "Only events that end on this day (in Europe/London) or later. Give today's date for upcoming events.",
         }),
-        to: t.arg({ type: 'LocalDate', description: 'Only events that start on this day (in Europe/London) or earlier.' }),
+        to: t.arg({
+          type: 'LocalDate',
+          description: 'Only events that start on this day (in Europe/London) or earlier. Before `from`: error `events.range-backwards`.',
+        }),
         topic: topicArgument(t.arg, 'events'),
         audience: audienceArgument(t.arg, 'events'),
         kind: t.arg({ type: enums.EventKind, description: 'Only events of this kind.' }),
