@@ -11,5 +11,9 @@ const run = (command, args, cwd = folder) => {
 };
 
 run(process.execPath, [path.join('node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], path.dirname(folder));
-if (!existsSync(path.join(folder, 'node_modules', 'autocannon'))) run('npm', ['ci', '--no-audit', '--no-fund']);
-run(process.execPath, ['run.mjs', ...process.argv.slice(2)]);
+const args = process.argv.slice(2);
+if (args.includes('--wall')) run(process.execPath, ['wall.mjs', ...args]);
+else {
+  if (!existsSync(path.join(folder, 'node_modules', 'autocannon'))) run('npm', ['ci', '--no-audit', '--no-fund']);
+  run(process.execPath, ['run.mjs', ...args]);
+}

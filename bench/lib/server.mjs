@@ -7,8 +7,10 @@ export const startServer = async (file, { port, env = {} }) => {
     env: { ...process.env, ...env, PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  await nextMessage(child, 'ready');
+  const told = await nextMessage(child, 'ready');
   return {
+    /** What it said when it was ready. */
+    told,
     url: `http://127.0.0.1:${port}`,
     /** Statements since the last call. */
     takeStatements: async () => {

@@ -277,8 +277,43 @@ describe('the tenant wall', () => {
       const saved = await ask('put', address, { heading: 'Reading, together', placements }, partnerToken);
       expect(saved.status).toBe(200);
       expect((await ask('get', contentOf('api::story.story'), undefined, partnerToken)).text).not.toContain('A story of harbour');
+      const standing = await ask('get', `/editorial/documents/api::issue.issue/${own.issue.documentId}`, undefined, partnerToken);
+      expect([standing.status, standing.text.includes('A story of harbour')]).toEqual([200, false]);
       const kept = await app.strapi.db.query('placement.story').count({ where: { story: { documentId: own.story.documentId } } as never });
       expect(kept).toBe(1);
+    });
+
+    it('answers no guess at what stands in, or who wrote, what the other owner of a document linked to it', async () => {
+      const partner = await aNewsletter(app.strapi, { word: 'orchard' });
+      const guesser = await memberOf(partner, 'editor');
+      await agree(own, partner);
+      const writer = (await app.strapi.db.query('admin::user').findOne({ orderBy: { id: 'asc' } })) as { readonly id: number };
+      await app.strapi.db.query('admin::user').update({ where: { id: writer.id }, data: { lastname: 'Quicksilver' } });
+      const data = { coOwner: partner.partnership.documentId, createdBy: writer.id, organiser: own.contact.documentId };
+      await app.strapi.documents('api::event.event').update({ documentId: own.event.documentId, data: data as never });
+      const total = async (query: string, as: string) => {
+        const { body } = await ask('get', `${contentOf('api::event.event')}?${query}`, undefined, as);
+        return (body as unknown as { pagination: { total: number } }).pagination.total;
+      };
+      const label = (await app.strapi.db.query('api::contact.contact').findOne({ where: { documentId: own.contact.documentId } })) as {
+        readonly label: string;
+      };
+      for (const guess of [
+        `filters[organiser][label][$startsWith]=${label.label.slice(0, 4)}`,
+        'filters[createdBy][lastname][$startsWith]=Quick',
+      ]) {
+        expect([guess, await total(guess, guesser), (await total(guess, token)) > 0]).toEqual([guess, 0, true]);
+      }
+      const orderOf = async (query: string) => {
+        const { body } = await ask('get', `${contentOf('api::event.event')}?${query}`, undefined, guesser);
+        return (body as unknown as { results: { documentId: string }[] }).results.map(({ documentId }) => documentId);
+      };
+      for (const path of ['organiser.label', 'createdBy.lastname', 'partnership.website']) {
+        const [up, down] = [await orderOf(`sort=${path}:ASC`), await orderOf(`sort=${path}:DESC`)];
+        expect(up.length).toBeGreaterThan(1);
+        expect([path, down]).toEqual([path, up]);
+      }
+      expect(await orderOf('sort=title:ASC')).toEqual([...(await orderOf('sort=title:DESC'))].reverse());
     });
 
     it('lets the staff of a parent work for its children, but not manage them, and not the other way round', async () => {

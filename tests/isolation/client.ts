@@ -7,6 +7,8 @@ export interface Req {
   readonly body?: unknown;
   /** A form with files, in place of a body of JSON. */
   readonly form?: () => FormData;
+  /** Beside those of the body and the session, which they cannot replace. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Answer {
@@ -28,9 +30,9 @@ export const openClient = async (server: Server): Promise<Client> => {
   const { port } = server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true });
   return {
-    async send({ method, path, body, form }, token) {
+    async send({ method, path, body, form, headers: beside }, token) {
       const payload = form ? await formBody(form()) : jsonBody(body);
-      const headers = { ...payload.headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
+      const headers = { ...beside, ...payload.headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
       return await exchange({ agent, port, method, path, headers, bytes: payload.bytes });
     },
     close() {

@@ -1,5 +1,6 @@
 import type { Door, Operation } from './doors/door';
 import type { Role } from './plan';
+import type { PlaceKey } from './the-five-places';
 import { PARTNERSHIP } from './world';
 
 /**
@@ -14,8 +15,25 @@ import { PARTNERSHIP } from './world';
  */
 export type Expected = 'allowed' | 'refused' | 'hidden' | 'shut';
 
-export type Who = Role | 'network administrator' | 'member of nothing' | 'ended member';
-export type PlaceKey = 'own' | 'shared' | 'child' | 'other' | 'parent';
+export type { PlaceKey };
+
+/** The four roles, and an editor by an admin token; network administrators, bare, by a token, during support access to `own` and after it. */
+export type Who =
+  | Role
+  | 'editor by token'
+  | 'network administrator'
+  | 'administrator by token'
+  | 'with support access'
+  | 'after support access'
+  | 'member of nothing'
+  | 'ended member';
+
+export const ADMINISTRATORS: readonly Who[] = [
+  'network administrator',
+  'administrator by token',
+  'with support access',
+  'after support access',
+];
 
 /** A role's rights hold in its partnership, in those below it, and in what is owned together; nowhere above or beside. */
 const WITHIN_REACH: readonly PlaceKey[] = ['own', 'shared', 'child'];
@@ -34,10 +52,11 @@ export const expectedOf = (cell: Cell): Expected => EXCEPTIONS.find(({ of }) => 
 
 const byRule = ({ who, place, door: { operation }, uid }: Cell): Expected => {
   if (operation === 'stock') return 'shut';
-  if (who === 'member of nothing' || who === 'ended member') return 'hidden';
-  if (who === 'network administrator') return administrator(uid, operation);
+  if (operation === 'astray' || who === 'member of nothing' || who === 'ended member') return 'hidden';
+  if (who === 'with support access' && SUPPORTED.includes(place)) return supporting(uid, operation);
+  if (ADMINISTRATORS.includes(who)) return administrator(uid, operation);
   if (!WITHIN_REACH.includes(place)) return 'hidden';
-  if (operation === 'manage') return who === 'manager' && place === 'own' ? 'allowed' : 'refused';
+  if (['manage', 'run'].includes(operation)) return who === 'manager' && place === 'own' ? 'allowed' : 'refused';
   if (operation === 'move') return place === 'own' ? 'allowed' : 'refused';
   if (FROM_EDITOR.includes(operation)) return who === 'contributor' ? 'refused' : 'allowed';
   return ALL_MAY.includes(operation) ? 'allowed' : 'refused';
@@ -45,8 +64,17 @@ const byRule = ({ who, place, door: { operation }, uid }: Cell): Expected => {
 
 /** Sees and mends the records of partnerships; of working copies nothing, without support access. */
 const administrator = (uid: string, operation: Operation): Expected => {
-  if (uid !== PARTNERSHIP) return 'hidden';
-  return operation === 'read' || operation === 'manage' ? 'allowed' : 'refused';
+  if (uid !== PARTNERSHIP || operation === 'run') return 'hidden';
+  return ['read', 'manage', 'network'].includes(operation) ? 'allowed' : 'refused';
+};
+
+/** Support access holds for one partnership and what it owns together with others; not for those below it. */
+const SUPPORTED: readonly PlaceKey[] = ['own', 'shared'];
+
+/** See and mend as an editor does; but not run the partnership. */
+const supporting = (uid: string, operation: Operation): Expected => {
+  if (uid === PARTNERSHIP && ['manage', 'network'].includes(operation)) return 'allowed';
+  return operation === 'run' ? 'refused' : 'allowed';
 };
 
 interface Exception {
@@ -57,14 +85,46 @@ interface Exception {
 
 const BEYOND: readonly PlaceKey[] = ['other', 'parent'];
 const NOBODY: readonly Who[] = ['member of nothing', 'ended member'];
-const isMember = ({ who }: Cell): boolean => who !== 'network administrator' && !NOBODY.includes(who);
+const isMember = ({ who }: Cell): boolean => who === 'with support access' || !(ADMINISTRATORS.includes(who) || NOBODY.includes(who));
+const isSupported = ({ who, place }: Cell): boolean => who === 'with support access' && SUPPORTED.includes(place);
+const reachesBy = (cell: Cell, places: readonly PlaceKey[]): boolean =>
+  places.includes(cell.place) && isMember(cell) && (cell.who !== 'with support access' || isSupported(cell));
+const ONE_MANAGER = ['make its manager an editor', 'end the work of its manager'];
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
     of: (cell) =>
-      isMember(cell) && cell.uid === PARTNERSHIP && ['create', 'move'].includes(cell.door.operation) && BEYOND.includes(cell.place),
+      isMember(cell) &&
+      cell.uid === PARTNERSHIP &&
+      ['create', 'move', 'manage'].includes(cell.door.operation) &&
+      BEYOND.includes(cell.place),
     expected: 'refused',
     because: 'That a partnership exists is no secret: pickers of parents and co-owners name them all.',
+  },
+  {
+    of: ({ who, uid, door }) => NOBODY.includes(who) && uid === PARTNERSHIP && ['create', 'manage'].includes(door.operation),
+    expected: 'refused',
+    because: 'The same: whoever works for nobody is told that their role does not let them.',
+  },
+  {
+    of: (cell) => ADMINISTRATORS.includes(cell.who) && !isSupported(cell) && cell.uid === PARTNERSHIP && cell.door.name === 'its standing',
+    expected: 'hidden',
+    because: 'Whether a partnership’s page is public, and what has changed since, is of those who publish it.',
+  },
+  {
+    of: (cell) => reachesBy(cell, ['child']) && cell.door.name === 'move own file into it',
+    expected: 'refused',
+    because: 'A folder holds the files of one partnership, also between a parent and its child.',
+  },
+  {
+    of: (cell) => reachesBy(cell, WITHIN_REACH) && cell.uid === 'api::section.section' && cell.door.name === 'publish it',
+    expected: 'refused',
+    because: 'A section goes public with its issue, and not by itself.',
+  },
+  {
+    of: (cell) => reachesBy(cell, ['own', 'child']) && cell.door.name === 'move a folder to the top',
+    expected: 'refused',
+    because: 'It is at the top already, and Strapi finds its name taken there by itself.',
   },
   {
     of: ({ place, uid, door }) => uid === 'plugin::upload.folder' && place === 'shared' && door.operation !== 'stock',
@@ -72,13 +132,28 @@ export const EXCEPTIONS: readonly Exception[] = [
     because: 'A folder has one owner, which here is the other partnership: only documents and their files are owned together.',
   },
   {
-    of: ({ who, door, uid }) => who === 'network administrator' && door.operation === 'move' && uid === PARTNERSHIP,
+    of: (cell) => !isMember(cell) && ADMINISTRATORS.includes(cell.who) && cell.door.operation === 'move' && cell.uid === PARTNERSHIP,
     expected: 'hidden',
     because: 'The story to be moved is itself out of the administrator’s reach.',
   },
   {
-    of: (cell) => isMember(cell) && /^(?:issue|sections): /.test(cell.door.name) && ['shared', 'child'].includes(cell.place),
+    of: (cell) => reachesBy(cell, ['shared', 'child']) && /^(?:issue|sections): /.test(cell.door.name),
     expected: 'refused',
     because: 'A section belongs to its issue’s owners; to take it into the issue of others would move it between partnerships.',
+  },
+  {
+    of: ({ who, place, door }) => who === 'manager' && place === 'own' && ONE_MANAGER.includes(door.name),
+    expected: 'refused',
+    because: 'The last manager cannot be taken away, not even by that manager.',
+  },
+  {
+    of: ({ who, place, door }) => who === 'manager' && place === 'own' && /^(?:un)?block its practitioner$/.test(door.name),
+    expected: 'refused',
+    because: 'Whoever has only asked has no access yet that could be blocked.',
+  },
+  {
+    of: ({ who, door }) => ADMINISTRATORS.includes(who) && door.name === 'end support access of somebody else',
+    expected: 'refused',
+    because: 'Support access is ended by whoever opened it.',
   },
 ];

@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** What the tables hold of one walled document, read past Strapi and past the wall. */
 export interface Holding {
   readonly uid: string;
-  readonly id: number;
+  readonly id: number | string;
   /** Its row, components and outgoing links; another text is a change. */
   readonly text: string;
   /** Rows of the partnerships that own it, first owner first. */
@@ -44,6 +44,15 @@ const RIGHTS = [
   'admin_roles',
 ];
 
+/** What stands in a partnership beside documents: tables with the column that says in which, or of which website key. */
+const HOUSES = [
+  { table: 'concord_invitations', by: 'partnership' },
+  { table: 'concord_practitioners', by: 'partnership' },
+  { table: 'concord_site_key_partnerships', by: 'partnership' },
+  { table: 'concord_site_keys', by: 'id' },
+  { table: 'concord_site_key_secrets', by: 'key_id' },
+] as const;
+
 /**
  * Reads whose is what from the tables themselves, past Strapi and past the wall. Tables that no statement wrote are not
  * read again, and documents none of whose rows are another than before keep what was made of them.
@@ -59,6 +68,8 @@ export class HoldingsReader {
   #held: Holdings = new Map();
   /** The documents that were made of what was looked up, by `table column value`. */
   readonly #madeOf = new Map<string, Set<string>>();
+  /** The columns of each table by which anything was ever looked up. */
+  readonly #columns = new Map<string, Set<string>>();
   #making = '';
 
   constructor(private readonly strapi: Core.Strapi) {
@@ -71,7 +82,7 @@ export class HoldingsReader {
   /** The tables whose change can be seen here. */
   tables(): readonly string[] {
     const of = [...this.#shapes.values()].flatMap(({ table, links, parts }) => [table, ...parts, ...links.map((link) => link.table)]);
-    return [...new Set([...of, this.#morph, ...RIGHTS])];
+    return [...new Set([...of, this.#morph, ...RIGHTS, ...HOUSES.map(({ table }) => table)])];
   }
 
   async read(changed: readonly string[]): Promise<Holdings> {
@@ -91,8 +102,22 @@ export class HoldingsReader {
     }
     const rights = this.#held.get('rights');
     found.set('rights', rights && !stale.has('rights') ? rights : this.#rights());
+    this.#holdHouses(found);
     this.#held = found;
     return found;
+  }
+
+  #holdHouses(found: Map<string, Holding>): void {
+    const partnerships = new Map(this.#all(this.#shape(PARTNERSHIP).table).map((row) => [row['global_id'], Number(row['id'])]));
+    const ofKeys = this.#all('concord_site_key_partnerships');
+    for (const { table, by } of HOUSES) {
+      for (const row of this.#all(table)) {
+        const named = by === 'partnership' ? [row] : ofKeys.filter((link) => link['key_id'] === row[by]);
+        const owners = named.map((link) => partnerships.get(link['partnership']) ?? 0);
+        const id = String(['id', 'hash', 'key_id'].map((column) => row[column]).find((value) => typeof value === 'string'));
+        found.set(`${table} ${id}`, { uid: table, id, text: JSON.stringify(row), owners, links: [] });
+      }
+    }
   }
 
   /** Answers which documents are made of rows that are another now. */
@@ -101,11 +126,9 @@ export class HoldingsReader {
     const [before, after] = [this.#rows.get(table) ?? new Map<string, Row>(), new Map(rows.map((row) => [JSON.stringify(row), row]))];
     const changed = [...onlyIn(before, after), ...onlyIn(after, before)];
     const stale = new Set<string>(RIGHTS.includes(table) ? ['rights'] : []);
-    for (const name of this.#indexes.keys()) {
-      const [of, column = ''] = name.split(' ');
-      if (of !== table) continue;
-      for (const row of changed) for (const key of this.#madeOf.get(`${name} ${String(row[column])}`) ?? []) stale.add(key);
-      this.#indexes.delete(name);
+    for (const column of this.#columns.get(table) ?? []) {
+      for (const row of changed) for (const key of this.#madeOf.get(`${table} ${column} ${String(row[column])}`) ?? []) stale.add(key);
+      this.#indexes.delete(`${table} ${column}`);
     }
     this.#rows.set(table, after);
     return stale;
@@ -172,6 +195,7 @@ export class HoldingsReader {
     const name = `${table} ${column}`;
     const index = this.#indexes.get(name) ?? indexed(this.#all(table), column);
     this.#indexes.set(name, index);
+    this.#columns.set(table, (this.#columns.get(table) ?? new Set()).add(column));
     const lookup = `${name} ${String(value)}`;
     this.#madeOf.set(lookup, (this.#madeOf.get(lookup) ?? new Set()).add(this.#making));
     return index.get(value) ?? [];

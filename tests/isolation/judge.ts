@@ -73,7 +73,9 @@ export const foreignWrites = (
 ): readonly string[] => {
   const mine = reachedRows(world, person);
   const isAdministrator = person?.adminRole === 'strapi-super-admin';
-  const within = ({ uid, owners }: Holding) => (isAdministrator && uid === PARTNERSHIP) || owners.some((owner) => mine.has(owner));
+  // They appoint managers, by invitation.
+  const theirs = isAdministrator ? [PARTNERSHIP, 'concord_invitations'] : [];
+  const within = ({ uid, owners }: Holding) => theirs.includes(uid) || owners.some((owner) => mine.has(owner));
   const found: string[] = [];
   for (const [key, old] of before) {
     const now = after.get(key);
@@ -117,6 +119,7 @@ const foreignLinks = ({ mine, after, isAdministrator }: LinkWorld, old: Holding 
     const target = after.get(`${uid} ${id}`);
     if (!target || (uid === PARTNERSHIP && (isAdministrator || OPEN.some((name) => field.endsWith(name))))) return false;
     if (now.uid === FILE && uid === PARTNERSHIP && isSharedByUse({ mine, after }, now, Number(id))) return false;
+    if (!old && uid === PARTNERSHIP && isOwnedAlike({ mine, after }, now)) return false;
     // What was deleted by the same request, or belongs to a partnership as its own file or folder.
     return !target.owners.some((owner) => mine.has(owner));
   });
@@ -130,6 +133,11 @@ const isSharedByUse = ({ mine, after }: Omit<LinkWorld, 'isAdministrator'>, file
       owners.some((owner) => mine.has(owner)) &&
       links.some((link) => link.startsWith(`${FILE} ${file.id} `)),
   );
+
+/** A copy of what two own together is owned by the same two. */
+const isOwnedAlike = ({ mine, after }: Omit<LinkWorld, 'isAdministrator'>, made: Holding): boolean =>
+  made.owners.some((owner) => mine.has(owner)) &&
+  [...after.values()].some((other) => other.uid === made.uid && other.id !== made.id && other.owners.join() === made.owners.join());
 
 const reachedRows = (world: World, person: Person | null): ReadonlySet<number> => {
   if (person === null) return new Set();

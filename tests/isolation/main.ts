@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 
 import { routesOf, runProperty } from './property/run-property';
 import { untriedRoutes } from './routes';
-import { runMatrix } from './run-matrix';
+import { type CellResult, runMatrix } from './run-matrix';
 import { type Scratch, startScratch } from './scratch';
 import { differencesIn, tableOf } from './table';
 import { loosenWall } from './teeth';
@@ -37,7 +37,8 @@ const proveMatrix = async (scratch: Scratch, { door }: Options): Promise<boolean
   if (untried.length > 0) console.log(`Routes that no cell tries and no excuse names:\n  ${untried.join('\n  ')}`);
   const started = performance.now();
   const onProgress = (count: number) => process.stderr.write(`\r${count} cells `);
-  const cells = await runMatrix(scratch, { onProgress, door: ({ name }) => door.test(name) });
+  const onDifference = (cell: CellResult) => process.stderr.write(`\n${differencesIn([cell])}\n`);
+  const cells = await runMatrix(scratch, { onProgress, onDifference, door: ({ name }) => door.test(name) });
   const seconds = Math.round((performance.now() - started) / 1000);
   const differing = cells.filter(({ differs }) => differs !== null).length;
   console.log(`\n${tableOf(cells)}\n\n${differencesIn(cells)}`);

@@ -28,13 +28,19 @@ export interface PlannedPerson {
   readonly key: string;
   readonly adminRole: 'concord-editor' | 'strapi-super-admin';
   readonly memberships: readonly { readonly partnership: string; readonly role: Role; readonly ended?: true }[];
+  /** Acts by an admin token of their own, not by a session. */
+  readonly byToken?: true;
+  /** A network administrator's: open now; or ended early once and run out another time. */
+  readonly support?: { readonly partnership: string; readonly isOpen: boolean };
 }
 
-/** The roles that a person has in a partnership: by membership there or in any partnership above it. */
-export const rolesIn = (plan: WorldPlan, person: PlannedPerson, partnership: string): readonly Role[] =>
-  person.memberships
+/** The roles that a person has in a partnership: by membership there or in any above it, or by support access there alone. */
+export const rolesIn = (plan: WorldPlan, person: PlannedPerson, partnership: string): readonly Role[] => [
+  ...person.memberships
     .filter(({ ended, partnership: of }) => ended === undefined && lineOf(plan, partnership).includes(of))
-    .map(({ role }) => role);
+    .map(({ role }) => role),
+  ...(person.support?.isOpen === true && person.support.partnership === partnership ? (['editor'] as const) : []),
+];
 
 export const ownersOf = ({ owner, coOwner }: Place): readonly string[] => (coOwner === undefined ? [owner] : [owner, coOwner]);
 

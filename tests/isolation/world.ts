@@ -7,12 +7,14 @@ import type { Core } from '@strapi/strapi';
 import { aPng } from '../support/files/pictures';
 import { newCanary } from './canaries';
 import { fill } from './fill';
+import { furnishHouse, type House } from './house';
+import { adminTokenOf, giveSupport } from './people';
 import { ownersOf, type Place, type PlannedPerson, type WorldPlan } from './plan';
 
 export const PARTNERSHIP = 'api::partnership.partnership';
 export const FILE = 'plugin::upload.file';
 export const FOLDER = 'plugin::upload.folder';
-const ISSUE = 'api::issue.issue';
+export const ISSUE = 'api::issue.issue';
 const SECTION = 'api::section.section';
 export const MEMBERSHIP = 'plugin::partnerships.membership';
 
@@ -30,6 +32,8 @@ export interface Thing {
   readonly word: string;
   /** Row of the component by which a section places a contact. */
   readonly placement?: number;
+  /** Of a partnership: what stands in it beside documents. */
+  readonly house?: House;
 }
 
 export interface Person extends PlannedPerson {
@@ -37,6 +41,8 @@ export interface Person extends PlannedPerson {
   readonly email: string;
   /** In name and address. */
   readonly word: string;
+  /** The admin token of one who acts by such. */
+  readonly accessKey?: string;
 }
 
 /** Makes a world, as Concord itself; `strapi` acts as system. */
@@ -60,6 +66,7 @@ export class World {
     for (const person of plan.people) await world.#addPerson(person);
     for (const place of plan.places) await world.#furnish(place);
     for (const { key } of plan.partnerships) await world.#furnishPartnership(key);
+    for (const { key } of plan.partnerships) await world.#furnishHouse(key);
     return world;
   }
 
@@ -200,6 +207,15 @@ export class World {
     await this.strapi.documents(PARTNERSHIP).update({ documentId: this.#documentId(key), data: data as never });
   }
 
+  async #furnishHouse(key: string): Promise<void> {
+    const word = newCanary();
+    const bare = this.#partnership(key);
+    const house = await furnishHouse(this.strapi, { partnership: bare.id, word });
+    this.forget(bare);
+    this.partnerships.set(key, this.#keep({ ...bare, house }));
+    this.byWord.set(word, { ...bare, uid: 'what stands in the house', word, house });
+  }
+
   async #addPerson(person: PlannedPerson): Promise<void> {
     const word = newCanary();
     const email = `${word}@example.org`;
@@ -207,7 +223,14 @@ export class World {
     // Nobody signs in by a password here: hashing it took longer than anything else.
     const data = { email, firstname: 'Robin', lastname: word, isActive: true, registrationToken: null, roles: [role.id] };
     const user = (await this.strapi.db.query('admin::user').create({ data: data as never })) as { readonly id: number };
-    this.people.push({ ...person, userId: user.id, email, word });
+    const accessKey = person.byToken ? { accessKey: await adminTokenOf(this.strapi, { userId: user.id, role: role.id }) } : {};
+    this.people.push({ ...person, userId: user.id, email, word, ...accessKey });
+    if (person.support)
+      await giveSupport(this.strapi, {
+        userId: user.id,
+        partnership: this.#row(person.support.partnership),
+        isOpen: person.support.isOpen,
+      });
     for (const { partnership, role: name, ended } of person.memberships) {
       const data = { user: user.id, partnership: this.#row(partnership), role: name };
       const made = (await this.strapi.db.query(MEMBERSHIP).create({ data: data as never })) as unknown as Made;

@@ -1,5 +1,7 @@
 import { CHANGING, READING, STOCK } from './documents';
 import type { Door } from './door';
+import { FORGED } from './forged';
+import { HOUSE } from './house';
 import { COMPONENT_LINKS, EXISTING, FILE_LINKS, LINKING, NESTED_GUESSES, OWNING, PICKERS } from './links';
 import { FOLDERS, MEDIA } from './media';
 
@@ -9,12 +11,15 @@ export const DOORS: readonly Door[] = [
   ...PICKERS,
   ...EXISTING,
   ...COMPONENT_LINKS,
+  // Before what uses files: renaming one takes as long as it is used in many documents.
+  ...MEDIA,
+  ...FOLDERS,
   ...LINKING,
   ...FILE_LINKS,
   ...OWNING,
   ...STOCK,
-  ...MEDIA,
-  ...FOLDERS,
+  ...FORGED,
+  ...HOUSE,
   // Last, because they may take away what others need.
   ...CHANGING,
 ];

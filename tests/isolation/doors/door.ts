@@ -1,8 +1,26 @@
 import type { Req } from '../client';
+import type { PlaceKey } from '../the-five-places';
 import type { Thing } from '../world';
 
 /** What somebody does by a request. What a role may do with what is whose stands in `expected-matrix.ts`. */
-export type Operation = 'read' | 'create' | 'update' | 'delete' | 'publish' | 'copy' | 'link' | 'move' | 'manage' | 'stock';
+export type Operation =
+  | 'read'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'publish'
+  | 'copy'
+  | 'link'
+  | 'move'
+  | 'manage'
+  /** Its people, website keys and practitioners. */
+  | 'run'
+  /** What network administrators do for all partnerships. */
+  | 'network'
+  /** Names a partnership, or what stands in it, where nothing of it belongs. */
+  | 'astray'
+  /** A door of Strapi's that Concord does not use. */
+  | 'stock';
 
 /** What a request is about: the thing aimed at, and what of the sender's own it starts from. */
 export interface Aim {
@@ -23,6 +41,12 @@ export interface Door {
   readonly send: (aim: Aim) => Req;
   /** True when "allowed" shows by the thing's word in the answer. */
   readonly shows?: true;
+  /** Default: all. */
+  readonly places?: readonly PlaceKey[];
+  /** Might change who may do what, for those who may do that: the random walk lets these alone. */
+  readonly changesRights?: true | undefined;
+  /** Whom it would open, and change the rights of the very person that knocks. */
+  readonly notFor?: 'administrators';
 }
 
 /** A way to look around: nobody is aimed at, and only what is within reach may show. */
@@ -32,6 +56,10 @@ export interface Window {
   readonly path: string;
   /** Type whose things within reach must all be there, no more and no fewer, by document id or row. */
   readonly all?: string;
+  /** Default: GET of the path. */
+  readonly req?: Req;
+  /** Answers nobody but with a refusal. */
+  readonly closed?: true;
 }
 
 export const get = (path: string): Req => ({ method: 'GET', path });

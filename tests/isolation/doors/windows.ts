@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES, FILE, FOLDER } from '../world';
+import { CLOSED } from './closed';
 import { collection, titleOf, type Window } from './door';
 
 const LIST = 'GET /content-manager/collection-types/:model';
@@ -71,5 +72,9 @@ export const WINDOWS: readonly Window[] = [
   { name: 'memberships by the content manager', route: LIST, path: collection('plugin::partnerships.membership', '?pageSize=100') },
   { name: 'permissions of mine', route: 'GET /admin/users/me/permissions', path: '/admin/users/me/permissions' },
   { name: 'locales', route: 'GET /i18n/locales', path: '/i18n/locales' },
+  { name: 'what I manage', route: 'GET /partnerships/managed', path: '/partnerships/managed' },
+  { name: 'what I work for', route: 'GET /partnerships/mine', path: '/partnerships/mine' },
+  { name: 'the network', route: 'GET /partnerships/network', path: '/partnerships/network' },
   { name: 'content types', route: 'GET /content-manager/content-types', path: '/content-manager/content-types' },
+  ...CLOSED,
 ];

@@ -21,6 +21,9 @@ export const randomPlan = (pick: Picker): WorldPlan => {
 
 const FIXED_PEOPLE: readonly PlannedPerson[] = [
   { key: 'network administrator', adminRole: 'strapi-super-admin', memberships: [] },
+  { key: 'administrator by token', adminRole: 'strapi-super-admin', memberships: [], byToken: true },
+  { key: 'with support access', adminRole: 'strapi-super-admin', memberships: [], support: { partnership: 'board-1', isOpen: true } },
+  { key: 'after support access', adminRole: 'strapi-super-admin', memberships: [], support: { partnership: 'board-2', isOpen: false } },
   { key: 'member of nothing', adminRole: 'concord-editor', memberships: [] },
   { key: 'ended member', adminRole: 'concord-editor', memberships: [{ partnership: 'board-0', role: 'manager', ended: true }] },
 ];
@@ -28,6 +31,7 @@ const FIXED_PEOPLE: readonly PlannedPerson[] = [
 const randomPeople = (keys: readonly string[], pick: Picker): readonly PlannedPerson[] =>
   Array.from({ length: PEOPLE }, (_, index) => ({
     key: `person ${index}`,
+    ...(index === 0 ? { byToken: true as const } : {}),
     adminRole: 'concord-editor',
     memberships: Array.from({ length: 1 + pick.below(3) }, () => ({ partnership: pick.one(keys), role: pick.one(ROLES) })),
   }));

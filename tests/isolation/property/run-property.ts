@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { type Answer, fieldsOf, type Req } from '../client';
 import { DOORS } from '../doors/all-doors';
+import type { Window } from '../doors/door';
 import { WINDOWS } from '../doors/windows';
 import { type Holdings, HoldingsReader } from '../holdings';
 import { foreignWrites, leaksIn } from '../judge';
@@ -9,7 +10,7 @@ import type { Scratch } from '../scratch';
 import { type Person, type Thing, World } from '../world';
 import { Picker } from './picker';
 import { randomPlan } from './random-plan';
-import { type Route, wildRequest } from './wild-request';
+import { mayChangeRights, type Route, wildRequest } from './wild-request';
 
 export interface PropertyRun {
   readonly seed: number;
@@ -61,6 +62,11 @@ export const runProperty = async (scratch: Scratch, run: PropertyRun): Promise<P
     perSecond: done / ((performance.now() - started) / 1000),
   };
 };
+
+/** The world's plan says who may do what for the whole run. */
+const QUIET_DOORS = DOORS.filter(({ changesRights }) => changesRights !== true);
+
+const asRequest = ({ path, req }: Window): Req => req ?? { method: 'GET', path };
 
 const ENOUGH = 'Enough was found.';
 
@@ -116,8 +122,8 @@ class Walk {
 
   #request(world: World, person: Person | null, pick: Picker): Req {
     if (pick.chance(45)) return wildRequest(world, this.#routes, { person, pick });
-    if (pick.chance(25)) return { method: 'GET', path: pick.one(WINDOWS).path };
-    const door = pick.one(DOORS);
+    if (pick.chance(25)) return asRequest(pick.one(WINDOWS));
+    const door = pick.one(mayChangeRights(person) ? QUIET_DOORS : DOORS);
     const thing = pick.one(world.things.filter(({ uid }) => door.uids.includes(uid)));
     const hosts = (uid: string): Thing => pick.one(world.things.filter((other) => other.uid === uid));
     return door.send({ thing, host: hosts });

@@ -1,4 +1,5 @@
 import type { Req } from '../client';
+import type { House } from '../house';
 import { DOCUMENT_TYPES, FILE, FOLDER, MEMBERSHIP, PARTNERSHIP, type Person, type Thing, type World } from '../world';
 import type { Picker } from './picker';
 
@@ -15,6 +16,12 @@ const NOT_WILD = [
   /configuration$/,
 ];
 
+/** Who would rightly change rights in the middle of a run. */
+export const mayChangeRights = (person: Person | null): boolean =>
+  person !== null && (person.adminRole === 'strapi-super-admin' || person.memberships.some(({ role }) => role === 'manager'));
+
+const CHANGES_RIGHTS = /^\/partnerships\/(?:managed\/:partnership\/people\/|network\/:partnership\/support)/;
+
 /** A network administrator may write all of these, and would rebuild the installation by it. */
 const BEYOND_CONTENT = /^\/(?!content-manager|upload|editorial|partnerships)/;
 
@@ -28,11 +35,15 @@ export const wildRequest = (world: World, routes: readonly Route[], { person, pi
       PREFIXES.test(path) &&
       ['GET', 'POST', 'PUT', 'DELETE'].includes(method) &&
       !NOT_WILD.some((pattern) => pattern.test(path)) &&
+      !(CHANGES_RIGHTS.test(path) && mayChangeRights(person)) &&
       (mayWrite || method === 'GET' || !BEYOND_CONTENT.test(path)),
   );
   const route = pick.one(open);
   const thing = pick.one(world.things);
-  const path = route.path.replace(/:(\w+)(?:\([^)]*\))?/g, (_, name: string) => encodeURIComponent(parameter(name, thing, pick)));
+  const house = pick.one([...world.partnerships.values()]).house;
+  const path = route.path.replace(/:(\w+)(?:\([^)]*\))?/g, (_, name: string) =>
+    encodeURIComponent(parameter({ name, thing, house }, pick)),
+  );
   const method = route.method as Req['method'];
   if (method === 'GET' || method === 'DELETE') return { method, path: `${path}${query(thing, pick)}` };
   return { method, path, body: body(world, pick) };
@@ -65,7 +76,15 @@ const FIELDS = [
   'folder',
 ];
 
-const parameter = (name: string, thing: Thing, pick: Picker): string => {
+interface Parameter {
+  readonly name: string;
+  readonly thing: Thing;
+  readonly house: House | undefined;
+}
+
+const parameter = ({ name, thing, house }: Parameter, pick: Picker): string => {
+  const standing = Object.entries({ ...house, partnership: house?.globalId }).find(([part]) => part === name)?.[1];
+  if (standing !== undefined) return standing;
   if (['model', 'uid', 'contentType'].includes(name)) return pick.chance(70) ? thing.uid : pick.one(UIDS);
   if (name === 'targetField') return pick.one(FIELDS);
   return pick.one([thing.documentId, String(thing.id), String(thing.placement ?? thing.id + 1), 'nothing', '-1']);
@@ -156,6 +175,16 @@ const body = (world: World, pick: Picker): unknown => {
     },
     { user: world.people[0]?.userId, partnership: link(owner), role: 'manager', ref: left.uid, refId: left.id, field: 'cover' },
     { contentTypeUID: left.uid, field: 'slug', value: left.word, model: left.uid, id: left.documentId, locale: 'en', data: {} },
+    { email: `new-${pick.below(1_000_000)}@example.org`, role: 'manager', name: 'Sam', organisation: '', audience: 'practitioner' },
+    {
+      name: `Website ${pick.below(1_000_000)}`,
+      audience: 'public',
+      alsoFor: [owner.house?.globalId ?? ''],
+      oldWorksForDays: 0,
+      reason: 'To look',
+      hours: 2,
+    },
+    { partnership: owner.house?.globalId ?? '', name: 'Board', shortName: 'Board', kind: 'adults', slug: '', manager: 'new@example.org' },
     { preflight: 'none', kind: 'withdrawn', reason: 'Wrong', replacement: { type: 'story', id: right.documentId } },
   ]);
 };

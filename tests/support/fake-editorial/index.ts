@@ -84,6 +84,11 @@ export const fakeEditorial = () => {
     fileChanged: (upload: string) => createRecordFileChange({ desk, governed: FAKE_TYPES, recordSave })(upload, 'staff:7'),
     signOff: assembleSignOff(signOffPorts),
     standing: createGetStanding({ desk, ...planning }),
+    /** As a member of staff of these partnerships sees it. */
+    standingSeenBy: (ref: SubjectRef, partnerships: readonly string[]) => {
+      const mayRead = (owners: readonly string[]) => Promise.resolve(owners.some((owner) => partnerships.includes(owner)));
+      return createGetStanding({ desk, ...planning, mayRead })(ref);
+    },
     plan: (ref: SubjectRef) => desk.read((tables) => planPublication(tables, ref, planning)),
     publish: (subject: SubjectRef, more: Partial<PublishCommand> = {}): Promise<PublicationAct> =>
       publish({ subject, actor: COMMAND, ...more }),

@@ -6,6 +6,7 @@ import { DomainError, subjectKey } from '../../../../../kernel';
 import type { ScopesService } from '../../../../partnerships/contract';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { checkDeletion } from '../application/check-deletion';
+import { tablesForReader } from '../application/tables-for-reader';
 import type { Desk, DeskTables, Subject } from '../application/ports';
 import type { createRecordSave, createRecordWholeOf } from '../application/record-save';
 import { giveAddress } from './give-address';
@@ -147,7 +148,11 @@ const remove = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<u
     const { documentId } = context.params as { documentId: string };
     await tables.lock(`save:${documentId}`);
     const [subject] = await tables.subjects.findByDocument(context.uid, [documentId]);
-    if (subject) await checkDeletion(tables, subject);
+    if (subject)
+      await checkDeletion(
+        tablesForReader(tables, (owners) => ports.wall.may('read', owners)),
+        subject,
+      );
     if (type.parts) await removeParts(ports.strapi, { uid: context.uid, documentId, parts: type.parts });
     const removed = await next();
     if (!subject) return removed;

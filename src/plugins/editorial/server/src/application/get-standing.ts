@@ -8,16 +8,20 @@ import { changeNames } from './change-names';
 import { describeUsers } from './find-users';
 import { planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
 import type { Desk, DeskTables } from './ports';
+import { type MayRead, tablesForReader } from './tables-for-reader';
 
 export interface StandingPorts extends PlanPorts {
   readonly desk: Desk;
+  /** Of the person who asks; without it nothing is hidden. */
+  readonly mayRead?: MayRead;
 }
 
 /** Where a document stands: read only, and the pre-flight of its publication. Throws as planPublication does. */
 export const createGetStanding =
   (ports: StandingPorts) =>
   (ref: SubjectRef): Promise<Standing> =>
-    ports.desk.read(async (tables) => {
+    ports.desk.read(async (all) => {
+      const tables = ports.mayRead ? tablesForReader(all, ports.mayRead) : all;
       const plan = await planPublication(tables, ref, ports);
       const { publication, publicBody, latest } = plan;
       return {

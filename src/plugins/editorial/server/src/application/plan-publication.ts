@@ -61,10 +61,13 @@ export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports
   const hasMoved = canonicalJson(frozen) !== canonicalJson(facts.body);
   const schemaVersion = hasMoved && type ? type.schemaVersion : latest.schemaVersion;
   const self: Candidate = { ...subject, body: frozen, revision: latest.number, digest: latest.digest, schemaVersion };
+  const hidden = along.filter((candidate) => facts.isHidden(candidate));
+  const checked = [...(isNews ? [self] : []), ...along.filter((candidate) => !hidden.includes(candidate))];
   const problems = [
     ...ownProblems(self, ports.governed),
     ...decisions.flatMap((decision) => decision.problems),
-    ...[...(isNews ? [self] : []), ...along].flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
+    ...hidden.map(() => notYours(self)),
+    ...checked.flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
   ];
   return {
     subject,
@@ -81,6 +84,17 @@ export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports
   };
 };
 
+/** What is out of reach is not looked into, and cannot go along: whoever publishes it must be able to read it. */
+const notYours = ({ type, id, title }: Candidate): Problem => ({
+  rule: 'publication.not-yours',
+  severity: 'blocker',
+  message: ITEM_NOT_YOURS,
+  place: { type, id, title },
+});
+
+export const ITEM_NOT_YOURS =
+  'Something placed in this belongs to another partnership, and its newest words are not public yet. Ask that partnership to publish it first.';
+
 interface Facts {
   readonly subject: Subject;
   readonly latest: Revision;
@@ -88,6 +102,7 @@ interface Facts {
   readonly publication: Publication | null;
   readonly publicBody: JsonObject | null;
   about(placed: SubjectRef): PlacementFacts;
+  isHidden(placed: SubjectRef): boolean;
 }
 
 const readFacts = async (tables: DeskTables, ref: SubjectRef): Promise<Facts> => {
@@ -102,7 +117,8 @@ const readFacts = async (tables: DeskTables, ref: SubjectRef): Promise<Facts> =>
     const key = subjectKey(row);
     return { whole: subject, item: subjects.get(key), latest: revisions.get(key), publication: publications.get(key) };
   };
-  return { subject, latest, body, publication, publicBody: publicRevision?.body ?? null, about };
+  const isHidden = (row: SubjectRef): boolean => subjects.get(subjectKey(row))?.isHidden === true;
+  return { subject, latest, body, publication, publicBody: publicRevision?.body ?? null, about, isHidden };
 };
 
 const requireLatest = async (tables: DeskTables, ref: SubjectRef): Promise<{ subject: Subject; latest: Revision; body: JsonObject }> => {

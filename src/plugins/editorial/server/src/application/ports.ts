@@ -27,6 +27,8 @@ export interface Subject extends SubjectRef {
   readonly owners: readonly string[];
   /** The whole this is a part of. */
   readonly whole: SubjectRef | null;
+  /** Out of the reach of whoever asks; the title is not its own then (tables-for-reader.ts). */
+  readonly isHidden?: true;
 }
 
 /** Where a subject stands in public, derived from the ledger alone. */

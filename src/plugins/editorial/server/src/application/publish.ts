@@ -3,7 +3,7 @@ import type { Candidate, PublicationAct, PublishCommand } from '../../../contrac
 
 import { type AppendEntries, type EntryDraft, LEDGER_LOCK } from './append-entries';
 import { documentLock } from './document-lock';
-import { planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
+import { ITEM_NOT_YOURS, planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
 import type { Desk, DeskTables, Memberships } from './ports';
 import { recordRevision } from './record-revision';
 import { requireMembership } from './require-membership';
@@ -43,13 +43,10 @@ export const createPublish =
 
 /** An issue may carry what others made public, but takes only one's own items public with it. */
 const requireOwnItems = async (memberships: Memberships, { along }: PublicationPlan, { actor }: PublishCommand): Promise<void> => {
-  for (const { title, owners } of along) {
+  for (const { owners } of along) {
     if (await memberships.mayPublish(actor, owners)) continue;
-    throw new DomainError({
-      code: 'publication.not-yours',
-      refusal: 'not-allowed',
-      message: `“${title}” belongs to another partnership, and its newest words are not public yet. Ask that partnership to publish them first.`,
-    });
+    // Without its title, which may be out of this person's reach.
+    throw new DomainError({ code: 'publication.not-yours', refusal: 'not-allowed', message: ITEM_NOT_YOURS });
   }
 };
 

@@ -22,7 +22,7 @@ export const documentsController = ({ strapi }: { strapi: Core.Strapi }) => {
 /** A part answers with the standing of its whole, with which it goes public. */
 const standing: Answer = async (editorial, ctx) => {
   const subject = await requireSubject(editorial, ctx);
-  const found = await editorial.publishing.standing(subject.whole ?? subject);
+  const found = await editorial.standingForReader(subject.whole ?? subject);
   const links = await linksTo(editorial, [found.subject, ...found.problems.flatMap(({ place }) => place ?? [])]);
   return { ...found, links, publicUrl: await publicPath(editorial, found.subject) };
 };
@@ -70,9 +70,10 @@ const publicPath = async ({ registry }: Editorial, ref: SubjectRef): Promise<str
 };
 
 /** Where each subject is edited in the admin, by subject key. */
-const linksTo = async ({ desk }: Editorial, refs: readonly SubjectRef[]): Promise<Record<string, string>> => {
-  const subjects = await desk.read((tables) => tables.subjects.find(refs));
+const linksTo = async (editorial: Editorial, refs: readonly SubjectRef[]): Promise<Record<string, string>> => {
+  const found = await editorial.desk.read((tables) => tables.subjects.find(refs));
+  const subjects = await readable(editorial, [...found.values()]);
   return Object.fromEntries(
-    [...subjects].map(([key, { uid, documentId }]) => [key, `/content-manager/collection-types/${uid}/${documentId}`]),
+    subjects.map((subject) => [subjectKey(subject), `/content-manager/collection-types/${subject.uid}/${subject.documentId}`]),
   );
 };

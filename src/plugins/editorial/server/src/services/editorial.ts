@@ -67,6 +67,8 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     publishing,
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...assembleSignOff({ desk, clock, memberships, ...planning }),
+    /** The same as `publishing.standing` for the person behind the request, who does not see all that stands in what two own together. */
+    standingForReader: createGetStanding({ desk, ...planning, mayRead: mayReadBy(wall) }),
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
@@ -75,6 +77,11 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, recordSave, recordWholeOf }),
   };
 };
+
+const mayReadBy =
+  ({ may }: ScopesService) =>
+  (owners: readonly string[]): Promise<boolean> =>
+    may('read', owners);
 
 export type Editorial = ReturnType<typeof assembleEditorial>;
 

@@ -54,6 +54,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
           conditions,
           plan,
           isPartnership: (uid) => uid === partnershipUid,
+          ownersWays: (uid) => (walled[uid]?.owners ?? []).filter((way) => way.includes('.')).map((way) => way.split('.')[0] ?? ''),
           openFields,
           agreedFields,
           agreed: readAgreed(strapi, partnershipUid),

@@ -13,6 +13,7 @@ export interface LinkGuard {
   readonly conditions: RowConditions;
   readonly plan: () => WallPlan;
   readonly isPartnership: (uid: string) => boolean;
+  readonly ownersWays: (uid: string) => readonly string[];
   /** Fields (`uid.name`) that may name any partnership. */
   readonly openFields: readonly string[];
   /** Fields (`uid.name`) that may name a partnership which agreed to own things together. */

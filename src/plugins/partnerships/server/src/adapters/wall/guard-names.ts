@@ -4,7 +4,7 @@ import { reachOf } from '../../domain/reach';
 import { MEMBERSHIP_UID } from '../membership-rows';
 import type { Acting } from './acting';
 import type { RowCondition } from './row-condition';
-import { joinTableOf } from './wall-plan';
+import { joinTableOf, ownedRows } from './wall-plan';
 
 export const ADMIN_USER = 'admin::user';
 
@@ -17,10 +17,7 @@ export const namesWithinReach = (strapi: Core.Strapi, acting: Acting): RowCondit
   if (scope.kind === 'system' || scope.isNetworkAdministrator) return null;
   const { step: user } = joinTableOf(strapi, MEMBERSHIP_UID, 'user');
   const { step: member } = joinTableOf(strapi, MEMBERSHIP_UID, 'partnership');
-  const knex = strapi.db.connection;
-  const members = knex(member.table)
-    .select(member.from)
-    .whereIn(member.to, [...(reachOf(scope, { browsing: false }) ?? [])]);
-  const colleagues = knex(user.table).select(user.to).whereIn(user.from, members);
-  return { id: { $in: colleagues.union(knex.select(knex.raw('?', [scope.userId]))) } };
+  const way = { table: user.table, from: user.to, to: user.from };
+  const partnerships = reachOf(scope, { browsing: false }) ?? [];
+  return { id: { $in: ownedRows(strapi.db.connection, [[way, member]], { partnerships, fresh: [scope.userId] }) } };
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { stepsInto, withNestedConditions } from '../../domain/nested-conditions';
+import { withoutForeignOrder } from '../../domain/nested-order';
 import type { Acting, ActingOnes } from './acting';
 import { ADMIN_USER, namesWithinReach } from './guard-names';
 import type { RowConditions } from './row-condition';
@@ -12,6 +13,8 @@ export interface QueryGuard {
   readonly conditions: RowConditions;
   readonly plan: () => WallPlan;
   readonly isPartnership: (uid: string) => boolean;
+  /** Attributes by which a type's documents come to their owners through another document. */
+  readonly ownersWays: (uid: string) => readonly string[];
 }
 
 /**
@@ -35,6 +38,7 @@ interface Builder {
     type: string;
     where: unknown;
     filters: unknown;
+    orderBy: unknown;
     processed: boolean;
     readonly select: readonly string[];
     readonly populate: unknown;
@@ -81,7 +85,8 @@ const withNestedOnly = (guard: QueryGuard, uid: string, builder: Builder): Build
     targetOf: (from: string, name: string) => targetOf(guard.strapi, from, name),
     isWalled: (type: string) => guard.plan().has(type),
   };
-  const leadsInside = ({ where, filters } = builder.state) => stepsInto(where, uid, lookup) || stepsInto(filters, uid, lookup);
+  const leadsInside = ({ where, filters, orderBy } = builder.state) =>
+    [where, filters, orderBy].some((part) => stepsInto(part, uid, lookup));
   builder.execute = async (...options) => {
     if (leadsInside()) await guard.actingOnes.current();
     return await execute.apply(builder, [...options]);
@@ -96,11 +101,12 @@ const withNestedOnly = (guard: QueryGuard, uid: string, builder: Builder): Build
 const narrow = (guard: QueryGuard, uid: string, state: Builder['state']): void => {
   const acting = guard.actingOnes.known();
   if (acting.writing && guard.isPartnership(uid) && asksOnlyWhetherThere(state)) return;
-  const condition = guard.conditions(acting, uid);
   // An insert has no rows to choose from; the greatest of a column says nothing of any row.
-  if (!condition || ['insert', 'max', 'min'].includes(state.type)) return;
+  if (['insert', 'max', 'min'].includes(state.type)) return;
+  // Also where all rows may be seen: what they lead to may not.
   nest(guard, uid, state);
-  state.where = [...(state.where as readonly unknown[]), condition];
+  const condition = guard.conditions(acting, uid);
+  if (condition) state.where = [...(state.where as readonly unknown[]), condition];
 };
 
 /** Columns that say no more of a row than that it is there. */
@@ -113,15 +119,23 @@ const TECHNICAL = ['id', 'documentId', 'document_id', 'locale', 'publishedAt', '
 const asksOnlyWhetherThere = ({ type, select, populate }: Builder['state']): boolean =>
   !populate && (type === 'count' || (select.length > 0 && select.every((column) => TECHNICAL.includes(column))));
 
-const nest = ({ strapi, actingOnes, conditions }: QueryGuard, uid: string, state: Builder['state']): void => {
+const nest = (guard: QueryGuard, uid: string, state: Builder['state']): void => {
+  const { strapi, actingOnes, conditions } = guard;
   const acting = actingOnes.known();
   if (acting.scope.kind === 'system') return;
   const conditionOf = (from: string, attribute: string) => {
     const target = targetOf(strapi, from, attribute);
-    return target === null ? null : { target, condition: conditions(acting, target) };
+    if (target === null) return null;
+    return { target, condition: target === ADMIN_USER ? namesWithinReach(strapi, acting) : conditions(acting, target) };
   };
   state.where = withNestedConditions(state.where, uid, conditionOf);
   state.filters = withNestedConditions(state.filters, uid, conditionOf);
+  state.orderBy = withoutForeignOrder(state.orderBy, uid, {
+    targetOf: (from, attribute) => targetOf(strapi, from, attribute),
+    isGuarded: (type) => type === ADMIN_USER || guard.plan().has(type),
+    isOnOwnersWay: (from, attribute) => guard.ownersWays(from).includes(attribute),
+    isPartnership: guard.isPartnership,
+  });
 };
 
 const targetOf = (strapi: Core.Strapi, uid: string, name: string): string | null => {

@@ -6,7 +6,7 @@ import type { Acting } from './acting';
 import { ownedRows, type WallPlan } from './wall-plan';
 
 /** A condition on `id` as Strapi's query builder takes it: a list of rows or a subquery. */
-export type RowCondition = Readonly<Record<'id', { readonly $in: readonly number[] | Knex.QueryBuilder }>>;
+export type RowCondition = Readonly<Record<'id', { readonly $in: readonly number[] | Knex.QueryBuilder | Knex.Raw }>>;
 
 export type RowConditions = (acting: Acting, uid: string) => RowCondition | null;
 
@@ -30,8 +30,7 @@ export const createRowConditions =
     if (isPartnership) return seesAllPartnerships(acting) ? null : { id: { $in: [...reach, ...freshRows(acting, uid)] } };
     const fresh = freshRows(acting, uid);
     if (reach.length === 0) return { id: { $in: fresh } };
-    const owned = ownedRows(knex, paths, reach);
-    return { id: { $in: fresh.length === 0 ? owned : owned.union(fresh.map((id) => knex.select(knex.raw('?', [id])))) } };
+    return { id: { $in: ownedRows(knex, paths, { partnerships: reach, fresh }) } };
   };
 
 /** What is chosen anew is open; what a field holds already keeps its name. */
