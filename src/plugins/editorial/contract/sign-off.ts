@@ -104,7 +104,7 @@ export interface SignOffStanding {
   readonly missing: readonly string[];
   /** What the reader may do now. */
   readonly permissions: Readonly<Record<EditorialAction, Permission>>;
-  /** The agencies for which the reader may sign. */
+  /** The agencies for which the reader may sign, where agencies sign. */
   readonly signsFor: readonly { readonly id: string; readonly name: string }[];
   /** Names exactly what was looked at; hand it back with a command. */
   readonly seen: string;
@@ -114,6 +114,8 @@ export interface SignOffLine {
   /** The agency's name, or the person's. */
   readonly name: string;
   readonly isCompulsory: boolean;
+  /** Given by the reader, or to be given by them: they sign for the agency. */
+  readonly isYours: boolean;
   /** Null while nobody agreed. */
   readonly agreed: {
     readonly by: string;

@@ -1,4 +1,8 @@
-/** What the plugin's admin half offers the app. */
+import type { ComponentType } from 'react';
+
+import type { ManagedPartnership } from './site-keys';
+
+/** What the plugin's admin half offers the app, and under `app.getPlugin('partnerships').apis` other plugins. */
 export interface PartnershipsAdmin {
   /**
    * Puts the switcher, notices of support access and the page for members of nothing around all pages. To be called last, in
@@ -7,10 +11,27 @@ export interface PartnershipsAdmin {
   readonly frame: () => void;
   /** Shows in new forms the partnership that the server would give the thing to. To be called in the app's `bootstrap`. */
   readonly showOwner: (owner: OwnerField) => void;
+  /** Adds a tab to a partnership's settings, behind the built-in ones. To be called in `bootstrap`. */
+  readonly addSettingsTab: (tab: AddedSettingsTab) => void;
 }
 
 /** The field of forms that names the owner, and the content type of partnerships. */
 export interface OwnerField {
   readonly attribute: string;
   readonly uid: string;
+}
+
+export interface AddedSettingsTab {
+  /** Unique among the tabs. */
+  readonly value: string;
+  /** As Strapi's registries take it. */
+  readonly label: { readonly id: string; readonly defaultMessage: string };
+  readonly Content: ComponentType<SettingsTabProps>;
+}
+
+export interface SettingsTabProps {
+  /** The partnership that was chosen. */
+  readonly partnership: ManagedPartnership;
+  /** All that the reader manages. */
+  readonly managed: readonly ManagedPartnership[];
 }

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { governBulkActions, governDocumentActions } from './actions';
-import { contentManagerApis, createEditorialApis, editorialApis } from './adapters/apis';
+import { contentManagerApis, createEditorialApis, editorialApis, partnershipsApis } from './adapters/apis';
 import { PARTS_INPUT, PLACEMENTS_INPUT, showOwnFields } from './fields';
 import { addStateColumn } from './list/state-column';
 import { PartsField } from './parts/parts-field';
@@ -10,6 +10,8 @@ import { createPublicationPanel } from './publication/publication-panel';
 import { fieldComponent } from './adapters/field-component';
 import { homeWidgets } from './home/home-widgets';
 import { loadTranslations } from './load-translations';
+import { SignOffTab } from './sign-off-settings/sign-off-tab';
+import { word } from './words';
 
 export default {
   register(app: StrapiApp) {
@@ -28,6 +30,7 @@ export default {
     contentManager.addEditViewSidePanel([createPublicationPanel(governed)]);
     contentManager.addDocumentAction(governDocumentActions(governed));
     contentManager.addBulkAction(governBulkActions(governed));
+    partnershipsApis(app).addSettingsTab({ value: 'sign-off', label: word('desk.tab'), Content: SignOffTab });
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showOwnFields(governed));
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn(governed));
   },

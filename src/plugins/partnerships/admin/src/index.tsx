@@ -1,7 +1,7 @@
 import { Briefcase, Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import type { PartnershipsAdmin } from '../../contract/admin';
+import type { AddedSettingsTab, PartnershipsAdmin } from '../../contract/admin';
 import { contentManagerApis } from './adapters/content-manager';
 import { loadTranslations } from './load-translations';
 import { createOwnerPanel } from './owner/owner-panel';
@@ -13,11 +13,13 @@ const ADMINISTRATORS = [{ action: 'admin::users.create', subject: null }];
 
 export default {
   register(app: StrapiApp) {
+    const addedTabs: AddedSettingsTab[] = [];
     const apis: PartnershipsAdmin = {
       frame: () => app.router.addRoute((routes) => [{ Component: Frame, children: routes }]),
       showOwner: (owner) => {
         contentManagerApis(app).addEditViewSidePanel([createOwnerPanel(owner)]);
       },
+      addSettingsTab: (tab) => addedTabs.push(tab),
     };
     app.registerPlugin({ id: 'partnerships', name: 'Partnerships', apis: { ...apis } });
     app.addMenuLink({
@@ -26,7 +28,7 @@ export default {
       position: 4,
       intlLabel: word('settings.menu'),
       permissions: [],
-      Component: () => import('./settings/partnership-settings'),
+      Component: async () => ({ default: (await import('./settings/partnership-settings')).createPartnershipSettings(addedTabs) }),
     });
     app.addMenuLink({
       to: 'plugins/partnerships-network',

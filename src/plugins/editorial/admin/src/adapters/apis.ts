@@ -1,6 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import type { PartnershipsAdmin } from '../../../../partnerships/contract/admin';
 import type { EditorialAdmin } from '../../../contract/admin';
 import type { GovernedTypes } from '../../../contract/governed-type';
 
@@ -19,9 +20,12 @@ export const createEditorialApis = (): EditorialApis => {
   };
 };
 
-/** Strapi keeps the apis of plugins untyped: this and the next function are the adapters to them. */
+/** Strapi keeps the apis of plugins untyped: this and the next functions are the adapters to them. */
 export const editorialApis = (app: Pick<StrapiApp, 'getPlugin'>): EditorialApis =>
   app.getPlugin('editorial').apis as unknown as EditorialApis;
 
 export const contentManagerApis = (app: Pick<StrapiApp, 'getPlugin'>): ContentManagerPlugin['config']['apis'] =>
   app.getPlugin('content-manager').apis as unknown as ContentManagerPlugin['config']['apis'];
+
+export const partnershipsApis = (app: Pick<StrapiApp, 'getPlugin'>): PartnershipsAdmin =>
+  app.getPlugin('partnerships').apis as unknown as PartnershipsAdmin;

@@ -1,4 +1,4 @@
-import { Feather, Pencil } from '@strapi/icons';
+import { CheckCircle, Feather, Pencil } from '@strapi/icons';
 import type { WidgetArgs } from '@strapi/strapi/admin';
 
 import type { GovernedTypes } from '../../../contract/governed-type';
@@ -8,6 +8,14 @@ const MAY_READ = [{ action: 'plugin::content-manager.explorer.read' }];
 
 /** Editorial's boxes on the home page. They register before the governed types are named, so they ask for them when first shown. */
 export const homeWidgets = (governed: () => GovernedTypes): WidgetArgs[] => [
+  {
+    id: 'waiting',
+    pluginId: 'editorial',
+    icon: CheckCircle,
+    title: word('waiting.title'),
+    permissions: MAY_READ,
+    component: async () => (await import('./waiting-widget')).WaitingWidget,
+  },
   {
     id: 'latest',
     pluginId: 'editorial',

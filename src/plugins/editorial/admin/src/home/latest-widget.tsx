@@ -9,7 +9,7 @@ import { useGetLatestQuery } from '../api/content-api';
 import { useWords } from '../words';
 import { LatestList } from './latest-list';
 
-/** The home page's first box: to start a whole (a newsletter), and those saved last, which scroll: Strapi fixes the height of its boxes. */
+/** The home page's box: to start a whole (a newsletter), and those saved last, which scroll: Strapi fixes the height of its boxes. */
 export const createLatestWidget = (governed: GovernedTypes): ComponentType => {
   const [uid] = Object.entries(governed).find(([, type]) => type.parts) ?? [];
   const titledBy = uid ? governed[uid]?.title : undefined;

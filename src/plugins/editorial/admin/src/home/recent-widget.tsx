@@ -9,7 +9,7 @@ import { formatTime } from '../format-time';
 import { useWords } from '../words';
 import { HomeRow, Rows } from './rows';
 
-/** The home page's second box: what was saved last, of every governed kind. */
+/** A box of the home page: what was saved last, of every governed kind. */
 export const createRecentWidget = (governed: GovernedTypes): ComponentType =>
   function RecentWidget() {
     const words = useWords();

@@ -15,10 +15,12 @@ interface HomeRowProps {
   readonly title: string;
   readonly note: string;
   readonly end?: ReactNode;
+  /** More below the note. */
+  readonly children?: ReactNode;
 }
 
 /** A document by its title, with a note under it. */
-export const HomeRow = ({ to, title, note, end }: HomeRowProps) => (
+export const HomeRow = ({ to, title, note, end, children }: HomeRowProps) => (
   <Flex tag="li" justifyContent="space-between" gap={4} paddingTop={3} paddingBottom={3}>
     <Flex direction="column" alignItems="flex-start">
       <Link tag={RouterLink} to={to}>
@@ -27,6 +29,7 @@ export const HomeRow = ({ to, title, note, end }: HomeRowProps) => (
       <Typography variant="pi" textColor="neutral600">
         {note}
       </Typography>
+      {children}
     </Flex>
     {end}
   </Flex>

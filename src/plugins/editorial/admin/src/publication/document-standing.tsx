@@ -2,30 +2,41 @@ import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 
 import { useGetStandingQuery } from '../api/editorial-api';
 import { readRefusal } from '../api/refusal';
+import { useGetSignOffQuery } from '../api/review-api';
 import type { DocumentAt } from '../document-at';
 import { useWords } from '../words';
 import { StandingView } from './standing-view';
 
-/** Looks up where a document stands, again after each save, and shows it. */
+const AGAIN = { refetchOnMountOrArgChange: true };
+
+/** Looks up where a document stands, with readers and with reviewers, again after each save, and shows it. */
 export const DocumentStanding = ({ at }: { readonly at: DocumentAt }) => {
   const words = useWords();
-  const { data, error, isLoading, isFetching, refetch } = useGetStandingQuery(at, { refetchOnMountOrArgChange: true });
-  if (isLoading) return <Loader small>{words('panel.loading')}</Loader>;
-  if (error ?? !data) return <LookupFailed error={error} onRetry={() => void refetch()} />;
-  return <StandingView at={at} standing={data} isRefreshing={isFetching} />;
+  const standing = useGetStandingQuery(at, AGAIN);
+  const signOff = useGetSignOffQuery(at, AGAIN);
+  if (standing.isLoading || signOff.isLoading) return <Loader small>{words('panel.loading')}</Loader>;
+  const error = standing.error ?? signOff.error;
+  if (error !== undefined || !standing.data || !signOff.data) {
+    const retry = () => void Promise.all([standing.refetch(), signOff.refetch()]);
+    return <LookupFailed error={error} onRetry={retry} />;
+  }
+  const isRefreshing = standing.isFetching || signOff.isFetching;
+  return <StandingView at={at} standing={standing.data} signOff={signOff.data} isRefreshing={isRefreshing} />;
 };
 
 interface LookupFailedProps {
   readonly error: unknown;
+  /** What to say of a fault; the publication's own words when left out. */
+  readonly fault?: string;
   readonly onRetry: () => void;
 }
 
-export const LookupFailed = ({ error, onRetry }: LookupFailedProps) => {
+export const LookupFailed = ({ error, fault, onRetry }: LookupFailedProps) => {
   const words = useWords();
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
       <Typography tag="p" variant="pi">
-        {readRefusal(error, words('panel.failed')).message}
+        {readRefusal(error, fault ?? words('panel.failed')).message}
       </Typography>
       <Button size="S" variant="tertiary" onClick={onRetry}>
         {words('panel.retry')}

@@ -3,10 +3,13 @@ import { Flex, Loader, Typography } from '@strapi/design-system';
 import { isBlocker } from '../../../../../kernel/problem';
 import type { GovernedType } from '../../../contract/governed-type';
 import type { StandingResponse } from '../../../contract/routes';
+import type { SignOffStanding } from '../../../contract/sign-off';
 import { useGetStandingQuery } from '../api/editorial-api';
 import { useGetWholeQuery } from '../api/content-api';
+import { useGetSignOffQuery } from '../api/review-api';
 import type { DocumentAt } from '../document-at';
 import { formPath } from '../document-at';
+import { SignOffFacts } from '../review/sign-off-facts';
 import { useWords } from '../words';
 import { LookupFailed } from './document-standing';
 import { InlineLink } from './inline-link';
@@ -26,7 +29,8 @@ export const PartStanding = ({ at, partOf, partId }: PartStandingProps) => {
   const whole = useGetWholeQuery({ ...at, attribute: partOf.attribute });
   const wholeAt = { uid: partOf.uid, documentId: whole.data ?? '' };
   const standing = useGetStandingQuery(wholeAt, { skip: !whole.data, refetchOnMountOrArgChange: true });
-  if (whole.isLoading || standing.isLoading) return <Loader small>{words('panel.loading')}</Loader>;
+  const signOff = useGetSignOffQuery(wholeAt, { skip: !whole.data, refetchOnMountOrArgChange: true });
+  if (whole.isLoading || standing.isLoading || signOff.isLoading) return <Loader small>{words('panel.loading')}</Loader>;
   if (whole.data === null) {
     return (
       <Typography tag="p" variant="pi">
@@ -34,19 +38,23 @@ export const PartStanding = ({ at, partOf, partId }: PartStandingProps) => {
       </Typography>
     );
   }
-  if (!standing.data)
-    return <LookupFailed error={standing.error} onRetry={() => void (whole.data ? standing.refetch() : whole.refetch())} />;
-  return <WholeStanding standing={standing.data} wholeAt={wholeAt} partId={partId} />;
+  if (!standing.data || !signOff.data) {
+    const retry = () => void (whole.data ? Promise.all([standing.refetch(), signOff.refetch()]) : whole.refetch());
+    return <LookupFailed error={standing.error ?? signOff.error} onRetry={retry} />;
+  }
+  return <WholeStanding standing={standing.data} signOff={signOff.data} wholeAt={wholeAt} partId={partId} />;
 };
 
 interface WholeStandingProps {
   readonly standing: StandingResponse['data'];
+  readonly signOff: SignOffStanding;
   readonly wholeAt: DocumentAt;
   readonly partId: string | undefined;
 }
 
-const WholeStanding = ({ standing, wholeAt, partId }: WholeStandingProps) => {
+const WholeStanding = ({ standing, signOff, wholeAt, partId }: WholeStandingProps) => {
   const words = useWords();
+  const isInRound = signOff.submitted !== null;
   const blockers = standing.problems.filter((problem) => isBlocker(problem) && partId !== undefined && problem.place?.id === partId);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
@@ -58,9 +66,10 @@ const WholeStanding = ({ standing, wholeAt, partId }: WholeStandingProps) => {
           {standing.title}
         </Typography>
       </Flex>
-      <StandingSummary standing={standing} />
+      <StandingSummary standing={standing} state={signOff.state} />
       <ProblemList title={words('part.here')} tone="danger" problems={blockers} links={standing.links} here={standing.subject} />
-      <InlineLink to={formPath(wholeAt)}>{words('part.open', { title: standing.title })}</InlineLink>
+      <SignOffFacts signOff={signOff} />
+      <InlineLink to={formPath(wholeAt)}>{words(isInRound ? 'part.open-review' : 'part.open', { title: standing.title })}</InlineLink>
     </Flex>
   );
 };

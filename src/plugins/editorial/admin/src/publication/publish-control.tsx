@@ -1,5 +1,5 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { useId, useState } from 'react';
+import { Flex } from '@strapi/design-system';
+import { useState } from 'react';
 
 import type { Standing } from '../../../contract/publication';
 import { usePublishMutation } from '../api/editorial-api';
@@ -9,6 +9,7 @@ import type { Words } from '../words';
 import { useWords } from '../words';
 import { PublishDialog } from './publish-dialog';
 import type { Readiness } from './publish-readiness';
+import { ReasonedButton } from './reasoned-button';
 
 interface PublishControlProps {
   readonly at: DocumentAt;
@@ -20,10 +21,9 @@ interface PublishControlProps {
   readonly onRefused: (message: string) => void;
 }
 
-/** The Publish button, the reason when it cannot be pressed (it keeps the focus then, so that the reason is read out), and the confirmation that names what goes public. */
+/** The Publish button, the reason when it cannot be pressed, and the confirmation that names what goes public. */
 export const PublishControl = ({ at, standing, readiness, isRefreshing, onDone, onRefused }: PublishControlProps) => {
   const words = useWords();
-  const reasonId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [publish, { isLoading }] = usePublishMutation();
 
@@ -36,19 +36,9 @@ export const PublishControl = ({ at, standing, readiness, isRefreshing, onDone, 
 
   return (
     <Flex direction="column" alignItems="stretch" gap={1} width="100%">
-      <Button
-        fullWidth
-        aria-disabled={!readiness.ready || isRefreshing}
-        aria-describedby={readiness.ready ? undefined : reasonId}
-        onClick={() => readiness.ready && !isRefreshing && setIsOpen(true)}
-      >
+      <ReasonedButton reason={readiness.ready ? null : readiness.reason} isBusy={isRefreshing} onPress={() => setIsOpen(true)}>
         {words(LABELS[standing.state])}
-      </Button>
-      {!readiness.ready && (
-        <Typography id={reasonId} tag="p" variant="pi" textColor="neutral600">
-          {words(readiness.reason, { count: readiness.count })}
-        </Typography>
-      )}
+      </ReasonedButton>
       <PublishDialog
         standing={standing}
         isOpen={isOpen && readiness.ready}

@@ -2,17 +2,24 @@ import { Flex, Typography } from '@strapi/design-system';
 
 import { assertNever } from '../../../../../kernel/assert-never';
 import type { Standing } from '../../../contract/publication';
+import type { EditorialState } from '../../../contract/sign-off';
 import { formatTime } from '../format-time';
 import type { Words } from '../words';
 import { useWords } from '../words';
 import { StateBadge } from './state-badge';
 
+interface StandingSummaryProps {
+  readonly standing: Standing;
+  /** Where it stands with those who make it. */
+  readonly state: EditorialState;
+}
+
 /** The badge, and in a few sentences what readers see now. */
-export const StandingSummary = ({ standing }: { readonly standing: Standing }) => {
+export const StandingSummary = ({ standing, state }: StandingSummaryProps) => {
   const words = useWords();
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
-      <StateBadge state={standing.state} />
+      <StateBadge state={state} />
       {sentences(standing, words).map((sentence) => (
         <Typography key={sentence} tag="p" variant="pi" textColor="neutral800">
           {sentence}

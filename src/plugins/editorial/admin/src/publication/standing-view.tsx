@@ -3,7 +3,9 @@ import { useForm } from '@strapi/strapi/admin';
 
 import { isBlocker } from '../../../../../kernel/problem';
 import type { StandingResponse } from '../../../contract/routes';
+import type { SignOffStanding } from '../../../contract/sign-off';
 import type { DocumentAt } from '../document-at';
+import { ReviewPart } from '../review/review-part';
 import { useWords } from '../words';
 import { FoldedList } from './folded-list';
 import { ProblemList } from './problem-list';
@@ -17,20 +19,24 @@ import { WithdrawControl } from './withdraw-control';
 interface StandingViewProps {
   readonly at: DocumentAt;
   readonly standing: StandingResponse['data'];
+  readonly signOff: SignOffStanding;
   readonly isRefreshing: boolean;
 }
 
-/** The whole panel of a document that was saved: state, pre-flight, actions. */
-export const StandingView = ({ at, standing, isRefreshing }: StandingViewProps) => {
+/** The whole panel of a document that was saved: state, pre-flight, sign-off, actions. */
+export const StandingView = ({ at, standing, signOff, isRefreshing }: StandingViewProps) => {
   const words = useWords();
   const isModified = useForm('PublicationPanel', ({ modified }) => modified);
-  const { summary, announcement, refusal, onDone, onRefused } = useOutcome(standing.state);
-  const readiness = decideReadiness(standing, isModified);
+  const { summary, announcement, refusal, onDone, onRefused } = useOutcome(JSON.stringify([standing.state, signOff]));
+  const readiness = decideReadiness({ standing, signOff, isModified }, words);
+  // Where nobody has to agree, publishing comes first.
+  const isCalm = signOff.submitted === null && signOff.permissions.publish.allowed;
+  const review = <ReviewPart {...{ at, signOff, isModified, isRefreshing, onDone, onRefused }} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" aria-busy={isRefreshing}>
       <VisuallyHidden role="status">{announcement}</VisuallyHidden>
       <Box ref={summary} tabIndex={-1}>
-        <StandingSummary standing={standing} />
+        <StandingSummary standing={standing} state={signOff.state} />
       </Box>
       {refusal && (
         <Alert variant="danger" closeLabel={words('alert.close')} role="alert" onClose={() => onRefused('')}>
@@ -38,8 +44,10 @@ export const StandingView = ({ at, standing, isRefreshing }: StandingViewProps) 
         </Alert>
       )}
       <Preflight standing={standing} />
+      {!isCalm && review}
       <PublishControl {...{ at, standing, readiness, isRefreshing, onDone, onRefused }} />
-      {standing.publicRevision !== null && <WithdrawControl at={at} standing={standing} onDone={onDone} />}
+      {isCalm && review}
+      {standing.publicRevision !== null && <WithdrawControl {...{ at, standing, signOff, onDone }} />}
       {standing.publicUrl && <PublicLink url={standing.publicUrl} />}
     </Flex>
   );

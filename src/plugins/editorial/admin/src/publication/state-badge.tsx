@@ -1,18 +1,21 @@
 import { Badge } from '@strapi/design-system';
 import type { BadgeProps } from '@strapi/design-system';
 
-import type { PublicationState } from '../../../contract/publication';
+import type { EditorialState } from '../../../contract/sign-off';
 import { useWords } from '../words';
 
 const VARIANTS = {
   draft: 'secondary',
+  'in-review': 'primary',
+  'changes-requested': 'warning',
+  approved: 'success',
   published: 'success',
   'published-with-changes': 'alternative',
   withdrawn: 'danger',
-} as const satisfies Record<PublicationState, BadgeProps['variant']>;
+} as const satisfies Record<EditorialState, BadgeProps['variant']>;
 
 /** The state of a document in a word and a colour; the word alone says it all. */
-export const StateBadge = ({ state }: { readonly state: PublicationState }) => {
+export const StateBadge = ({ state }: { readonly state: EditorialState }) => {
   const words = useWords();
   return <Badge variant={VARIANTS[state]}>{words(`state.${state}`)}</Badge>;
 };

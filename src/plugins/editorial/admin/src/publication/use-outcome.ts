@@ -1,13 +1,11 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 
-import type { PublicationState } from '../../../contract/publication';
-
 /**
  * What came of the last press of a button: a toast and a spoken sentence, or a refusal that stays until it is
- * closed. When the new state arrives, the focus goes to it: the button that was pressed may be gone by then.
+ * closed. When what was looked up is another than before, the focus goes to it: the button that was pressed may be gone by then.
  */
-export const useOutcome = (state: PublicationState) => {
+export const useOutcome = (shown: string) => {
   const { toggleNotification } = useNotification();
   const summary = useRef<HTMLDivElement>(null);
   const isAwaited = useRef(false);
@@ -22,6 +20,6 @@ export const useOutcome = (state: PublicationState) => {
   useEffect(() => {
     if (isAwaited.current) summary.current?.focus();
     isAwaited.current = false;
-  }, [state]);
+  }, [shown]);
   return { summary, announcement, refusal, onDone, onRefused };
 };

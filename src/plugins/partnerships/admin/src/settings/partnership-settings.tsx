@@ -1,15 +1,28 @@
 import { Box, EmptyStateLayout, Field, SingleSelect, SingleSelectOption, Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 
+import type { AddedSettingsTab } from '../../../contract/admin';
 import { useGetManagedQuery } from '../api/keys-api';
 import { useGetMineQuery } from '../api/mine-api';
-import { useWords } from '../words';
+import { useWords, word } from '../words';
 import { LoadFailed } from './load-failed';
 import { SETTINGS_TABS, type TabProps } from './tabs';
 
-/** Settings of the partnerships that one manages, by tabs. */
-const PartnershipSettings = () => {
+/** Settings of the partnerships that one manages, by tabs: our own, then those that other plugins added. */
+export const createPartnershipSettings = (added: readonly AddedSettingsTab[]) => {
+  const tabs = [...SETTINGS_TABS.map((tab) => ({ ...tab, label: word(tab.label) })), ...added];
+  return function PartnershipSettings() {
+    return <SettingsPage tabs={tabs} />;
+  };
+};
+
+interface WithTabs {
+  readonly tabs: readonly AddedSettingsTab[];
+}
+
+const SettingsPage = ({ tabs }: WithTabs) => {
   const words = useWords();
   const { data, error, isLoading, refetch } = useGetManagedQuery(null);
   if (isLoading) return <Page.Loading />;
@@ -22,17 +35,18 @@ const PartnershipSettings = () => {
         {data?.length === 0 && (
           <EmptyStateLayout content={`${words('settings.none.title')}. ${words('settings.none')}`} shadow="tableShadow" />
         )}
-        {data && data.length > 0 && <ManagedSettings managed={data} />}
+        {data && data.length > 0 && <ManagedSettings managed={data} tabs={tabs} />}
       </Layouts.Content>
     </Page.Main>
   );
 };
 
-const ManagedSettings = ({ managed }: Pick<TabProps, 'managed'>) => {
+const ManagedSettings = ({ managed, tabs }: Pick<TabProps, 'managed'> & WithTabs) => {
   const words = useWords();
+  const { formatMessage } = useIntl();
   const { data: mine } = useGetMineQuery(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [first] = SETTINGS_TABS;
+  const [first] = tabs;
   const partnership = managed.find(({ id }) => id === (chosen ?? mine?.workingIn)) ?? managed[0];
   if (!partnership || !first) return null;
   return (
@@ -40,13 +54,13 @@ const ManagedSettings = ({ managed }: Pick<TabProps, 'managed'>) => {
       {managed.length > 1 && <PartnershipChoice managed={managed} value={partnership.id} onChange={setChosen} />}
       <Tabs.Root key={partnership.id} defaultValue={first.value} variant="simple">
         <Tabs.List aria-label={words('settings.tabs')}>
-          {SETTINGS_TABS.map(({ value, label }) => (
+          {tabs.map(({ value, label }) => (
             <Tabs.Trigger key={value} value={value}>
-              {words(label)}
+              {formatMessage(label)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        {SETTINGS_TABS.map(({ value, Content }) => (
+        {tabs.map(({ value, Content }) => (
           <Tabs.Content key={value} value={value}>
             <Content partnership={partnership} managed={managed} />
           </Tabs.Content>
@@ -78,5 +92,3 @@ const PartnershipChoice = ({ managed, value, onChange }: PartnershipChoiceProps)
     </Box>
   );
 };
-
-export default PartnershipSettings;

@@ -1,17 +1,12 @@
 import type { ComponentType } from 'react';
 
-import type { ManagedPartnership } from '../../../contract/site-keys';
+import type { SettingsTabProps } from '../../../contract/admin';
 import { PeopleTab } from '../people/people-tab';
 import { PractitionersTab } from '../practitioners/practitioners-tab';
 import { WebsiteKeysTab } from '../website-keys/website-keys-tab';
 import type { WordKey } from '../words';
 
-export interface TabProps {
-  /** The partnership that was chosen. */
-  readonly partnership: ManagedPartnership;
-  /** All that the reader manages. */
-  readonly managed: readonly ManagedPartnership[];
-}
+export type TabProps = SettingsTabProps;
 
 export interface SettingsTab {
   readonly value: string;
@@ -19,7 +14,7 @@ export interface SettingsTab {
   readonly Content: ComponentType<TabProps>;
 }
 
-/** The tabs of a partnership's settings, from left to right; the first one opens. */
+/** The built-in tabs of a partnership's settings, from left to right; the first one opens. Those of other plugins follow. */
 export const SETTINGS_TABS: readonly SettingsTab[] = [
   { value: 'people', label: 'staff.tab', Content: PeopleTab },
   {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../contract';
-import { agenciesOf } from '../../domain/sign-off/house';
+import { seatsOf } from '../../domain/sign-off/house';
 import type { AskingOne } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
 import type { Memberships } from '../ports';
@@ -18,7 +18,7 @@ export const askingOne = async (
   const owners = houses.map(({ partnership }) => partnership);
   const grants = (await memberships.grantsOf(actor)).filter(({ partnership }) => owners.includes(partnership));
   const own = agreements.filter(({ act, covers }) => covers && act.actor === actor.id).map(({ act }) => act);
-  const seats = houses.flatMap((house) => agenciesOf(house, userId));
-  const hasAgreed = own.length > 0 && seats.every(({ id }) => own.some(({ agency }) => agency === id));
+  // Nobody can be two agencies; and agencies are asked only where they sign.
+  const hasAgreed = own.some(({ agency }) => agency !== null) || (own.length > 0 && seatsOf(houses, userId).length === 0);
   return { userId, grants, isOwnWork: writers.includes(userId), hasAgreed };
 };

@@ -13,8 +13,9 @@ import {
 import { manifestOf } from '../../domain/compose-whole';
 import { describeChanges } from '../../domain/describe-changes';
 import { quoted } from '../../domain/labels';
-import { agenciesOf, type House } from '../../domain/sign-off/house';
+import { type House, seatsOf } from '../../domain/sign-off/house';
 import { permissionFor, type Situation } from '../../domain/sign-off/permission';
+import { staffIdOf } from '../../domain/staff-id';
 import { changeNames } from '../change-names';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
@@ -41,10 +42,10 @@ export const createSignOffStanding =
         workflow: strictest(review.houses),
         submitted: review.round && named.said(review.round.submitted),
         asked: review.round?.asked ? named.said(review.round.asked) : null,
-        signOffs: await linesOf(tables, { review, plan, governed: ports.governed, named }),
+        signOffs: await linesOf(tables, { review, plan, governed: ports.governed, named, actor }),
         missing: review.missing,
         permissions: permissionsIn({ ...review, isPublic: plan.publication?.state === 'public', asking }),
-        signsFor: review.houses.flatMap((house) => agenciesOf(house, asking.userId)).map(({ id, name }) => ({ id, name })),
+        signsFor: seatsOf(review.houses, asking.userId).map(({ id, name }) => ({ id, name })),
         seen: plan.preflight,
       };
     });
@@ -80,11 +81,13 @@ interface Lines {
   readonly plan: PublicationPlan;
   readonly governed: GovernedTypes;
   readonly named: Named;
+  readonly actor: Actor;
 }
 
 /** Every agency that signs, whether it agreed or not; then people who agreed for themselves, and agencies that are no more. */
 const linesOf = async (tables: DeskTables, lines: Lines): Promise<readonly SignOffLine[]> => {
-  const { review, named } = lines;
+  const { review, named, actor } = lines;
+  const userId = staffIdOf(actor.id);
   if (!review.round) return [];
   const statutory = review.houses.filter(({ settings }) => settings.workflow === 'statutory');
   const agencies = statutory.flatMap((house) => house.agencies.map((agency) => ({ agency, house })));
@@ -95,12 +98,13 @@ const linesOf = async (tables: DeskTables, lines: Lines): Promise<readonly SignO
   for (const { agency, house } of agencies) {
     const agreement = review.agreements.find(({ act }) => act.agency === agency.id);
     const isCompulsory = house.settings.compulsory.includes(agency.id);
-    found.push({ name: agency.name, isCompulsory, agreed: agreement ? await agreed(tables, agreement, lines) : null });
+    const isYours = agency.signatories.some((signatory) => signatory.userId === userId);
+    found.push({ name: agency.name, isCompulsory, isYours, agreed: agreement ? await agreed(tables, agreement, lines) : null });
   }
   for (const agreement of others) {
     const { agency } = agreement.act;
     const name = (agency !== null && formerNames.get(agency)) || named.name(agreement.act);
-    found.push({ name, isCompulsory: false, agreed: await agreed(tables, agreement, lines) });
+    found.push({ name, isCompulsory: false, isYours: agreement.act.actor === actor.id, agreed: await agreed(tables, agreement, lines) });
   }
   return found;
 };

@@ -13,3 +13,7 @@ export interface House {
 /** The agencies of a house for which a member of staff may sign. */
 export const agenciesOf = ({ agencies }: House, userId: number): readonly Agency[] =>
   agencies.filter(({ signatories }) => signatories.some((signatory) => signatory.userId === userId));
+
+/** The agencies for which a member of staff may sign in those houses where agencies sign. */
+export const seatsOf = (houses: readonly House[], userId: number): readonly Agency[] =>
+  houses.filter(({ settings }) => settings.workflow === 'statutory').flatMap((house) => agenciesOf(house, userId));

@@ -1,0 +1,29 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+import type { MyWorkResponse, ReviewAction, ReviewRequest, SignOffResponse } from '../../../contract/sign-off';
+import type { DocumentAt } from '../document-at';
+
+const address = ({ uid, documentId }: DocumentAt): string => `/editorial/documents/${uid}/${documentId}/sign-off`;
+
+/** The endpoints of rounds of review (contract/sign-off.ts). What an act left, also a refused one, is looked up again by the tags. */
+const reviewApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'Standing'] }).injectEndpoints({
+  endpoints: (build) => ({
+    getSignOff: build.query<SignOffResponse['data'], DocumentAt>({
+      query: address,
+      transformResponse: ({ data }: SignOffResponse) => data,
+      providesTags: (_result, _error, { uid, documentId }) => ['Standing', 'Relations', { type: 'Document', id: `${uid}_${documentId}` }],
+    }),
+    actOnReview: build.mutation<SignOffResponse['data'], DocumentAt & { readonly action: ReviewAction; readonly request: ReviewRequest }>({
+      query: ({ action, request, ...at }) => ({ url: `${address(at)}/${action}`, method: 'POST', data: request }),
+      transformResponse: ({ data }: SignOffResponse) => data,
+      invalidatesTags: ['Standing'],
+    }),
+    getMyWork: build.query<MyWorkResponse['data'], null>({
+      query: () => '/editorial/my-work',
+      transformResponse: ({ data }: MyWorkResponse) => data,
+      providesTags: ['Standing'],
+    }),
+  }),
+});
+
+export const { useGetSignOffQuery, useActOnReviewMutation, useGetMyWorkQuery } = reviewApi;

@@ -1,0 +1,38 @@
+import { Button, Dialog } from '@strapi/design-system';
+
+import { useWords } from '../words';
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  readonly body: string;
+  readonly confirm: string;
+  readonly variant?: 'default' | 'danger';
+  readonly isBusy: boolean;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** Asks once more, saying what follows. */
+export const ConfirmDialog = ({ title, body, confirm, variant = 'danger', isBusy, onClose, onConfirm }: ConfirmDialogProps) => {
+  const words = useWords();
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Content>
+        <Dialog.Header>{title}</Dialog.Header>
+        <Dialog.Body>
+          <Dialog.Description>{body}</Dialog.Description>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button fullWidth variant="tertiary" disabled={isBusy}>
+              {words('dialog.cancel')}
+            </Button>
+          </Dialog.Cancel>
+          <Button fullWidth variant={variant} loading={isBusy} onClick={onConfirm}>
+            {confirm}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+};

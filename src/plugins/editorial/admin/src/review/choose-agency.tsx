@@ -1,0 +1,39 @@
+import { Field, Radio } from '@strapi/design-system';
+import { useState } from 'react';
+
+import { FormModal } from '../dialogs/form-modal';
+import { useWords } from '../words';
+import type { Review } from './use-review';
+
+/** For whom somebody agrees who may sign for several agencies: they can speak for one. */
+export const ChooseAgency = ({ review: { seats, refusal, isBusy, close, send } }: { readonly review: Review }) => {
+  const words = useWords();
+  const [agency, setAgency] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const submit = () => {
+    setIsTried(true);
+    if (agency !== '') void send('approve', agency);
+  };
+  return (
+    <FormModal
+      title={words('review.agency-title')}
+      confirm={words('review.approve')}
+      {...{ isBusy, refusal }}
+      onClose={close}
+      onSubmit={submit}
+    >
+      <Field.Root required hint={words('review.agency-hint')} error={isTried && agency === '' ? words('review.agency-missing') : undefined}>
+        <Field.Label>{words('review.agency')}</Field.Label>
+        <Radio.Group value={agency} aria-label={words('review.agency')} onValueChange={setAgency}>
+          {seats.map(({ id, name }) => (
+            <Radio.Item key={id} value={id}>
+              {name}
+            </Radio.Item>
+          ))}
+        </Radio.Group>
+        <Field.Error />
+        <Field.Hint />
+      </Field.Root>
+    </FormModal>
+  );
+};

@@ -1,0 +1,71 @@
+import type { Permission, ReviewAction, SignOffStanding } from '../../../contract/sign-off';
+import type { WordKey, Words } from '../words';
+
+/** A button of a round of review. */
+export interface ReviewButton {
+  readonly action: ReviewAction;
+  readonly label: WordKey;
+  readonly variant: 'default' | 'secondary' | 'tertiary';
+  /** Why it cannot be pressed, in a sentence; null when it can. */
+  readonly reason: string | null;
+}
+
+/** Reasons for which an action is left out: it has no place now, or is done. */
+const OUT_OF_PLACE = ['review.not-now', 'signoff.already'];
+
+/** In the order of the panel. People look for these even when they may not press them; the others are shown to those who may. */
+const LOOKED_FOR: readonly ReviewAction[] = ['approve', 'submit'];
+const ORDER: readonly ReviewAction[] = ['approve', 'request-changes', 'submit', 'take-back'];
+
+/** The buttons that make sense for the reader now, each with the reason when it cannot be pressed. */
+export const reviewButtons = (signOff: SignOffStanding, isModified: boolean, words: Words): readonly ReviewButton[] =>
+  ORDER.filter((action) => isShown(action, signOff.permissions[action])).map((action) => ({
+    action,
+    label: labelOf(action, signOff),
+    variant: variantOf(action, signOff),
+    reason: reasonOf(signOff.permissions[action], isModified, words),
+  }));
+
+/** The first agreement of the reader's own that counts no more; null for none. */
+export const ownLapsed = ({ signOffs }: Pick<SignOffStanding, 'signOffs'>): number | null => {
+  const index = signOffs.findIndex(({ isYours, agreed }) => isYours && agreed !== null && !agreed.covers);
+  return index === -1 ? null : index;
+};
+
+/** The agencies for which the reader has still to agree. */
+export const openSeats = ({ signsFor, signOffs }: SignOffStanding): SignOffStanding['signsFor'] =>
+  signsFor.filter(({ name }) => signOffs.some((line) => line.isYours && line.name === name && line.agreed?.covers !== true));
+
+const isShown = (action: ReviewAction, permission: Permission): boolean =>
+  permission.allowed || (LOOKED_FOR.includes(action) && !OUT_OF_PLACE.includes(permission.code));
+
+const labelOf = (action: ReviewAction, signOff: SignOffStanding): WordKey => {
+  switch (action) {
+    case 'approve':
+      return ownLapsed(signOff) === null ? 'review.approve' : 'review.approve-again';
+    case 'submit':
+      return signOff.state === 'changes-requested' ? 'review.submit-again' : 'review.submit';
+    case 'request-changes':
+      return 'review.request-changes';
+    case 'take-back':
+      return 'review.take-back';
+  }
+};
+
+/** One button stands out: what brings the document closer to its readers. */
+const variantOf = (action: ReviewAction, { permissions }: SignOffStanding): ReviewButton['variant'] => {
+  switch (action) {
+    case 'approve':
+    case 'submit':
+      return permissions.publish.allowed ? 'secondary' : 'default';
+    case 'request-changes':
+      return 'secondary';
+    case 'take-back':
+      return 'tertiary';
+  }
+};
+
+const reasonOf = (permission: Permission, isModified: boolean, words: Words): string | null => {
+  if (!permission.allowed) return permission.reason;
+  return isModified ? words('review.disabled-unsaved') : null;
+};

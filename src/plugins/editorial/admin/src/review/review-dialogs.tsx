@@ -1,0 +1,32 @@
+import { ConfirmDialog } from '../dialogs/confirm-dialog';
+import { useWords } from '../words';
+import { ChooseAgency } from './choose-agency';
+import { NoteModal } from './note-modal';
+import type { Review } from './use-review';
+
+/** The dialog of what was pressed, while one is open. */
+export const ReviewDialogs = ({ review }: { readonly review: Review }) => {
+  const words = useWords();
+  const { dialog, isBusy, close, send } = review;
+  switch (dialog) {
+    case 'submit':
+    case 'request-changes':
+      return <NoteModal review={review} action={dialog} />;
+    case 'choose-agency':
+      return <ChooseAgency review={review} />;
+    case 'take-back':
+      return (
+        <ConfirmDialog
+          title={words('review.take-back-title')}
+          body={review.refusal || words('review.take-back-body')}
+          confirm={words('review.take-back')}
+          variant="default"
+          isBusy={isBusy}
+          onClose={close}
+          onConfirm={() => void send('take-back')}
+        />
+      );
+    case null:
+      return null;
+  }
+};

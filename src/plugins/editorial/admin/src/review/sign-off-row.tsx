@@ -1,0 +1,49 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise, CheckCircle, Clock } from '@strapi/icons';
+import type { ReactNode } from 'react';
+
+import type { SignOffLine } from '../../../contract/sign-off';
+import { useWords } from '../words';
+import { ChangesSince } from './changes-since';
+import { Said } from './said';
+
+interface SignOffRowProps {
+  readonly line: SignOffLine;
+  /** While changes are asked for, nobody is waited for. */
+  readonly isCalm: boolean;
+  readonly again?: ReactNode;
+}
+
+/** An agency or a person: agreed, not yet, or agreed to earlier words, with what changed since. */
+export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, isCalm, again }: SignOffRowProps) => {
+  const words = useWords();
+  return (
+    <Flex tag="li" gap={2} alignItems="flex-start">
+      <Flex flex="none" paddingTop="1px" aria-hidden>
+        {agreed ? agreed.covers ? <CheckCircle fill="success600" /> : <ArrowClockwise fill="warning600" /> : <Clock fill="neutral500" />}
+      </Flex>
+      <Flex direction="column" alignItems="stretch" gap={1} flex="1" minWidth={0}>
+        <Typography tag="p" variant="pi" textColor="neutral800" fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
+          {name}
+          {isYours && <Aside> ({words('signoff.yours')})</Aside>}
+          {isCompulsory && <Aside>, {words('signoff.compulsory')}</Aside>}
+        </Typography>
+        {agreed ? (
+          <Said act={agreed} word={agreed.covers ? 'signoff.agreed' : 'signoff.agreed-earlier'} />
+        ) : (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {words('signoff.not-yet')}
+          </Typography>
+        )}
+        {agreed && !agreed.covers && !isCalm && <ChangesSince changes={agreed.changesSince} isOpenAtFirst={again !== undefined} />}
+        {again}
+      </Flex>
+    </Flex>
+  );
+};
+
+const Aside = ({ children }: { readonly children: ReactNode }) => (
+  <Typography variant="pi" textColor="neutral600">
+    {children}
+  </Typography>
+);

@@ -1,0 +1,47 @@
+import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import type { ChangeEvent } from 'react';
+
+import { AGENCY_KINDS } from '../../../contract/sign-off';
+import { FormModal } from '../dialogs/form-modal';
+import { useWords } from '../words';
+import { toKind } from './agency-form';
+import { SeatList } from './seat-list';
+import { type AgencyModalProps, useAgencyForm } from './use-agency-form';
+
+/** Name and kind of an agency, and who signs for it. */
+export const AgencyModal = (props: AgencyModalProps) => {
+  const words = useWords();
+  const { form, error, refusal, isBusy, change, send } = useAgencyForm(props);
+  const { agency, desk, onClose } = props;
+  return (
+    <FormModal
+      title={agency ? words('desk.agency-title', { name: agency.name }) : words('desk.add-agency')}
+      confirm={words('desk.save')}
+      {...{ isBusy, refusal, onClose }}
+      onSubmit={() => void send()}
+    >
+      <Field.Root required hint={words('desk.agency-name-hint')} error={error ? words(error) : undefined}>
+        <Field.Label>{words('desk.agency-name')}</Field.Label>
+        <TextInput
+          autoComplete="off"
+          maxLength={120}
+          value={form.name}
+          onChange={(event: ChangeEvent<HTMLInputElement>) => change({ name: event.target.value })}
+        />
+        <Field.Error />
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root>
+        <Field.Label>{words('desk.agency-kind')}</Field.Label>
+        <SingleSelect value={form.kind} onChange={(picked: string | number) => change({ kind: toKind(picked) ?? form.kind })}>
+          {AGENCY_KINDS.map((kind) => (
+            <SingleSelectOption key={kind} value={kind}>
+              {words(`desk.kind.${kind}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      <SeatList people={desk.people} signatories={form.signatories} onChange={(signatories) => change({ signatories })} />
+    </FormModal>
+  );
+};
