@@ -31,6 +31,7 @@ const situation = (more: Partial<Situation> = {}, asking: Partial<Situation['ask
     grants: [{ partnership: 'north', role: 'manager', through: 'membership' }],
     isOwnWork: false,
     hasAgreed: false,
+    hasSpoken: false,
     ...asking,
   },
   ...more,

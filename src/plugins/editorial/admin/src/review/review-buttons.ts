@@ -11,7 +11,7 @@ export interface ReviewButton {
 }
 
 /** Reasons for which an action is left out: it has no place now, or is done. */
-const OUT_OF_PLACE = ['review.not-now', 'signoff.already'];
+const OUT_OF_PLACE = ['review.not-now', 'signoff.already', 'signoff.one-agency'];
 
 /** In the order of the panel. People look for these even when they may not press them; the others are shown to those who may. */
 const LOOKED_FOR: readonly ReviewAction[] = ['approve', 'submit'];

@@ -18,7 +18,9 @@ export const askingOne = async (
   const owners = houses.map(({ partnership }) => partnership);
   const grants = (await memberships.grantsOf(actor)).filter(({ partnership }) => owners.includes(partnership));
   const own = agreements.filter(({ act, covers }) => covers && act.actor === actor.id).map(({ act }) => act);
-  // Nobody can be two agencies; and agencies are asked only where they sign.
-  const hasAgreed = own.some(({ agency }) => agency !== null) || (own.length > 0 && seatsOf(houses, userId).length === 0);
-  return { userId, grants, isOwnWork: writers.includes(userId), hasAgreed };
+  // Agencies are asked only where they sign.
+  const seats = seatsOf(houses, userId);
+  const hasAgreed = own.length > 0 && seats.every(({ id }) => own.some(({ agency }) => agency === id));
+  const hasSpoken = own.some(({ agency }) => agency !== null);
+  return { userId, grants, isOwnWork: writers.includes(userId), hasAgreed, hasSpoken };
 };

@@ -1,5 +1,5 @@
 import { type Clock, DomainError } from '../../../../../../kernel';
-import type { ActorId, Permission, ReviewAct, ReviewAction, ReviewCommand } from '../../../../contract';
+import type { Permission, ReviewAct, ReviewAction, ReviewCommand } from '../../../../contract';
 import { agenciesOf, type House } from '../../domain/sign-off/house';
 import { isSignatory, permissionFor, type AskingOne } from '../../domain/sign-off/permission';
 import { documentLock } from '../document-lock';
@@ -87,7 +87,7 @@ const actingHouse = (houses: readonly House[], { grants }: AskingOne): Signing =
 };
 
 /** The house, and where agencies sign the agency, for which somebody agrees: one that has not their agreement to these words yet. */
-const chooseSigning = ({ houses, agreements }: ReviewAssessment, asking: AskingOne, { agency: wanted, actor }: ReviewCommand): Signing => {
+const chooseSigning = ({ houses, agreements }: ReviewAssessment, asking: AskingOne, { agency: wanted }: ReviewCommand): Signing => {
   const covering = agreements.filter(({ covers }) => covers).map(({ act }) => act);
   const own = houses.filter((house) => isSignatory(house, asking)).flatMap((house) => seatsOf(house, asking));
   const seats = own.filter((seat) => !covering.some((act) => isSeatOf(act, seat)));
@@ -95,7 +95,6 @@ const chooseSigning = ({ houses, agreements }: ReviewAssessment, asking: AskingO
   const [seat] = chosen;
   if (!seat || (chosen.length > 1 && seat.agency !== null && wanted === null))
     throw new DomainError({ code: 'review.agency-missing', refusal: 'invalid', message: 'Choose the agency for which you agree.' });
-  refuseSecondSeat(covering, seat, actor.id);
   return seat;
 };
 
@@ -107,16 +106,6 @@ const seatsOf = (house: House, { userId }: AskingOne): readonly Signing[] => {
 
 const isSeatOf = (act: ReviewAct, { partnership, agency }: Signing): boolean =>
   agency === null ? act.partnership === partnership && act.agency === null : act.agency === agency;
-
-/** Agencies are equal partners: one person cannot be two of them. */
-const refuseSecondSeat = (covering: readonly ReviewAct[], { agency }: Signing, actor: ActorId): void => {
-  if (agency === null || !covering.some((act) => act.actor === actor && act.agency !== null)) return;
-  throw new DomainError({
-    code: 'signoff.one-agency',
-    refusal: 'not-allowed',
-    message: 'You agreed to this for another agency already. Somebody else has to agree for this one.',
-  });
-};
 
 /** The number of the revision that holds just what was looked at. */
 const freeze = async (tables: DeskTables, { subject, frozen, hasMoved, latest, schemaVersion }: PublicationPlan, clock: Clock) =>

@@ -25,6 +25,8 @@ export interface AskingOne {
   readonly isOwnWork: boolean;
   /** Agreed to just these words already, for each agency that they sign for. */
   readonly hasAgreed: boolean;
+  /** Agreed to just these words for one of their agencies. */
+  readonly hasSpoken: boolean;
 }
 
 const YES: Permission = { allowed: true };
@@ -86,7 +88,10 @@ const mayAgree = ({ houses, asking }: Situation): Permission => {
   const separates = houses.some(({ settings }) => settings.workflow !== 'simple');
   if (separates && asking.isOwnWork)
     return no('signoff.own-work', 'You wrote this or changed it last, so somebody else has to agree to it.');
-  return asking.hasAgreed ? no('signoff.already', 'You agreed to just these words already.') : YES;
+  if (asking.hasAgreed) return no('signoff.already', 'You agreed to just these words already.');
+  // Agencies are equal partners: one person cannot be two of them.
+  if (!asking.hasSpoken) return YES;
+  return no('signoff.one-agency', 'You agreed to this for another agency already. Somebody else has to agree for this one.');
 };
 
 const hasNeeded = ({ needs }: Transition, { state, isPublic, missing }: Situation): Permission => {
