@@ -7,6 +7,7 @@ import type { WorkItem } from '../../../contract/sign-off';
 import { useGetMyWorkQuery } from '../api/review-api';
 import { formPath } from '../document-at';
 import { formatTime } from '../format-time';
+import { StateBadge } from '../publication/state-badge';
 import { useWords } from '../words';
 import { HomeRow, Rows } from './rows';
 
@@ -49,7 +50,12 @@ const WaitingRow = ({ item: { uid, documentId, title, task, by, note, since } }:
   const words = useWords();
   const facts = { name: by || words('signoff.somebody'), time: formatTime(since) };
   return (
-    <HomeRow to={formPath({ uid, documentId })} title={title} note={words(`waiting.${task}`, facts)}>
+    <HomeRow
+      to={formPath({ uid, documentId })}
+      title={title}
+      note={words(`waiting.${task}`, facts)}
+      end={<StateBadge state={STATES[task]} />}
+    >
       {note !== '' && (
         <Typography tag="p" variant="pi" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
           {words('waiting.note', { note: shortened(note) })}
@@ -58,6 +64,8 @@ const WaitingRow = ({ item: { uid, documentId, title, task, by, note, since } }:
     </HomeRow>
   );
 };
+
+const STATES = { review: 'in-review', change: 'changes-requested' } as const;
 
 const LONGEST = 160;
 

@@ -1,4 +1,4 @@
-import { Alert, Box, Flex, VisuallyHidden } from '@strapi/design-system';
+import { Box, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 
 import { isBlocker } from '../../../../../kernel/problem';
@@ -12,6 +12,7 @@ import { ProblemList } from './problem-list';
 import { PublicLink } from './public-link';
 import { PublishControl } from './publish-control';
 import { decideReadiness } from './publish-readiness';
+import { RefusalNote } from './refusal-note';
 import { StandingSummary } from './standing-summary';
 import { useOutcome } from './use-outcome';
 import { WithdrawControl } from './withdraw-control';
@@ -38,11 +39,7 @@ export const StandingView = ({ at, standing, signOff, isRefreshing }: StandingVi
       <Box ref={summary} tabIndex={-1}>
         <StandingSummary standing={standing} state={signOff.state} />
       </Box>
-      {refusal && (
-        <Alert variant="danger" closeLabel={words('alert.close')} role="alert" onClose={() => onRefused('')}>
-          {refusal}
-        </Alert>
-      )}
+      {refusal && <RefusalNote onClose={() => onRefused('')}>{refusal}</RefusalNote>}
       <Preflight standing={standing} />
       {!isCalm && review}
       <PublishControl {...{ at, standing, readiness, isRefreshing, onDone, onRefused }} />

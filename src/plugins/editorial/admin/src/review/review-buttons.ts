@@ -1,4 +1,4 @@
-import type { Permission, ReviewAction, SignOffStanding } from '../../../contract/sign-off';
+import type { Permission, ReviewAction, SignOffLine, SignOffStanding } from '../../../contract/sign-off';
 import type { WordKey, Words } from '../words';
 
 /** A button of a round of review. */
@@ -27,10 +27,8 @@ export const reviewButtons = (signOff: SignOffStanding, isModified: boolean, wor
   }));
 
 /** The first agreement of the reader's own that counts no more; null for none. */
-export const ownLapsed = ({ signOffs }: Pick<SignOffStanding, 'signOffs'>): number | null => {
-  const index = signOffs.findIndex(({ isYours, agreed }) => isYours && agreed !== null && !agreed.covers);
-  return index === -1 ? null : index;
-};
+export const ownLapsed = ({ signOffs }: Pick<SignOffStanding, 'signOffs'>): SignOffLine | null =>
+  signOffs.find(({ isYours, agreed }) => isYours && agreed !== null && !agreed.covers) ?? null;
 
 /** The agencies for which the reader has still to agree. */
 export const openSeats = ({ signsFor, signOffs }: SignOffStanding): SignOffStanding['signsFor'] =>

@@ -24,12 +24,10 @@ export const ReviewPart = ({ isModified, isRefreshing, ...args }: ReviewPartProp
   const words = useWords();
   const review = useReview(args);
   const buttons = reviewButtons(args.signOff, isModified, words);
-  const { permissions, submitted } = args.signOff;
+  const { permissions } = args.signOff;
   const mayAgain = ownLapsed(args.signOff) !== null && permissions.approve.allowed;
   const again = buttons.find(({ action }) => mayAgain && action === 'approve');
-  const show = (button: ReviewButton) => (
-    <PressButton key={button.action} {...{ button, review, isRefreshing }} isSmall={submitted === null && button.variant === 'secondary'} />
-  );
+  const show = (button: ReviewButton) => <PressButton key={button.action} {...{ button, review, isRefreshing }} />;
   return (
     <>
       <SignOffFacts signOff={args.signOff} again={again && show(again)} />
@@ -47,20 +45,13 @@ interface PressButtonProps {
   readonly button: ReviewButton;
   readonly review: Review;
   readonly isRefreshing: boolean;
-  readonly isSmall: boolean;
 }
 
-const PressButton = ({ button: { action, label, variant, reason }, review, isRefreshing, isSmall }: PressButtonProps) => {
+const PressButton = ({ button: { action, label, variant, reason }, review, isRefreshing }: PressButtonProps) => {
   const words = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
-      <ReasonedButton
-        variant={variant}
-        size={isSmall ? 'S' : 'M'}
-        reason={reason}
-        isBusy={isRefreshing || review.isBusy}
-        onPress={() => review.press(action)}
-      >
+      <ReasonedButton variant={variant} reason={reason} isBusy={isRefreshing || review.isBusy} onPress={() => review.press(action)}>
         {words(label)}
       </ReasonedButton>
     </Flex>

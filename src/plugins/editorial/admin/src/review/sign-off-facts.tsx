@@ -23,15 +23,17 @@ export const SignOffFacts = ({ signOff, again }: SignOffFactsProps) => {
   const { submitted, asked, signOffs, missing } = signOff;
   if (!submitted && (missing.length === 0 || isOutOfPlace(signOff))) return null;
   const lapsed = ownLapsed(signOff);
+  // While changes are asked for, nobody is waited for.
+  const shown = asked ? signOffs.filter(({ agreed }) => agreed !== null) : signOffs;
   return (
     <Part>
       <PanelHeading>{words('signoff.title')}</PanelHeading>
       {submitted && <Said act={submitted} word="signoff.submitted" />}
       {asked && <AskedChanges asked={asked} />}
-      {signOffs.length > 0 && (
+      {shown.length > 0 && (
         <Rows aria-label={words('signoff.who')}>
-          {signOffs.map((line, index) => (
-            <SignOffRow key={line.name} line={line} isCalm={asked !== null} again={index === lapsed ? again : undefined} />
+          {shown.map((line) => (
+            <SignOffRow key={line.name} line={line} again={line === lapsed ? again : undefined} />
           ))}
         </Rows>
       )}

@@ -9,13 +9,11 @@ import { Said } from './said';
 
 interface SignOffRowProps {
   readonly line: SignOffLine;
-  /** While changes are asked for, nobody is waited for. */
-  readonly isCalm: boolean;
   readonly again?: ReactNode;
 }
 
 /** An agency or a person: agreed, not yet, or agreed to earlier words, with what changed since. */
-export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, isCalm, again }: SignOffRowProps) => {
+export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, again }: SignOffRowProps) => {
   const words = useWords();
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
@@ -25,7 +23,7 @@ export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, isCa
       <Flex direction="column" alignItems="stretch" gap={1} flex="1" minWidth={0}>
         <Typography tag="p" variant="pi" textColor="neutral800" fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
           {name}
-          {isYours && <Aside> ({words('signoff.yours')})</Aside>}
+          {isYours && <Aside> ({words(agreed?.by === name ? 'signoff.you' : 'signoff.yours')})</Aside>}
           {isCompulsory && <Aside>, {words('signoff.compulsory')}</Aside>}
         </Typography>
         {agreed ? (
@@ -35,7 +33,7 @@ export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, isCa
             {words('signoff.not-yet')}
           </Typography>
         )}
-        {agreed && !agreed.covers && !isCalm && <ChangesSince changes={agreed.changesSince} isOpenAtFirst={again !== undefined} />}
+        {agreed && !agreed.covers && <ChangesSince changes={agreed.changesSince} isOpenAtFirst={again !== undefined} />}
         {again}
       </Flex>
     </Flex>
@@ -43,7 +41,7 @@ export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, isCa
 };
 
 const Aside = ({ children }: { readonly children: ReactNode }) => (
-  <Typography variant="pi" textColor="neutral600">
+  <Typography variant="pi" fontWeight="regular" textColor="neutral600">
     {children}
   </Typography>
 );
