@@ -6,7 +6,7 @@ import { anIssue } from '../../support/an-issue';
 
 export const STAFF_PASSWORD = PASSWORD;
 
-interface NewStaff {
+export interface NewStaff {
   readonly email: string;
   readonly name: string;
   readonly role?: 'strapi-super-admin' | 'concord-editor';
@@ -15,9 +15,9 @@ interface NewStaff {
 
 /**
  * North Moor and South Vale with a newsletter each; Morgan manages North Moor, Billie edits for both, Alex administers the
- * network and Nell is a member of nothing.
+ * network and Nell is a member of nothing. Answers the partnerships' document ids by slug.
  */
-export const fillTwoPartnerships = async (strapi: Core.Strapi): Promise<void> => {
+export const fillTwoPartnerships = async (strapi: Core.Strapi): Promise<Readonly<Record<string, string>>> => {
   const partnerships: Record<string, string> = {};
   for (const [shortName, name] of [
     ['North Moor', 'North Moor Safeguarding Children Partnership'],
@@ -29,6 +29,7 @@ export const fillTwoPartnerships = async (strapi: Core.Strapi): Promise<void> =>
     partnerships[slug] = documentId;
   }
   for (const staff of STAFF) await addStaff(strapi, staff, partnerships);
+  return partnerships;
 };
 
 const STAFF: readonly NewStaff[] = [
@@ -38,7 +39,8 @@ const STAFF: readonly NewStaff[] = [
   { email: 'nell@example.org', name: 'Nell Brook' },
 ];
 
-const addStaff = async (
+/** Somebody with an account, who works for the partnerships named by slug. */
+export const addStaff = async (
   strapi: Core.Strapi,
   { email, name, role: code = 'concord-editor', memberOf = {} }: NewStaff,
   partnerships: Readonly<Record<string, string>>,

@@ -11,9 +11,10 @@ interface NoteModalProps {
 }
 
 /** Asks for words to those who come next: what should change, or what to look at, if anything. */
-export const NoteModal = ({ review: { note, refusal, isBusy, setNote, close, send }, action }: NoteModalProps) => {
+export const NoteModal = ({ review: { notes, refusal, isBusy, setNotes, close, send }, action }: NoteModalProps) => {
   const words = useWords();
   const [isTried, setIsTried] = useState(false);
+  const note = notes[action] ?? '';
   const isRequired = action === 'request-changes';
   const isMissing = isRequired && note.trim() === '';
   const submit = () => {
@@ -31,7 +32,10 @@ export const NoteModal = ({ review: { note, refusal, isBusy, setNote, close, sen
       <Typography tag="p">{words(`review.${action}-intro`)}</Typography>
       <Field.Root required={isRequired} error={isTried && isMissing ? words('review.note-missing') : undefined}>
         <Field.Label>{words(`review.${action}-note`)}</Field.Label>
-        <Textarea value={note} onChange={(event: ChangeEvent<HTMLTextAreaElement>) => setNote(event.target.value)} />
+        <Textarea
+          value={note}
+          onChange={(event: ChangeEvent<HTMLTextAreaElement>) => setNotes({ ...notes, [action]: event.target.value })}
+        />
         <Field.Error />
       </Field.Root>
     </FormModal>

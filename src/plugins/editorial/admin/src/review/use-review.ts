@@ -18,11 +18,14 @@ interface ReviewArgs {
 /** What asks before it is done: for a note, for the agency, or once more. */
 export type ReviewDialog = 'submit' | 'request-changes' | 'take-back' | 'choose-agency';
 
+/** What was typed, by what it is for: nothing of it goes out with another act. */
+type Notes = Partial<Readonly<Record<ReviewAction, string>>>;
+
 /** What people do in a round of review: the dialog that is open, what was typed in it, and what came of it. */
 export const useReview = ({ at, signOff, onDone, onRefused }: ReviewArgs) => {
   const words = useWords();
   const [dialog, setDialog] = useState<ReviewDialog | null>(null);
-  const [note, setNote] = useState('');
+  const [notes, setNotes] = useState<Notes>({});
   const [refusal, setRefusal] = useState('');
   const [act, { isLoading: isBusy }] = useActOnReviewMutation();
   const seats = openSeats(signOff);
@@ -32,10 +35,10 @@ export const useReview = ({ at, signOff, onDone, onRefused }: ReviewArgs) => {
     setRefusal('');
   };
   const send = async (action: ReviewAction, agency: string | null = null) => {
-    const answer = await act({ ...at, action, request: { note, agency, seen: signOff.seen } });
+    const answer = await act({ ...at, action, request: { note: notes[action] ?? '', agency, seen: signOff.seen } });
     if ('data' in answer) {
       close();
-      setNote('');
+      setNotes({});
       onDone(words(DONE[action]));
       return;
     }
@@ -51,7 +54,7 @@ export const useReview = ({ at, signOff, onDone, onRefused }: ReviewArgs) => {
     else if (seats.length > 1) setDialog('choose-agency');
     else void send('approve', seats[0]?.id ?? null);
   };
-  return { dialog, note, refusal, isBusy, seats, setNote, close, send, press };
+  return { dialog, notes, refusal, isBusy, seats, setNotes, close, send, press };
 };
 
 export type Review = ReturnType<typeof useReview>;

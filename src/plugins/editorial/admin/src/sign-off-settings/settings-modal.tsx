@@ -1,12 +1,12 @@
+import { MEMBERSHIP_ROLES } from '../../../../partnerships/contract/roles';
 import { FormModal } from '../dialogs/form-modal';
 import { useWords } from '../words';
 import { AgencyRules } from './agency-rules';
 import { RoleField } from './role-field';
 import { PUBLISHERS } from './settings-form';
-import { capitalised, type TypeProps } from './type-list';
+import { capitalised, type TypeProps } from './type-props';
 import { useSettingsForm } from './use-settings-form';
 import { WorkflowChoice } from './workflow-choice';
-import { MEMBERSHIP_ROLES } from '../../../../partnerships/contract/roles';
 
 /** How one kind of document is signed off; only what the chosen way asks for is asked. */
 export const SettingsModal = ({ onClose, ...props }: TypeProps & { readonly onClose: () => void }) => {

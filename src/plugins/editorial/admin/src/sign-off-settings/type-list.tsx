@@ -1,16 +1,11 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
-import type { SignOffDesk } from '../../../contract/sign-off';
 import { useWords } from '../words';
 import { ListRow, RowList, Section } from './section';
 import { describeSettings } from './settings-form';
 import { SettingsModal } from './settings-modal';
-
-interface TypeListProps {
-  readonly partnership: string;
-  readonly desk: SignOffDesk;
-}
+import { capitalised, type TypeListProps, type TypeProps } from './type-props';
 
 /** Every kind of document, with how it is signed off in words. */
 export const TypeList = ({ partnership, desk }: TypeListProps) => {
@@ -25,10 +20,6 @@ export const TypeList = ({ partnership, desk }: TypeListProps) => {
     </Section>
   );
 };
-
-export interface TypeProps extends TypeListProps {
-  readonly type: SignOffDesk['types'][number];
-}
 
 const TypeRow = ({ type, ...others }: TypeProps) => {
   const words = useWords();
@@ -54,5 +45,3 @@ const TypeRow = ({ type, ...others }: TypeProps) => {
     </ListRow>
   );
 };
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { readRefusal } from '../api/refusal';
 import { useChooseSignOffMutation } from '../api/sign-off-api';
 import { useWords } from '../words';
 import { settingsRequest } from './settings-form';
-import type { TypeProps } from './type-list';
+import type { TypeProps } from './type-props';
 
 /** What is chosen for one kind of document, until it is saved. */
 export const useSettingsForm = ({ partnership, desk, type }: TypeProps, onClose: () => void) => {
