@@ -177,6 +177,19 @@ describe('sign-off', () => {
     await expect(standing(note)).resolves.toMatchObject({ state: 'in-review', asked: null });
   });
 
+  it('is a person’s own where a second person agrees, also when they sign for an agency elsewhere', async () => {
+    ask('two-pairs');
+    editorial.desk.rows.agencies.push(agency('police', 8));
+    const note = await editorial.save(aNote('a'));
+    await act(note, NORTH, 'submit');
+    await expect(standing(note)).resolves.toMatchObject({ signsFor: [] });
+    await act(note, NORTH_SECOND, 'approve');
+    await expect(standing(note)).resolves.toMatchObject({
+      permissions: { approve: { code: 'signoff.already' } },
+      signOffs: [{ name: 'Sam Second', isYours: true }],
+    });
+  });
+
   it('is refused when the words moved since they were looked at', async () => {
     ask('two-pairs');
     const note = await editorial.save(aNote('a'));
@@ -199,6 +212,10 @@ describe('sign-off', () => {
       await expect(act(note, NORTH_SECOND, 'approve')).rejects.toMatchObject({ code: 'review.agency-missing' });
       await act(note, NORTH_SECOND, 'approve', { agency: 'police' });
       await expect(act(note, NORTH_SECOND, 'approve', { agency: 'council' })).rejects.toMatchObject({ code: 'signoff.one-agency' });
+      await expect(standing(note)).resolves.toMatchObject({
+        permissions: { approve: { code: 'signoff.one-agency' } },
+        signOffs: [{ isYours: true }, { isYours: false }, { isYours: true }],
+      });
       await expect(standing(note)).resolves.toMatchObject({ state: 'in-review', missing: ['1 more of health and council must agree.'] });
       await act(note, NORTH_CONTRIBUTOR, 'approve');
       await editorial.publish(note, { actor: NORTH });
