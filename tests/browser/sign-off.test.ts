@@ -152,7 +152,7 @@ describe('an event that the police have to agree to', () => {
       await panel(page).getByText('Changes asked for').waitFor();
       await retitle(page, 'Safer sleep at the library');
       await press(page, 'Send for review again');
-      await confirm(page, 'Send for review again');
+      await confirm(page, 'Send for review');
       await state(page, 'In review');
     },
   );
