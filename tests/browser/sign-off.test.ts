@@ -194,6 +194,8 @@ describe('an event that the police have to agree to', () => {
       await panel(page)
         .getByText(/^Somebody saved something since you looked\./)
         .waitFor();
+      await page.getByRole('heading', { name: 'Safer sleep at the town library', level: 1 }).waitFor();
+      expect(await page.getByLabel('Title').inputValue()).toBe('Safer sleep at the town library');
     },
   );
 

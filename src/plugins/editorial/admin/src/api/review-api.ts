@@ -16,7 +16,9 @@ const reviewApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relatio
     actOnReview: build.mutation<SignOffResponse['data'], DocumentAt & { readonly action: ReviewAction; readonly request: ReviewRequest }>({
       query: ({ action, request, ...at }) => ({ url: `${address(at)}/${action}`, method: 'POST', data: request }),
       transformResponse: ({ data }: SignOffResponse) => data,
-      invalidatesTags: ['Standing'],
+      // A refusal may mean that somebody saved meanwhile: then the form shows old words too.
+      invalidatesTags: (_result, error, { uid, documentId }) =>
+        error ? ['Standing', 'Relations', { type: 'Document', id: `${uid}_${documentId}` }] : ['Standing'],
     }),
     getMyWork: build.query<MyWorkResponse['data'], null>({
       query: () => '/editorial/my-work',
