@@ -7,13 +7,14 @@ import { ensureVocabulary } from './bootstrap/adapters/ensure-vocabulary';
 import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
 import { removeStockJobs } from './bootstrap/adapters/remove-stock-jobs';
 import { requireSecrets } from './bootstrap/adapters/require-secrets';
-import { registerActBook } from './partnership-life';
+import { assemblePartnershipLife, registerActBook, serveLife } from './partnership-life';
 import type { EditorialRegistry } from './plugins/editorial/contract';
 import { concordRules } from './publication-rules';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await registerActBook(strapi);
+    serveLife(strapi, () => assemblePartnershipLife(strapi));
     strapi.plugin('editorial').service<EditorialRegistry>('registry').addGuard(concordRules);
   },
   /** Runs after Strapi made its own roles: made earlier, ours would keep it from making them. */

@@ -10,7 +10,7 @@ import { boot, type BootedApp } from '../support/boot';
 import { COMMAND, effectsSettled, publishingOf } from '../support/editorial-services';
 import { aPng } from '../support/files/pictures';
 import { uploadFile } from '../support/files/upload';
-import { runLedger } from '../support/run-ledger';
+import { runLedger } from '../support/run-command';
 import { newTestDatabase, type TestDatabase } from '../support/test-database';
 
 const BOOTING_MS = 120_000;

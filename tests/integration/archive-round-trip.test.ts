@@ -6,7 +6,7 @@ import { freshInstallation } from '../support/archive/fresh-installation';
 import { type InstallationState, stateOf } from '../support/archive/state-of';
 import { boot, type BootedApp } from '../support/boot';
 import { upkeepOf } from '../support/editorial-services';
-import { type CommandOutcome, runLedger } from '../support/run-ledger';
+import { type CommandOutcome, runLedger } from '../support/run-command';
 import { newTestDatabase, type TestDatabase } from '../support/test-database';
 import { newSigningKey, testEnvironment } from '../support/test-environment';
 

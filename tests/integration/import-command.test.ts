@@ -7,7 +7,7 @@ import Database from 'better-sqlite3';
 import { aNewsletterFile, NEWSLETTER_TEXT } from '../support/a-newsletter-file';
 import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
-import { runImport } from '../support/run-import';
+import { runImport } from '../support/run-command';
 
 describe('the import command without a database', () => {
   let folder: string;

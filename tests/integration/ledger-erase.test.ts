@@ -7,7 +7,7 @@ import { boot, type BootedApp } from '../support/boot';
 import { COMMAND, effectsSettled, publishingOf, upkeepOf, wholeLedger } from '../support/editorial-services';
 import { projections, tablesHolding } from '../support/every-row';
 import { prose } from '../support/prose';
-import { runLedger } from '../support/run-ledger';
+import { runLedger } from '../support/run-command';
 
 /** Tables of working copies. An erasure leaves them to staff. */
 const isWorkingCopy = (table: string): boolean => !table.startsWith('concord_');

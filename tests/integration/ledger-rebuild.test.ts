@@ -2,7 +2,7 @@ import { aNewsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 import { COMMAND, publishingOf, upkeepOf, wholeLedger } from '../support/editorial-services';
 import { projections } from '../support/every-row';
-import { runLedger } from '../support/run-ledger';
+import { runLedger } from '../support/run-command';
 
 describe('rebuilding what readers see', () => {
   let app: BootedApp;

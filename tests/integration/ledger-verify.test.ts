@@ -6,7 +6,7 @@ import { sealed } from '../../src/plugins/editorial/server/src/domain/ledger-cha
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 import { COMMAND, effectsSettled, publishingOf, upkeepOf, wholeLedger } from '../support/editorial-services';
-import { runLedger } from '../support/run-ledger';
+import { runLedger } from '../support/run-command';
 import { tamper } from '../support/tamper';
 
 /** The columns of an entry, for tests that put rows back. */

@@ -5,7 +5,7 @@ import { boot, type BootedApp } from '../support/boot';
 import { publishingOf, subjectOf, wholeLedger } from '../support/editorial-services';
 import { rowsOf } from '../support/every-row';
 import { lifeOf } from '../support/life-of';
-import { runPartnership } from '../support/run-partnership';
+import { runPartnership } from '../support/run-command';
 import { addMembership, signInMember } from '../support/readers/members';
 
 const PARTNERSHIP = 'api::partnership.partnership';

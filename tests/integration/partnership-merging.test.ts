@@ -5,7 +5,7 @@ import { publishingOf, wholeLedger } from '../support/editorial-services';
 import { rowsOf } from '../support/every-row';
 import { lifeOf, type PublicOne } from '../support/life-of';
 import { addMembership, signInMember } from '../support/readers/members';
-import { runPartnership } from '../support/run-partnership';
+import { runPartnership } from '../support/run-command';
 
 const PARTNERSHIP = 'api::partnership.partnership';
 const STORY = 'api::story.story';

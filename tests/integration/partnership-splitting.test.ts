@@ -4,7 +4,7 @@ import { boot, type BootedApp } from '../support/boot';
 import { publishingOf, wholeLedger } from '../support/editorial-services';
 import { lifeOf, type PublicOne } from '../support/life-of';
 import { signInMember } from '../support/readers/members';
-import { runPartnership } from '../support/run-partnership';
+import { runPartnership } from '../support/run-command';
 
 const PARTNERSHIP = 'api::partnership.partnership';
 const STORY = 'api::story.story';
@@ -92,7 +92,7 @@ describe('a partnership that is split', () => {
     const look = (documentId: string, uid: string) =>
       app.http.get(`/content-manager/collection-types/${uid}/${documentId}`).set('Authorization', `Bearer ${token}`);
     await look(one.newsletter.issue.documentId, 'api::issue.issue').expect(200);
-    await look(one.newsletter.sections[0].documentId, 'api::section.section').expect(200);
+    await look(one.newsletter.sections[0]?.documentId ?? '', 'api::section.section').expect(200);
     await look(one.newsletter.story.documentId, STORY).expect(404);
     await expectSoundLedger();
   });

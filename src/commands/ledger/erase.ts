@@ -1,7 +1,8 @@
 import { parseSubjectKey, type SubjectRef } from '../../kernel';
+import { counted, invalidArguments, readArguments } from '../arguments';
 import { EXIT } from '../telling-errors';
 
-import { counted, invalidArguments, type LedgerCommand, readArguments } from './command';
+import type { LedgerCommand } from './keepers';
 
 export const eraseCommand: LedgerCommand = {
   usage: '<type>:<id> … --reason "…"',

@@ -1,7 +1,8 @@
 import { calledFrom } from '../called-from';
+import { counted, onlyFolder } from '../arguments';
 import { EXIT } from '../telling-errors';
 
-import { counted, type LedgerCommand, onlyFolder } from './command';
+import type { LedgerCommand } from './keepers';
 
 export const exportCommand: LedgerCommand = {
   usage: 'FOLDER',

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 
 import { calledFrom } from '../called-from';
+import { counted, readArguments } from '../arguments';
 import { EXIT } from '../telling-errors';
 
-import { counted, type LedgerCommand, readArguments } from './command';
+import type { LedgerCommand } from './keepers';
 
 /** Heads go to standard output or the file, one JSON object a line; everything else is said on standard error. */
 export const headsCommand: LedgerCommand = {

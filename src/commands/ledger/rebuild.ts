@@ -1,6 +1,7 @@
+import { counted, readArguments } from '../arguments';
 import { EXIT } from '../telling-errors';
 
-import { counted, type LedgerCommand, readArguments } from './command';
+import type { LedgerCommand } from './keepers';
 
 export const rebuildCommand: LedgerCommand = {
   usage: '',

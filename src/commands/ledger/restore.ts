@@ -1,7 +1,8 @@
 import { calledFrom } from '../called-from';
+import { counted, onlyFolder } from '../arguments';
 import { EXIT } from '../telling-errors';
 
-import { counted, type LedgerCommand, onlyFolder } from './command';
+import type { LedgerCommand } from './keepers';
 import { sayVerification } from './verify';
 
 /** Exit code 0: restored, and the ledger is whole; 1: restored, and it is not; 2: nothing was restored. */

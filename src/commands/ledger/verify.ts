@@ -1,8 +1,9 @@
 import type { Verification } from '../../plugins/editorial/contract';
 import { calledFrom } from '../called-from';
+import { counted, readArguments } from '../arguments';
 import { EXIT } from '../telling-errors';
 
-import { counted, type LedgerCommand, readArguments } from './command';
+import type { LedgerCommand } from './keepers';
 
 /** Exit code 0: whole; 1: broken; 2: could not be found out. */
 export const verifyCommand: LedgerCommand = {

@@ -1,14 +1,9 @@
-import { DomainError } from '../../kernel';
 import type { LifePlan, PartnershipLife } from '../../partnership-life';
+import { invalidArguments } from '../arguments';
+import type { Command } from '../dispatch';
 import { EXIT, type ExitCode } from '../telling-errors';
 
-export interface LifeCommand {
-  /** Its arguments, as shown. */
-  readonly usage: string;
-  readonly summary: string;
-  /** Reads the arguments before anything is booted. Throws `arguments.invalid`. */
-  parse(args: readonly string[]): (life: PartnershipLife) => Promise<ExitCode>;
-}
+export type LifeCommand = Command<PartnershipLife>;
 
 /** Options that every command takes. */
 export const COMMON = { reason: { type: 'string' }, yes: { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const;
@@ -26,8 +21,8 @@ interface Deed {
 
 /** Refused before anything is booted: what is done is done with a reason. */
 export const requireConsent = ({ yes, reason, 'dry-run': dryRun }: Consent): void => {
-  if (yes && dryRun) throw invalid('Say --dry-run to look, or --yes to do it, not both.');
-  if (yes && (reason ?? '').trim() === '') throw invalid('Say why, with --reason "…". It is kept with what is done.');
+  if (yes && dryRun) throw invalidArguments('Say --dry-run to look, or --yes to do it, not both.');
+  if (yes && (reason ?? '').trim() === '') throw invalidArguments('Say why, with --reason "…". It is kept with what is done.');
 };
 
 /** Tells what would change; with `--yes` does exactly that. Without, nothing is changed. Answers `no` when something stops it. */
@@ -50,18 +45,16 @@ export const tellOrDo = async ({ plan, perform }: Deed, { yes, reason = '' }: Co
 
 export const onlySlug = ([slug, ...others]: readonly string[]): string => {
   if (slug !== undefined && slug !== '' && others.length === 0) return slug;
-  throw invalid('Say which partnership, by its web address, such as salford.');
+  throw invalidArguments('Say which partnership, by its web address, such as salford.');
 };
 
 export const twoSlugs = ([slug = '', other = '', ...others]: readonly string[]): readonly [string, string] => {
   if (slug !== '' && other !== '' && others.length === 0) return [slug, other];
-  throw invalid('Say which partnership becomes part of which other, by their web addresses.');
+  throw invalidArguments('Say which partnership becomes part of which other, by their web addresses.');
 };
 
 /** Which partnership gets it. */
 export const requireInto = (slug: string | undefined): string => {
   if (slug !== undefined && slug !== '') return slug;
-  throw invalid('Say which partnership gets it, with --into and its web address. Give --name as well to make a new one.');
+  throw invalidArguments('Say which partnership gets it, with --into and its web address. Give --name as well to make a new one.');
 };
-
-const invalid = (message: string): DomainError => new DomainError({ code: 'arguments.invalid', refusal: 'invalid', message });

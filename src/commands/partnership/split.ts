@@ -1,4 +1,4 @@
-import { readArguments } from '../ledger/command';
+import { readArguments } from '../arguments';
 
 import { COMMON, type LifeCommand, onlySlug, requireConsent, requireInto, tellOrDo } from './command';
 

@@ -66,7 +66,7 @@ const inPublicAfter = ({ record, inPublic }: RenamingFacts, { slug }: Renamed): 
     'Its record is published with this, and the ledger says so.',
     ...inPublic.pending.map((change) => `Goes public with it, because it waits in the record: ${change}`),
     slug !== record.slug &&
-      `/sites/${record.slug}, and all below it, leads to the new address: ${counted(inPublic.documents, 'public document')}.`,
+      `/sites/${record.slug}, and all below it, leads to the new address${inPublic.documents > 0 ? `: ${counted(inPublic.documents, 'public document')}` : ''}.`,
     'What it published stays as it is, and so does every entry of the ledger.',
   ];
 };

@@ -37,6 +37,7 @@ export const fakeMemberships = (): Memberships => {
       .flat()
       .find(({ userId }) => userId === staffIdOf(id))?.name ?? 'Somebody who has left';
   return {
+    isClosed: (partnership) => Promise.resolve(partnership === 'closed'),
     mayPublish: (actor, partnerships) =>
       Promise.resolve(
         staffIdOf(actor.id) === null ||

@@ -94,7 +94,7 @@ export interface PublicationGuard {
 /**
  * The use cases of publication. Each refusal is a DomainError: `subject.unknown`, `publication.blocked`,
  * `publication.stale`, `publication.already-public`, `publication.cannot-be-shown`, `publication.not-public`, `withdrawal.reason-missing`,
- * `withdrawal.replacement-missing`, `membership.missing`, `signoff.missing`, `role.not-enough`.
+ * `withdrawal.replacement-missing`, `membership.missing`, `signoff.missing`, `role.not-enough`, `partnership.closed`.
  */
 export interface PublishingService {
   standing(subject: SubjectRef): Promise<Standing>;

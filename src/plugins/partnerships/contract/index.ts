@@ -1,4 +1,5 @@
 export * from './ending';
+export * from './life';
 export * from './media';
 export * from './membership';
 export * from './practitioners';

@@ -34,4 +34,6 @@ export interface MembershipsService {
   colleaguesIn(partnerships: readonly string[]): Promise<ReadonlyMap<string, PartnershipPeople>>;
   /** What colleagues call them, also those who left; an account that is gone has no entry. */
   namesOf(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Whether a partnership (global id) is closed: nothing new goes public for it. */
+  isClosed(partnership: string): Promise<boolean>;
 }

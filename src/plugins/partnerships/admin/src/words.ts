@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 
+import life from './translations/life.en.json';
 import readers from './translations/readers.en.json';
 import staff from './translations/staff.en.json';
 
-export const ENGLISH = { ...readers, ...staff };
+export const ENGLISH = { ...readers, ...staff, ...life };
 
 export type WordKey = keyof typeof ENGLISH;
 export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -190,6 +190,8 @@ export interface Memberships {
   colleaguesIn(partnerships: readonly string[]): Promise<ReadonlyMap<string, PartnershipPeople>>;
   /** How colleagues know them: by name, or by what they are. */
   namesOf(actors: readonly ActorId[]): Promise<ReadonlyMap<ActorId, string>>;
+  /** Whether a partnership is closed. */
+  isClosed(partnership: string): Promise<boolean>;
 }
 
 /** Reads one working copy as a body (contract/body.ts); null when there is none. */

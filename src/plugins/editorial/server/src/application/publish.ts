@@ -29,17 +29,30 @@ export const createPublish =
       await tables.lock(documentLock(command.subject));
       await tables.lock(LEDGER_LOCK);
       const plan = await planPublication(tables, command.subject, ports);
-      if (command.isAllowed !== true) await requireMembership(ports.memberships, command.actor, plan.subject);
+      if (command.isAllowed !== true) {
+        await requireMembership(ports.memberships, command.actor, plan.subject);
+        await requireOpen(ports.memberships, plan);
+      }
       await requireOwnItems(ports.memberships, plan, command);
       refuseStale(plan, command);
       refuseBlocked(plan);
       refuseNothingNew(plan);
-      await requireSignOff(tables, plan, { ...ports, actor: command.actor });
+      if (command.isAllowed !== true) await requireSignOff(tables, plan, { ...ports, actor: command.actor });
       const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, actor: command.actor.id }))];
       const act = await ports.append(tables, { actor: command.actor, drafts, onCommit });
       await endRounds(tables, { published: act.published, actor: command.actor, clock: ports.clock });
       return act;
     });
+
+/** What a closed partnership published stays; nothing goes public for it any more but its own end. */
+const requireOpen = async (memberships: Memberships, { subject }: PublicationPlan): Promise<void> => {
+  if (!(await memberships.isClosed(subject.owners[0] ?? ''))) return;
+  throw new DomainError({
+    code: 'partnership.closed',
+    refusal: 'conflict',
+    message: 'Its partnership is closed. What it published stays; nothing new goes public.',
+  });
+};
 
 /** An issue may carry what others made public, but takes only one's own items public with it. */
 const requireOwnItems = async (memberships: Memberships, { along }: PublicationPlan, { actor }: PublishCommand): Promise<void> => {

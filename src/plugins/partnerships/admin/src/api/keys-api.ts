@@ -8,11 +8,12 @@ interface KeyAt extends At {
 }
 
 /** The endpoints of website keys (contract/site-keys.ts). */
-const keysApi = adminApi.enhanceEndpoints({ addTagTypes: ['SiteKeys'] }).injectEndpoints({
+const keysApi = adminApi.enhanceEndpoints({ addTagTypes: ['SiteKeys', 'Managed'] }).injectEndpoints({
   endpoints: (build) => ({
     getManaged: build.query<ManagedResponse['data'], null>({
       query: () => '/partnerships/managed',
       transformResponse: ({ data }: ManagedResponse) => data,
+      providesTags: ['Managed'],
     }),
     getSiteKeys: build.query<SiteKeysResponse['data'], At>({
       query: (at) => `${managed(at)}/site-keys`,

@@ -9,6 +9,7 @@ import { InvitedNote } from '../people/invited-note';
 import { LoadFailed } from '../settings/load-failed';
 import { useWords } from '../words';
 import { NewPartnershipModal } from './new-partnership-modal';
+import { PartnershipLifePage } from './partnership-life-page';
 import { PartnershipCard } from './partnership-card';
 
 /** For network administrators: every partnership, who runs it, and support access. */
@@ -16,8 +17,11 @@ const NetworkPage = () => {
   const words = useWords();
   const { data, error, isLoading, refetch } = useGetNetworkQuery(null, { refetchOnMountOrArgChange: true });
   const [isAdding, setIsAdding] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [invited, setInvited] = useState<StaffInvited | null>(null);
+  const partnership = data?.find(({ id }) => id === chosen);
   if (isLoading) return <Page.Loading />;
+  if (partnership) return <PartnershipLifePage partnership={partnership} onBack={() => setChosen(null)} />;
   return (
     <Page.Main>
       <Page.Title>{words('network.title')}</Page.Title>
@@ -36,8 +40,8 @@ const NetworkPage = () => {
         {error !== undefined && <LoadFailed error={error} onRetry={() => void refetch()} />}
         {data?.length === 0 && <EmptyStateLayout content={words('network.none')} shadow="tableShadow" />}
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-          {data?.map((partnership) => (
-            <PartnershipCard key={partnership.id} partnership={partnership} onInvited={setInvited} />
+          {data?.map((each) => (
+            <PartnershipCard key={each.id} partnership={each} onInvited={setInvited} onLife={() => setChosen(each.id)} />
           ))}
         </Flex>
         {isAdding && <NewPartnershipModal onClose={() => setIsAdding(false)} onInvited={setInvited} />}

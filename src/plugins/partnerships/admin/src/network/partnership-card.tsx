@@ -11,10 +11,12 @@ import { AppointModal } from './appoint-modal';
 interface PartnershipCardProps {
   readonly partnership: NetworkPartnership;
   readonly onInvited: (invited: StaffInvited) => void;
+  /** Shows what can become of it. */
+  readonly onLife: () => void;
 }
 
 /** One partnership: who manages it, and what an administrator of the network can do. */
-export const PartnershipCard = ({ partnership, onInvited }: PartnershipCardProps) => {
+export const PartnershipCard = ({ partnership, onInvited, onLife }: PartnershipCardProps) => {
   const words = useWords();
   const [isAppointing, setIsAppointing] = useState(false);
   const { name, managers, invitedManagers } = partnership;
@@ -35,6 +37,9 @@ export const PartnershipCard = ({ partnership, onInvited }: PartnershipCardProps
           {words('network.appoint')}
         </Button>
         <SupportControl partnership={partnership} />
+        <Button variant="tertiary" aria-label={words('life.open-of', { partnership: name })} onClick={onLife}>
+          {words('life.open')}
+        </Button>
       </Flex>
       {isAppointing && <AppointModal partnership={partnership} onClose={() => setIsAppointing(false)} onInvited={onInvited} />}
     </Section>

@@ -7,6 +7,8 @@ interface FormModalProps {
   readonly title: string;
   readonly confirm: string;
   readonly isBusy: boolean;
+  /** Whether there is nothing to confirm, only to read. */
+  readonly isStopped?: boolean;
   /** Why the server refused; what was typed stays. */
   readonly refusal: string | null;
   readonly onClose: () => void;
@@ -15,11 +17,11 @@ interface FormModalProps {
 }
 
 /** A dialog with a form in it. */
-export const FormModal = ({ title, confirm, isBusy, refusal, onClose, onSubmit, children }: FormModalProps) => {
+export const FormModal = ({ title, confirm, isBusy, isStopped = false, refusal, onClose, onSubmit, children }: FormModalProps) => {
   const words = useWords();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isBusy) onSubmit();
+    if (!isBusy && !isStopped) onSubmit();
   };
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
@@ -40,11 +42,13 @@ export const FormModal = ({ title, confirm, isBusy, refusal, onClose, onSubmit, 
           </Modal.Body>
           <Modal.Footer>
             <Button type="button" variant="tertiary" disabled={isBusy} onClick={onClose}>
-              {words('common.cancel')}
+              {words(isStopped ? 'common.close' : 'common.cancel')}
             </Button>
-            <Button type="submit" loading={isBusy}>
-              {confirm}
-            </Button>
+            {!isStopped && (
+              <Button type="submit" loading={isBusy}>
+                {confirm}
+              </Button>
+            )}
           </Modal.Footer>
         </form>
       </Modal.Content>

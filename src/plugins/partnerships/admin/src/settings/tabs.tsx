@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 
 import type { SettingsTabProps } from '../../../contract/admin';
+import { LifeTab } from '../life/life-tab';
 import { PeopleTab } from '../people/people-tab';
 import { PractitionersTab } from '../practitioners/practitioners-tab';
 import { WebsiteKeysTab } from '../website-keys/website-keys-tab';
@@ -27,4 +28,5 @@ export const SETTINGS_TABS: readonly SettingsTab[] = [
     label: 'keys.tab',
     Content: ({ partnership: { id }, managed }) => <WebsiteKeysTab partnership={id} managed={managed} />,
   },
+  { value: 'life', label: 'life.tab', Content: ({ partnership: { id } }) => <LifeTab partnership={id} /> },
 ];

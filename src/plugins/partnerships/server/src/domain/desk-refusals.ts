@@ -54,5 +54,21 @@ export const closingNotHere = (): DomainError =>
   new DomainError({
     code: 'partnership.life-cycle',
     refusal: 'not-allowed',
-    message: 'A partnership is not closed by changing its record, but by the command of that name, which ends all that goes with it.',
+    message:
+      'A partnership is not closed by changing its record: a network administrator does it under “All partnerships”, with all that ends.',
+  });
+
+export const namesNotHere = (): DomainError =>
+  new DomainError({
+    code: 'partnership.names',
+    refusal: 'not-allowed',
+    message:
+      'Names and web address are changed under “Partnership settings”, “Rename, merge or close”, which shows first what will change. Put back what stood here to save the rest.',
+  });
+
+export const partnershipStill = (name: string): DomainError =>
+  new DomainError({
+    code: 'partnership.closed',
+    refusal: 'conflict',
+    message: `The partnership of this ${name} is closed. What was written there stays as it is.`,
   });

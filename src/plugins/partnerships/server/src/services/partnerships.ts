@@ -15,7 +15,7 @@ import { ActingOnes } from '../adapters/wall/acting';
 import { createDocumentRules } from '../adapters/wall/document-rules';
 import { raiseWall } from '../adapters/wall/raise-wall';
 import { createReadScope, type ReadScope } from '../adapters/wall/read-scope';
-import { createRefuseClosed } from '../adapters/wall/refuse-closed';
+import { createRefuseClosed, isClosedIn } from '../adapters/wall/refuse-closed';
 import { createRowConditions, openPartnerships } from '../adapters/wall/row-condition';
 import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
 import { allows } from '../domain/access';
@@ -43,7 +43,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
   };
   const mediaPorts = { strapi, actingOnes };
   return {
-    memberships: membershipsOf(strapi, readScope),
+    memberships: { ...membershipsOf(strapi, readScope), isClosed: isClosedIn({ strapi, actingOnes, partnershipUid }) },
     scopes: scopesOf(actingOnes),
     media,
     raiseWall(): void {
@@ -72,7 +72,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
 
 export type Partnerships = ReturnType<typeof assemblePartnerships>;
 
-const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): MembershipsService => ({
+const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): Omit<MembershipsService, 'isClosed'> => ({
   of: (userId) => readMemberships(strapi, userId),
   async mayPublish(userId, partnerships) {
     const scope = await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) });

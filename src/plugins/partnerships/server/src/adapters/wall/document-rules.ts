@@ -5,6 +5,7 @@ import { allows } from '../../domain/access';
 import {
   closingNotHere,
   coOwnerNotYours,
+  namesNotHere,
   notFound,
   ownerFixed,
   ownerMissing,
@@ -70,22 +71,32 @@ const updatePartnership = async (act: Act): Promise<unknown> => {
   const owners = await requireWithinReach(act);
   if (!act.scope.isNetworkAdministrator && !allows(act.scope, 'manage', present(owners)))
     throw roleNotEnough('change a partnership’s settings');
-  if (await changesClosing(act)) throw closingNotHere();
+  const before = await recordOf(act);
+  if (changesClosing(act, before)) throw closingNotHere();
+  if (changesNames(act, before)) throw namesNotHere();
   return act.next();
 };
 
-/** Both are written by closing alone (src/partnership-life); a form may send back what stands there already. */
-const changesClosing = async (act: Act): Promise<boolean> => {
-  const { closedOn, successor } = dataOf(act);
-  if (linksIn(successor)) return true;
-  if (closedOn === undefined) return false;
+type Data = Readonly<Record<string, unknown>>;
+
+const recordOf = async (act: Act): Promise<Data> => {
   const { ports, context } = act;
   const where = { documentId: documentIdOf(act) };
-  const row = (await ports.actingOnes.asSystem('whether it is closed', () => ports.strapi.db.query(context.uid).findOne({ where }))) as {
-    readonly closedOn?: string | null;
-  } | null;
-  return (closedOn ?? null) !== (row?.closedOn ?? null);
+  const row: unknown = await ports.actingOnes.asSystem('the record as it stands', () =>
+    ports.strapi.db.query(context.uid).findOne({ where }),
+  );
+  return (row ?? {}) as Data;
 };
+
+/** These are written by closing and merging alone (src/partnership-life); a form may send back what stands there already. */
+const changesClosing = (act: Act, before: Data): boolean =>
+  linksIn(dataOf(act).successor) || ['closedOn', 'isMerged'].some((name) => changes(dataOf(act), before, name));
+
+/** By renaming alone, which keeps the old ones leading to it. */
+const changesNames = (act: Act, before: Data): boolean => ['name', 'shortName', 'slug'].some((name) => changes(dataOf(act), before, name));
+
+const changes = (data: Data, before: Data, name: string): boolean =>
+  data[name] !== undefined && (data[name] ?? null) !== (before[name] ?? null);
 
 /** Whether a relation's payload links or unlinks anything. */
 const linksIn = (payload: unknown): boolean =>

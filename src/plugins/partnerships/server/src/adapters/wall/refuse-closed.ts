@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 
-import { OWN_SELF, type WalledTypes } from '../../../../contract';
-import { partnershipClosed } from '../../domain/desk-refusals';
+import { OWN_SELF, type WalledType, type WalledTypes } from '../../../../contract';
+import { partnershipClosed, partnershipStill } from '../../domain/desk-refusals';
 
 import type { ActingOnes } from './acting';
 import { readOwners } from './owners-of';
@@ -13,22 +13,59 @@ export interface ClosedPorts {
   readonly partnershipUid: string;
 }
 
-const MAKING = ['create', 'clone'];
+type Context = Modules.Documents.Middleware.Context;
 
-/** Nothing new is made for a closed partnership, not even by Concord itself; refused as `partnership.closed`. */
+const GUARDED = ['create', 'clone', 'update', 'delete'];
+
+/**
+ * A closed partnership is still: nothing new is made for it and nothing is given to it, not even by Concord itself, and staff
+ * who reach it from outside change nothing there. Refused as `partnership.closed`. Stands behind the rules of documents, so
+ * that only those hear of it who may see the document.
+ */
 export const createRefuseClosed =
-  ({ strapi, actingOnes, types, partnershipUid }: ClosedPorts) =>
-  async (context: Modules.Documents.Middleware.Context, next: () => Promise<unknown>): Promise<unknown> => {
-    const type = types[context.uid];
-    if (!type || type.owners.includes(OWN_SELF) || !MAKING.includes(context.action)) return next();
-    return strapi.db.transaction(async () => {
-      const made = (await next()) as { readonly documentId?: string } | null;
-      const closed = await actingOnes.asSystem('whether its partnership is closed', async () => {
-        const owners = await readOwners(strapi, context.uid, { type, documentId: made?.documentId ?? '' });
-        const where = { globalId: { $in: (owners ?? []).filter((id) => id !== null) }, closedOn: { $notNull: true } };
-        return strapi.db.query(partnershipUid).count({ where });
-      });
-      if (closed > 0) throw partnershipClosed(type.name);
-      return made;
+  (ports: ClosedPorts) =>
+  async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
+    const type = ports.types[context.uid];
+    if (!type || type.owners.includes(OWN_SELF) || !GUARDED.includes(context.action)) return next();
+    return ports.strapi.db.transaction(async () => {
+      const { documentId = '' } = context.params as { readonly documentId?: string };
+      const before = ['create', 'clone'].includes(context.action) ? [] : await ownersOf(ports, context.uid, { type, documentId });
+      const isStaff = (await ports.actingOnes.current()).scope.kind === 'staff';
+      if (isStaff && (await someClosed(ports, before.slice(0, 1)))) throw partnershipStill(type.name);
+      const saved = (await next()) as { readonly documentId?: string } | null;
+      if (context.action === 'delete') return saved;
+      const after = await ownersOf(ports, context.uid, { type, documentId: saved?.documentId ?? '' });
+      if (
+        await someClosed(
+          ports,
+          after.filter((owner) => !before.includes(owner)),
+        )
+      )
+        throw partnershipClosed(type.name);
+      return saved;
     });
   };
+
+/** The first owner first, even when there is none. */
+const ownersOf = async (
+  { strapi, actingOnes }: ClosedPorts,
+  uid: string,
+  asked: { readonly type: WalledType; readonly documentId: string },
+): Promise<readonly (string | null)[]> =>
+  (await actingOnes.asSystem('whether its partnership is closed', () => readOwners(strapi, uid, asked))) ?? [];
+
+/** Whether a partnership (global id) is closed. */
+export const isClosedIn =
+  (ports: Omit<ClosedPorts, 'types'>) =>
+  (partnership: string): Promise<boolean> =>
+    someClosed(ports, [partnership]);
+
+const someClosed = async (
+  { strapi, actingOnes, partnershipUid }: Omit<ClosedPorts, 'types'>,
+  owners: readonly (string | null)[],
+): Promise<boolean> => {
+  const ids = owners.filter((id) => id !== null);
+  if (ids.length === 0) return false;
+  const where = { globalId: { $in: ids }, closedOn: { $notNull: true } };
+  return (await actingOnes.asSystem('whether its partnership is closed', () => strapi.db.query(partnershipUid).count({ where }))) > 0;
+};

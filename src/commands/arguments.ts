@@ -1,25 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-import type { Archive } from '../../archive';
-import { DomainError } from '../../kernel';
-import type { LedgerUpkeep } from '../../plugins/editorial/contract';
-import type { ExitCode } from '../telling-errors';
-
-/** What the commands work with. */
-export interface Keepers {
-  readonly upkeep: LedgerUpkeep;
-  readonly archive: Archive;
-}
-
-export interface LedgerCommand {
-  /** Its arguments, as shown. */
-  readonly usage: string;
-  readonly summary: string;
-  /** True for the one that fills a database that may not be there yet. */
-  readonly fillsDatabase?: true;
-  /** Reads the arguments before anything is booted. Throws `arguments.invalid`. */
-  parse(args: readonly string[]): (keepers: Keepers) => Promise<ExitCode>;
-}
+import { DomainError } from '../kernel';
 
 /** `parseArgs` of node, refusing in our words. */
 export const readArguments = <Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> => {

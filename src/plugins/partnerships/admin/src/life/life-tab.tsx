@@ -1,0 +1,43 @@
+import { Flex, Loader, Typography } from '@strapi/design-system';
+
+import { useGetLifeQuery } from '../api/life-api';
+import { formatDay } from '../settings/format-day';
+import { LoadFailed } from '../settings/load-failed';
+import { Section } from '../settings/section';
+import { useWords } from '../words';
+import { CloseSection } from './close-section';
+import { MergeSection } from './merge-section';
+import { RenameSection } from './rename-section';
+import { SplitSection } from './split-section';
+
+/** What can become of the partnership: its managers rename it, administrators of the network do the rest. */
+export const LifeTab = ({ partnership }: { readonly partnership: string }) => {
+  const words = useWords();
+  const { data, error, refetch } = useGetLifeQuery({ partnership }, { refetchOnMountOrArgChange: true });
+  if (error !== undefined) return <LoadFailed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loader>{words('settings.loading')}</Loader>;
+  if (data.closedOn !== null)
+    return (
+      <Typography tag="p" paddingTop={6}>
+        {words('life.closed', { day: formatDay(data.closedOn) })}
+      </Typography>
+    );
+  const at = { id: partnership, overview: data };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5} paddingTop={6} paddingBottom={8}>
+      <Typography tag="p">{words('life.intro')}</Typography>
+      <RenameSection key={`${data.name}/${data.shortName}/${data.slug}`} {...at} />
+      {data.mayEnd ? (
+        <>
+          <MergeSection {...at} />
+          <SplitSection {...at} />
+          <CloseSection {...at} />
+        </>
+      ) : (
+        <Section title={words('life.others.title')}>
+          <Typography tag="p">{words('life.others.ask')}</Typography>
+        </Section>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,130 @@
+import { assemblePartnershipLife, type PartnershipLife } from '../../src/partnership-life';
+import { aPartnership } from '../support/a-partnership';
+import { boot, type BootedApp } from '../support/boot';
+import { subjectOf } from '../support/editorial-services';
+import { rowsOf } from '../support/every-row';
+import { lifeOf, type PublicOne } from '../support/life-of';
+import { signInMember } from '../support/readers/members';
+
+const PARTNERSHIP = 'api::partnership.partnership';
+const STORY = 'api::story.story';
+
+describe('a closed partnership', () => {
+  let app: BootedApp;
+  let life: PartnershipLife;
+
+  beforeAll(async () => {
+    app = await boot();
+    life = assemblePartnershipLife(app.strapi);
+  });
+
+  afterAll(() => app.stop());
+
+  const { aPublicOne, order } = lifeOf(() => app);
+  const close = async ({ slug }: PublicOne) => {
+    const wish = { successor: null, withdrawHelp: false };
+    await life.closing.perform(slug, wish, order((await life.closing.plan(slug, wish)).digest));
+  };
+  const as = (token: string) => (method: 'get' | 'put' | 'post' | 'delete', path: string, body?: object) =>
+    app.http[method](path).set('Authorization', `Bearer ${token}`).send(body);
+  const at = (documentId: string, uid = STORY) => `/content-manager/collection-types/${uid}/${documentId}`;
+  const codeOf = ({ body }: { body: { error?: { details?: { code?: string } } } }) => body.error?.details?.code;
+
+  it('changes no more, neither for staff of its parent nor in support access, who may still look', async () => {
+    const one = await aPublicOne('alder');
+    const parent = await aPartnership(app.strapi);
+    const { id } = await subjectOf(app.strapi, PARTNERSHIP, parent.documentId);
+    await app.strapi
+      .documents(PARTNERSHIP)
+      .update({ documentId: one.newsletter.partnership.documentId, data: { parent: parent.documentId } as never });
+    const above = as(await signInMember(app, { partnership: id, role: 'manager', email: 'manager@above.example.org' }));
+    const helper = as(await app.signIn({ email: 'network@example.org' }));
+    await helper('post', `/partnerships/network/${one.id}/support`, { reason: 'They asked for help.', hours: 1 }).expect(204);
+    const { documentId } = one.newsletter.story;
+    for (const staff of [above, helper]) await staff('put', at(documentId), { title: 'While it works' }).expect(200);
+    await close(one);
+    const before = await rowsOf(app.strapi, 'stories');
+    for (const staff of [above, helper]) {
+      await staff('get', at(documentId)).expect(200);
+      expect(codeOf(await staff('put', at(documentId), { title: 'Too late' }))).toBe('partnership.closed');
+      expect(codeOf(await staff('delete', at(documentId)))).toBe('partnership.closed');
+      expect(codeOf(await staff('post', `/editorial/documents/${STORY}/${documentId}/publish`, { preflight: 'x'.repeat(64) }))).toBe(
+        'partnership.closed',
+      );
+      const section = one.newsletter.sections[0]?.documentId ?? '';
+      expect(codeOf(await staff('put', at(section, 'api::section.section'), { heading: 'Too late' }))).toBe('partnership.closed');
+    }
+    expect(await rowsOf(app.strapi, 'stories')).toEqual(before);
+    const stranger = as(
+      await signInMember(app, { partnership: (await aPublicOne('elm')).id, role: 'manager', email: 'manager@elm.example.org' }),
+    );
+    expect(codeOf(await stranger('put', at(documentId), { title: 'Foreign' }))).toBe('request.not-found');
+  });
+
+  it('is made no second owner by a forged link, whoever agreed with it before', async () => {
+    const [one, other] = [await aPublicOne('birch'), await aPublicOne('beech')];
+    const [gone, here] = [one.newsletter.partnership.documentId, other.newsletter.partnership.documentId];
+    await app.strapi.documents(PARTNERSHIP).update({ documentId: gone, data: { ownsWith: [here] } as never });
+    await app.strapi.documents(PARTNERSHIP).update({ documentId: here, data: { ownsWith: [gone] } as never });
+    const staff = as(await signInMember(app, { partnership: other.id, role: 'manager', email: 'manager@beech.example.org' }));
+    const { id } = (await app.strapi.db.query(PARTNERSHIP).findOne({ where: { documentId: gone } })) as { readonly id: number };
+    const { documentId } = other.newsletter.story;
+    await staff('put', at(documentId), { coOwner: { connect: [{ documentId: gone, id }] } }).expect(200);
+    await staff('put', at(documentId), { coOwner: { disconnect: [{ documentId: gone, id }] } }).expect(200);
+    await close(one);
+    for (const coOwner of [{ connect: [{ documentId: gone, id }] }, { set: [{ documentId: gone, id }] }, { connect: [{ id }] }]) {
+      expect([coOwner, codeOf(await staff('put', at(documentId), { coOwner }))]).toEqual([coOwner, 'partnership.closed']);
+    }
+    const stored = await app.strapi.documents(STORY).findOne({ documentId, populate: ['coOwner'] });
+    expect(stored?.coOwner).toBeNull();
+  });
+
+  it('takes nobody in by an invitation from before, and ends keys and practitioners', async () => {
+    const one = await aPublicOne('oak');
+    const manager = as(await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@oak.example.org' }));
+    const managed = `/partnerships/managed/${one.id}`;
+    const invited = (await manager('post', `${managed}/invitations`, { email: 'new@oak.example.org', role: 'editor' }).expect(200)).body
+      .data;
+    const key = (await manager('post', `${managed}/site-keys`, { name: 'Site', audience: 'public', alsoFor: [] }).expect(200)).body.data
+      .key;
+    const sam = { email: 'sam@oak.example.org', name: 'Sam Field', organisation: 'A school' };
+    const { link } = (await manager('post', `${managed}/practitioners`, sam).expect(200)).body.data;
+    const look = () => app.http.post('/api/partnerships/practitioners/invitation').send({ token: String(link).split('#').at(-1) });
+    await look().expect(200);
+    await app.http.get(invited.path).expect(200);
+    const { changes } = await life.closing.plan(one.slug, { successor: null, withdrawHelp: false });
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        'Invitations of staff that no longer work: 1.',
+        'Website keys that stop working: “Site”.',
+        'Requests and invitations of practitioners that are deleted: 1.',
+      ]),
+    );
+    await close(one);
+    expect((await app.http.get(invited.path)).status).not.toBe(200);
+    const form = { firstName: 'New', lastName: 'Comer', password: 'Fresh-start-1' };
+    expect((await app.http.post(invited.path).type('form').send(form)).status).not.toBe(200);
+    expect(await rowsOf(app.strapi, 'admin_users')).not.toContainEqual(expect.objectContaining({ email: 'new@oak.example.org' }));
+    const answer = await app.http.post('/graphql').set('Authorization', `Bearer ${key}`).send({ query: '{ reader { audience } }' });
+    expect(answer.status).toBe(401);
+    expect(codeOf(await look())).toBe('invitation.unknown');
+  });
+
+  it('gets its names by no form, while the rest of a record is edited there', async () => {
+    const one = await aPublicOne('ash');
+    const manager = as(await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@ash.example.org' }));
+    const record = at(one.newsletter.partnership.documentId, PARTNERSHIP);
+    const stored = (await manager('get', record).expect(200)).body.data;
+    for (const change of [{ name: 'Another name' }, { shortName: 'Another' }, { slug: 'another' }, { slug: '' }]) {
+      const answer = await manager('put', record, { website: 'https://ash.example.org', ...change });
+      expect([change, codeOf(answer)]).toEqual([change, 'partnership.names']);
+      expect(answer.body.error.message).toContain('“Rename, merge or close”');
+    }
+    expect(codeOf(await manager('put', record, { isMerged: true }))).toBe('partnership.life-cycle');
+    const { name, shortName, slug } = stored;
+    await manager('put', record, { name, shortName, slug, website: 'https://ash.example.org' }).expect(200);
+    expect(codeOf(await as(await app.signIn({ email: 'net@example.org' }))('put', record, { name: 'Another name' }))).toBe(
+      'partnership.names',
+    );
+  });
+});
