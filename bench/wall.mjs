@@ -91,11 +91,17 @@ const compare = async ({ name, list, agent, walled, open }) => {
     throw new Error('The answers differ: one of the two is not measuring what the other does.');
   const statements = (await statementsOf(agent, walled, list)) - (await statementsOf(agent, open, list));
   const all = { walled: [], open: [] };
+  const cpu = { walled: 0, open: 0 };
   const ratios = [];
   for (let round = -1; round < rounds; round += 1) {
     const pair = round % 2 === 0 ? ['walled', 'open'] : ['open', 'walled'];
     const times = {};
-    for (const which of pair) times[which] = await timesOf(agent, which === 'walled' ? walled : open, list);
+    for (const which of pair) {
+      const server = which === 'walled' ? walled : open;
+      const before = server.cpuMs();
+      times[which] = await timesOf(agent, server, list);
+      if (round >= 0 && before !== null) cpu[which] += server.cpuMs() - before;
+    }
     if (round < 0) continue;
     for (const which of pair) all[which].push(...times[which]);
     ratios.push(median(times.walled) / median(times.open));
@@ -110,6 +116,7 @@ const compare = async ({ name, list, agent, walled, open }) => {
     'ratio of rounds': `${median(ratios).toFixed(3)} (${spread(ratios)
       .map((each) => each.toFixed(2))
       .join('–')})`,
+    'ratio of CPU time': cpu.open === 0 ? null : Number((cpu.walled / cpu.open).toFixed(3)),
     statements,
   };
 };

@@ -39,7 +39,9 @@ const secretOf = (sight: Sight, word: string): readonly string[] => {
   const someone = world.people.find((other) => other.word === word);
   if (!someone || someone === person || person?.adminRole === 'strapi-super-admin') return [];
   const isColleague = person !== null && someone.memberships.some(({ partnership }) => reaches(world.plan, person, [partnership]));
-  return isColleague ? [] : [`the name or address of "${someone.key}"`];
+  // Managers see who opened the working copies of their partnership.
+  const lookedIn = person !== null && someone.support !== undefined && reaches(world.plan, person, [someone.support.partnership]);
+  return isColleague || lookedIn ? [] : [`the name or address of "${someone.key}"`];
 };
 
 /** The ids of partnerships go with their names, which are no secret. */

@@ -96,6 +96,7 @@ const OF_THE_MOMENT: readonly (readonly [RegExp, string])[] = [
   [/\b[a-z0-9]{24}\b/g, '‹document›'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '‹document›'],
   [/zq[0-9a-f]{32}/g, '‹words›'],
+  [/expires=\d+&signature=[\w-]+/g, '‹signed›'],
   [/"(?:id|createdBy|updatedBy)":\d+/g, '‹row›'],
   [/(?<=‹it› )\d+(?=")/g, '‹number›'],
 ];
@@ -214,14 +215,21 @@ export class MatrixWalk {
 
   /** The answer without the names that the request itself brought, and without the hour. */
   #normal({ status, text }: Answer, { documentId, id, word, placement, house }: Thing): string {
-    const names = [word, word.slice(-8), documentId, ...(house ? idsIn(house) : [])];
+    const ids = [documentId, ...(house ? idsIn(house) : [])].map((name) => [name, '‹document›'] as const);
+    const names = [[word, '‹words›'] as const, [word.slice(-8), '‹it›'] as const, ...ids];
     const rows = [id, ...(placement === undefined ? [] : [placement])];
     let said = text;
-    for (const name of names) said = said.replaceAll(name, '‹it›');
+    for (const [name, kind] of names) said = said.replaceAll(name, kind);
     for (const [pattern, name] of OF_THE_MOMENT) said = said.replace(pattern, name);
     // A row's number is one only where a value stands: "1 relation(s)" counts something else.
     for (const row of rows)
-      said = said.replace(new RegExp(`(?<=[:\\[,"/ ])(?<!"(?:page|pageSize|pageCount|total|status)":)${row}(?=[,\\]}"/])`, 'g'), '‹it›');
+      said = said.replace(
+        new RegExp(
+          `(?<=[:\\[,"/ ])(?<!"(?:page|pageSize|pageCount|total|status|width|height|count|size|level|number)":)${row}(?=[,\\]}"/])`,
+          'g',
+        ),
+        '‹it›',
+      );
     return `${status} ${said}`;
   }
 
