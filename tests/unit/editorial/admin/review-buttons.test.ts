@@ -62,7 +62,7 @@ describe('the buttons of a round of review', () => {
 
   it('say to save first while the form holds unsaved changes', () => {
     const [approve] = reviewButtons(aStanding({ approve: YES }), true, someWords);
-    expect(approve?.reason).toBe('Save first: you have changes on this page that are not saved.');
+    expect(approve?.reason).toBe('Save before you send it or decide on it.');
   });
 
   it('send again what was sent back', () => {
