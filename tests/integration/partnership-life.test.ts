@@ -1,4 +1,5 @@
 import { assemblePartnershipLife, type PartnershipLife } from '../../src/partnership-life';
+import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
 import { aPartnership } from '../support/a-partnership';
 import { aStory } from '../support/a-story';
 import { boot, type BootedApp } from '../support/boot';
@@ -40,6 +41,17 @@ describe('the life of a partnership', () => {
         ]),
       );
       expect(await everything()).toEqual(before);
+    });
+
+    it('lets nothing that waits in the record slip past those who agree to it', async () => {
+      const { slug, id, newsletter } = await aPublicOne('sedge');
+      const { documentId } = newsletter.partnership;
+      const chosen = { partnership: id, subject_type: 'partnership', settings: JSON.stringify(READY_WORKFLOWS['two-pairs']) };
+      await app.strapi.db.connection('concord_sign_off_settings').insert({ ...chosen, changed_by: 'command', changed_at: '' });
+      expect((await life.renaming.plan(slug, wishFor(fresh()))).problems).toEqual([]);
+      await app.strapi.documents(PARTNERSHIP).update({ documentId, data: { website: 'https://example.org/waiting' } });
+      const { problems } = await life.renaming.plan(slug, wishFor(fresh()));
+      expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining('were not agreed to yet') })]);
     });
 
     it('lets the old address lead to the new one everywhere, and says so in the ledger', async () => {

@@ -7,6 +7,7 @@ import type {
   PublicationState,
   PublishingService,
   ReassigningService,
+  SignOffService,
 } from '../../plugins/editorial/contract';
 import type { PublicRecord } from '../application/ports';
 import type { PublicFacts } from '../domain/partnership-facts';
@@ -20,10 +21,11 @@ const PUBLIC: readonly (PublicationState | undefined)[] = ['published', 'publish
 export const createPublicRecord = (strapi: Core.Strapi): PublicRecord => {
   const publishing = strapi.plugin('editorial').service<PublishingService>('publishing');
   const ledger = strapi.plugin('editorial').service<LedgerService>('ledger');
+  const signOff = strapi.plugin('editorial').service<SignOffService>('sign-off');
   const reassigning = strapi.plugin('editorial').service<ReassigningService>('reassigning');
   return {
     ...saidInLedger(ledger),
-    facts: (partnership) => readFacts(publishing, ledger, partnership),
+    facts: (partnership) => readFacts({ publishing, ledger, signOff }, partnership),
     reassign: (documents, actor) => reassigning.reassign({ documents, actor }),
     async publish(subject, actor) {
       await publishing.publish({ subject, actor, isAllowed: true });
@@ -38,12 +40,23 @@ export const createPublicRecord = (strapi: Core.Strapi): PublicRecord => {
   };
 };
 
-const readFacts = async (publishing: PublishingService, ledger: LedgerService, partnership: string): Promise<PublicFacts> => {
-  const standing = await publishing.standing({ type: 'partnership', id: partnership });
+interface FactSources {
+  readonly publishing: PublishingService;
+  readonly ledger: LedgerService;
+  readonly signOff: SignOffService;
+}
+
+/** What waits in the record goes public with the act; where that is signed off, nothing may slip past the signatories. */
+const UNAGREED = 'Changes wait in its record that were not agreed to yet. Have them agreed to and published first, or take them back.';
+
+const readFacts = async ({ publishing, ledger, signOff }: FactSources, partnership: string): Promise<PublicFacts> => {
+  const record: SubjectRef = { type: 'partnership', id: partnership };
+  const standing = await publishing.standing(record);
+  const isUnagreed = standing.changes.length > 0 && (await signOff.standing(record, { id: 'system' })).missing.length > 0;
   return {
     isPublic: PUBLIC.includes(standing.state),
     pending: standing.changes,
-    blockers: standing.problems.filter(isBlocker).map(({ message }) => message),
+    blockers: [...standing.problems.filter(isBlocker).map(({ message }) => message), ...(isUnagreed ? [UNAGREED] : [])],
     preflight: standing.preflight,
     documents: await countPublic(ledger, partnership),
   };

@@ -48,7 +48,10 @@ export interface Standing {
 export interface PublishCommand {
   readonly subject: SubjectRef;
   readonly actor: Actor;
-  /** Set by code that decided by other rules than memberships that the actor may; never taken from a request. */
+  /**
+   * Set by code that decided by other rules than memberships and sign-off that just this may go out, as the plans of a partnership's
+   * life do; never taken from a request.
+   */
   readonly isAllowed?: true;
   /** Standing.preflight of what the person saw; refused as `publication.stale` when anything moved since. Omit to take the newest. */
   readonly preflight?: string;
