@@ -77,13 +77,19 @@ module.exports = {
       'plugins-without-the-app',
       'A plugin is handed what belongs to the app.',
       { path: '^src/plugins/' },
-      { path: '^(config|src)/', pathNot: ['^src/plugins/', '^src/kernel/', '^src/strapi-edge/'] },
+      { path: '^(config|src)/', pathNot: ['^src/plugins/', '^src/kernel/', '^src/strapi-edge/', '^src/admin-parts/'] },
     ),
     forbidden(
       'strapi-edge-beside-the-kernel',
       'What adapters need to know of Strapi knows nothing of Concord.',
       { path: '^src/strapi-edge/' },
       { path: '^(src|config)/', pathNot: '^src/strapi-edge/' },
+    ),
+    forbidden(
+      'admin-parts-beside-the-kernel',
+      'What pages of the admin are made of knows nothing of what they show.',
+      { path: '^src/admin-parts/' },
+      { path: '^(src|config)/', pathNot: '^src/admin-parts/' },
     ),
     forbidden(
       'contract-is-the-bottom-layer',
@@ -137,13 +143,13 @@ module.exports = {
       'admin-by-contract',
       'The admin half talks to the server by the contract.',
       { path: `${PLUGIN}admin/` },
-      { path: '^(src|config)/', pathNot: ['^src/plugins/$1/admin/', CONTRACT, '^src/kernel/'] },
+      { path: '^(src|config)/', pathNot: ['^src/plugins/$1/admin/', CONTRACT, '^src/kernel/', '^src/admin-parts/'] },
     ),
     forbidden(
       'server-without-admin',
       'The server half does not load the admin half.',
-      { path: '^src/(?!admin/|plugins/[^/]+/admin/)' },
-      { path: '^src/(admin|plugins/[^/]+/admin)/' },
+      { path: '^src/(?!admin/|admin-parts/|plugins/[^/]+/admin/)' },
+      { path: '^src/(admin|admin-parts|plugins/[^/]+/admin)/' },
     ),
     forbidden(
       'archive-in-layers',

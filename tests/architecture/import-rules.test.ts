@@ -51,6 +51,7 @@ const PLANTED: readonly Planted[] = [
   { rule: 'kernel-without-strapi', file: 'src/kernel/i.ts', imports: '@strapi/strapi' },
   { rule: 'plugins-without-the-app', file: 'src/plugins/editorial/server/src/adapters/j.ts', imports: '../../../../../../config/settings' },
   { rule: 'strapi-edge-beside-the-kernel', file: 'src/strapi-edge/j.ts', imports: '../kernel/problem' },
+  { rule: 'admin-parts-beside-the-kernel', file: 'src/admin-parts/j.ts', imports: '../kernel/problem' },
   { rule: 'contract-is-the-bottom-layer', file: 'src/plugins/editorial/contract/k.ts', imports: '../server/src/services' },
   { rule: 'contract-without-libraries', file: 'src/plugins/editorial/contract/l.ts', imports: 'knex' },
   { rule: 'domain-knows-contract-and-kernel', file: 'src/plugins/editorial/server/src/domain/m.ts', imports: '../adapters/clock' },

@@ -1,7 +1,7 @@
 import { Field, Radio } from '@strapi/design-system';
 import { useState } from 'react';
 
-import { FormModal } from '../dialogs/form-modal';
+import { FormModal } from '../../../../../admin-parts';
 import { useWords } from '../words';
 import type { Review } from './use-review';
 

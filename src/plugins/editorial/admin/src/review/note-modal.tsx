@@ -1,7 +1,7 @@
 import { Field, Textarea, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 
-import { FormModal } from '../dialogs/form-modal';
+import { FormModal } from '../../../../../admin-parts';
 import { useWords } from '../words';
 import type { Review } from './use-review';
 

@@ -1,4 +1,4 @@
-import { ConfirmDialog } from '../dialogs/confirm-dialog';
+import { ConfirmDialog } from '../../../../../admin-parts';
 import { useWords } from '../words';
 import { ChooseAgency } from './choose-agency';
 import { NoteModal } from './note-modal';

@@ -2,12 +2,12 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 
+import { ListRow, RowList, Section } from '../../../../../admin-parts';
 import type { Agency, SignOffDesk } from '../../../contract/sign-off';
 import { useWords } from '../words';
 import { AgencyModal } from './agency-modal';
 import { EndAgency } from './end-agency';
 import { signatoryNames } from './agency-form';
-import { ListRow, RowList, Section } from './section';
 
 interface AgencyListProps {
   readonly partnership: string;
@@ -22,7 +22,7 @@ export const AgencyList = ({ partnership, desk }: AgencyListProps) => {
   return (
     <Section title={words('desk.agencies')} intro={words(agencies.length === 0 ? 'desk.agencies-none' : 'desk.agencies-intro')}>
       {agencies.length > 0 && (
-        <RowList aria-label={words('desk.agencies')}>
+        <RowList label={words('desk.agencies')}>
           {agencies.map((agency) => (
             <AgencyRow key={agency.id} partnership={partnership} desk={desk} agency={agency} />
           ))}

@@ -1,8 +1,8 @@
 import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 
+import { FormModal } from '../../../../../admin-parts';
 import { AGENCY_KINDS } from '../../../contract/sign-off';
-import { FormModal } from '../dialogs/form-modal';
 import { useWords } from '../words';
 import { toKind } from './agency-form';
 import { SeatList } from './seat-list';

@@ -2,10 +2,10 @@ import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import { ConfirmDialog } from '../../../../../admin-parts';
 import type { Agency } from '../../../contract/sign-off';
 import { readRefusal } from '../api/refusal';
 import { useEndAgencyMutation } from '../api/sign-off-api';
-import { ConfirmDialog } from '../dialogs/confirm-dialog';
 import { useWords } from '../words';
 
 interface EndAgencyProps {

@@ -1,5 +1,5 @@
+import { FormModal } from '../../../../../admin-parts';
 import { MEMBERSHIP_ROLES } from '../../../../partnerships/contract/roles';
-import { FormModal } from '../dialogs/form-modal';
 import { useWords } from '../words';
 import { AgencyRules } from './agency-rules';
 import { RoleField } from './role-field';

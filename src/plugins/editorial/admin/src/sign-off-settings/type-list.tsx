@@ -1,8 +1,8 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
+import { ListRow, RowList, Section } from '../../../../../admin-parts';
 import { useWords } from '../words';
-import { ListRow, RowList, Section } from './section';
 import { describeSettings } from './settings-form';
 import { SettingsModal } from './settings-modal';
 import { capitalised, type TypeListProps, type TypeProps } from './type-props';
@@ -12,7 +12,7 @@ export const TypeList = ({ partnership, desk }: TypeListProps) => {
   const words = useWords();
   return (
     <Section title={words('desk.types')} intro={words('desk.types-intro')}>
-      <RowList aria-label={words('desk.types')}>
+      <RowList label={words('desk.types')}>
         {desk.types.map((type) => (
           <TypeRow key={type.type} partnership={partnership} desk={desk} type={type} />
         ))}

@@ -1,8 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { FormEvent, ReactNode } from 'react';
 
+import { Section } from '../../../../../admin-parts';
 import type { LifeActName, LifeOverview } from '../../../contract/life';
-import { Section } from '../settings/section';
 import { useWords } from '../words';
 import { PlanModal } from './plan-modal';
 import type { LifeActState } from './use-life-act';

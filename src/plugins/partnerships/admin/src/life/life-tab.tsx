@@ -1,9 +1,9 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 
+import { Section } from '../../../../../admin-parts';
 import { useGetLifeQuery } from '../api/life-api';
 import { formatDay } from '../settings/format-day';
 import { LoadFailed } from '../settings/load-failed';
-import { Section } from '../settings/section';
 import { useWords } from '../words';
 import { CloseSection } from './close-section';
 import { MergeSection } from './merge-section';

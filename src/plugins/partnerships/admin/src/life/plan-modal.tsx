@@ -1,8 +1,8 @@
 import { Field, Textarea } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 
+import { FormModal } from '../../../../../admin-parts';
 import type { LifeActName, ShownPlan } from '../../../contract/life';
-import { FormModal } from '../settings/form-modal';
 import { useWords } from '../words';
 import { PlanWords } from './plan-words';
 import type { LifeActState } from './use-life-act';

@@ -1,10 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
+import { FormModal } from '../../../../../admin-parts';
 import type { StaffInvited } from '../../../contract/people';
 import { refusalWords } from '../api/refusal';
 import { useAppointMutation } from '../api/network-api';
-import { FormModal } from '../settings/form-modal';
 import { TextField } from '../settings/text-field';
 import { useWords } from '../words';
 

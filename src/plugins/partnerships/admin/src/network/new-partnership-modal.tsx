@@ -1,8 +1,8 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
+import { FormModal } from '../../../../../admin-parts';
 import type { PartnershipKind } from '../../../contract/network';
 import type { StaffInvited } from '../../../contract/people';
-import { FormModal } from '../settings/form-modal';
 import { TextField } from '../settings/text-field';
 import { useWords, type WordKey } from '../words';
 import { useNewPartnership } from './use-new-partnership';

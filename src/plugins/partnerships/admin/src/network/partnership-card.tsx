@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
+import { Section } from '../../../../../admin-parts';
 import type { NetworkPartnership } from '../../../contract/network';
 import type { StaffInvited } from '../../../contract/people';
-import { Section } from '../settings/section';
 import { SupportControl } from '../support/support-control';
 import { useWords } from '../words';
 import { AppointModal } from './appoint-modal';

@@ -2,10 +2,10 @@ import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import { ConfirmDialog } from '../../../../../admin-parts';
 import type { Person } from '../../../contract/people';
 import { refusalWords } from '../api/refusal';
 import { useEndMembershipMutation } from '../api/people-api';
-import { ConfirmDialog } from '../settings/confirm-dialog';
 import { useWords } from '../words';
 
 interface EndMembershipProps {
@@ -33,7 +33,7 @@ export const EndMembership = ({ partnership, person: { id, name, isYou } }: EndM
       {isOpen && (
         <ConfirmDialog
           title={words('staff.end-title', { name })}
-          warning={words(isYou ? 'staff.end-body-you' : 'staff.end-body', { name, partnership: partnership.name })}
+          body={words(isYou ? 'staff.end-body-you' : 'staff.end-body', { name, partnership: partnership.name })}
           confirm={words('staff.end-confirm')}
           isBusy={isLoading}
           onClose={() => setIsOpen(false)}

@@ -1,8 +1,7 @@
 import { Typography } from '@strapi/design-system';
 
+import { RowList, Section } from '../../../../../admin-parts';
 import type { StaffInvitation } from '../../../contract/people';
-import { RowList } from '../settings/row-list';
-import { Section } from '../settings/section';
 import { useWords } from '../words';
 import { InvitationRow } from './invitation-row';
 

@@ -2,11 +2,11 @@ import { Button, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import { ListRow } from '../../../../../admin-parts';
 import type { StaffInvitation, StaffInvited } from '../../../contract/people';
 import { refusalWords } from '../api/refusal';
 import { useResendMutation, useRevokeMutation } from '../api/people-api';
 import { formatDay } from '../settings/format-day';
-import { ListRow } from '../settings/row-list';
 import { useWords } from '../words';
 import { InvitedNote } from './invited-note';
 import { ROLE_WORDS } from './roles';

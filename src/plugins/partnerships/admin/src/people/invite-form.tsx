@@ -1,7 +1,7 @@
 import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 
-import { Section } from '../settings/section';
+import { Section } from '../../../../../admin-parts';
 import { useWords } from '../words';
 import { InvitedNote } from './invited-note';
 import { RoleSelect } from './role-select';

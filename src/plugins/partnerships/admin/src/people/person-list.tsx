@@ -1,6 +1,5 @@
+import { RowList, Section } from '../../../../../admin-parts';
 import type { Person } from '../../../contract/people';
-import { RowList } from '../settings/row-list';
-import { Section } from '../settings/section';
 import { useWords } from '../words';
 import { PersonRow } from './person-row';
 

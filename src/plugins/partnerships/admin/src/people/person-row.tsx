@@ -1,8 +1,8 @@
 import { Badge, Typography } from '@strapi/design-system';
 
+import { ListRow } from '../../../../../admin-parts';
 import type { Person } from '../../../contract/people';
 import { formatMinute } from '../settings/format-day';
-import { ListRow } from '../settings/row-list';
 import { useWords } from '../words';
 import { EndMembership } from './end-membership';
 import { PersonRole } from './person-role';

@@ -1,4 +1,4 @@
-import { ConfirmDialog } from '../settings/confirm-dialog';
+import { ConfirmDialog } from '../../../../../admin-parts';
 import { useWords } from '../words';
 import type { AskedAct } from './use-person-acts';
 
@@ -15,7 +15,7 @@ export const ConfirmAct = ({ asked: { act, person }, ...dialog }: ConfirmActProp
   return (
     <ConfirmDialog
       title={words(`people.${kind}.title`)}
-      warning={words(`people.${kind}.warning`, { name: person.name })}
+      body={words(`people.${kind}.warning`, { name: person.name })}
       confirm={words(`people.${kind}`)}
       {...dialog}
     />

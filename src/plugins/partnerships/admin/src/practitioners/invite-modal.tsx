@@ -1,9 +1,9 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 
+import { FormModal } from '../../../../../admin-parts';
 import { useInvitePractitionerMutation } from '../api/practitioners-api';
 import { refusalWords } from '../api/refusal';
-import { FormModal } from '../settings/form-modal';
 import { useWords } from '../words';
 import type { Invited } from './use-person-acts';
 

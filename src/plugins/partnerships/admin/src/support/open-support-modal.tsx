@@ -1,7 +1,7 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea, Typography } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 
-import { FormModal } from '../settings/form-modal';
+import { FormModal } from '../../../../../admin-parts';
 import { useWords } from '../words';
 import { useOpenSupport } from './use-open-support';
 

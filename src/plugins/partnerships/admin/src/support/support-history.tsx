@@ -1,9 +1,8 @@
 import { Typography } from '@strapi/design-system';
 
+import { ListRow, RowList, Section } from '../../../../../admin-parts';
 import type { SupportAccess } from '../../../contract/people';
 import { formatMinute } from '../settings/format-day';
-import { ListRow, RowList } from '../settings/row-list';
-import { Section } from '../settings/section';
 import { useWords, type Words } from '../words';
 
 /** Who of the network's administrators opened the working copies: all of it, for good. */

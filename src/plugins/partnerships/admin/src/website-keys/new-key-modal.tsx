@@ -1,11 +1,11 @@
 import { Checkbox, Field, Flex, Radio, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 
+import { FormModal } from '../../../../../admin-parts';
 import { READER_AUDIENCES, type ReaderAudience } from '../../../contract/reader';
 import type { ManagedPartnership } from '../../../contract/site-keys';
 import { useCreateSiteKeyMutation } from '../api/keys-api';
 import { refusalWords } from '../api/refusal';
-import { FormModal } from '../settings/form-modal';
 import { useWords } from '../words';
 import type { Shown } from './shown-key';
 

@@ -1,9 +1,9 @@
 import { useNotification } from '@strapi/strapi/admin';
 
+import { ConfirmDialog } from '../../../../../admin-parts';
 import type { SiteKey } from '../../../contract/site-keys';
 import { useRevokeSiteKeyMutation } from '../api/keys-api';
 import { refusalWords } from '../api/refusal';
-import { ConfirmDialog } from '../settings/confirm-dialog';
 import { useWords } from '../words';
 
 interface RevokeDialogProps {
@@ -28,7 +28,7 @@ export const RevokeDialog = ({ partnership, siteKey: { id, name }, onClose }: Re
   return (
     <ConfirmDialog
       title={words('keys.revoke.title')}
-      warning={words('keys.revoke.warning', { name })}
+      body={words('keys.revoke.warning', { name })}
       confirm={words('keys.revoke.confirm')}
       isBusy={isLoading}
       onClose={onClose}

@@ -1,10 +1,10 @@
 import { Field, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
+import { FormModal } from '../../../../../admin-parts';
 import type { SiteKey } from '../../../contract/site-keys';
 import { useRotateSiteKeyMutation } from '../api/keys-api';
 import { refusalWords } from '../api/refusal';
-import { FormModal } from '../settings/form-modal';
 import { useWords } from '../words';
 import type { Shown } from './shown-key';
 

@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 
-import { useWords } from '../words';
+import { useCommonWords } from './common-words';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -14,7 +14,7 @@ interface ConfirmDialogProps {
 
 /** Asks once more, saying what follows. */
 export const ConfirmDialog = ({ title, body, confirm, variant = 'danger', isBusy, onClose, onConfirm }: ConfirmDialogProps) => {
-  const words = useWords();
+  const words = useCommonWords();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Content>
@@ -25,7 +25,7 @@ export const ConfirmDialog = ({ title, body, confirm, variant = 'danger', isBusy
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button fullWidth variant="tertiary" disabled={isBusy}>
-              {words('dialog.cancel')}
+              {words.cancel}
             </Button>
           </Dialog.Cancel>
           <Button fullWidth variant={variant} loading={isBusy} onClick={onConfirm}>

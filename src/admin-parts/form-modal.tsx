@@ -1,38 +1,40 @@
 import { Alert, Button, Flex, Modal } from '@strapi/design-system';
 import type { FormEvent, ReactNode } from 'react';
 
-import { useWords } from '../words';
+import { useCommonWords } from './common-words';
 
 interface FormModalProps {
   readonly title: string;
   readonly confirm: string;
   readonly isBusy: boolean;
-  /** Why it was refused, empty for nothing; what was typed stays. */
-  readonly refusal: string;
+  /** Whether there is nothing to confirm, only to read. */
+  readonly isStopped?: boolean;
+  /** Why it was refused, null or empty for nothing; what was typed stays. */
+  readonly refusal: string | null;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog with a form in it. React hands its events up to the document's form too, which is not to be saved by them. */
-export const FormModal = ({ title, confirm, isBusy, refusal, onClose, onSubmit, children }: FormModalProps) => {
-  const words = useWords();
+export const FormModal = ({ title, confirm, isBusy, isStopped = false, refusal, onClose, onSubmit, children }: FormModalProps) => {
+  const words = useCommonWords();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!isBusy) onSubmit();
+    if (!isBusy && !isStopped) onSubmit();
   };
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content>
         <form onSubmit={submit} noValidate>
-          <Modal.Header closeLabel={words('dialog.cancel')}>
+          <Modal.Header closeLabel={words.cancel}>
             <Modal.Title>{title}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={5}>
-              {refusal !== '' && (
-                <Alert variant="danger" closeLabel={words('alert.close')} role="alert">
+              {refusal !== null && refusal !== '' && (
+                <Alert variant="danger" closeLabel={words.close} role="alert">
                   {refusal}
                 </Alert>
               )}
@@ -41,11 +43,13 @@ export const FormModal = ({ title, confirm, isBusy, refusal, onClose, onSubmit, 
           </Modal.Body>
           <Modal.Footer>
             <Button type="button" variant="tertiary" disabled={isBusy} onClick={onClose}>
-              {words('dialog.cancel')}
+              {isStopped ? words.close : words.cancel}
             </Button>
-            <Button type="submit" loading={isBusy}>
-              {confirm}
-            </Button>
+            {!isStopped && (
+              <Button type="submit" loading={isBusy}>
+                {confirm}
+              </Button>
+            )}
           </Modal.Footer>
         </form>
       </Modal.Content>

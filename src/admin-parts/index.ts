@@ -1,0 +1,4 @@
+export { ConfirmDialog } from './confirm-dialog';
+export { FormModal } from './form-modal';
+export { ListRow, RowList } from './row-list';
+export { Section } from './section';
