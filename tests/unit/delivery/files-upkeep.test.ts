@@ -96,6 +96,12 @@ describe('the upkeep of public files', () => {
     expect([...copies]).toEqual([publicFileName(one), publicFileName(two)]);
   });
 
+  it('marks the folder with the first publication, even when nothing is taken away', async () => {
+    const { bears, locks, upkeep } = set();
+    await upkeep.removeGone();
+    expect([bears.mark, locks()]).toEqual(['ours', 0]);
+  });
+
   it('takes nothing out of any folder before anything was published', async () => {
     const { copies, bears, upkeep } = set(null);
     copies.add(publicFileName(one));

@@ -56,9 +56,10 @@ export const createFilesUpkeep = ({ tables: outside, transact, mark, ...stores }
   return {
     async removeGone() {
       bringingBack.startAnew();
+      // The first publication marks the folder, before another installation can.
+      if ((await holder()) !== 'own') return;
       // Most publications take no file away, and then nobody needs to wait.
       if ((await outside.gone(removedUpTo)).length === 0) return;
-      if ((await holder()) !== 'own') return;
       await transact(async (tables) => {
         await tables.lock();
         const gone = await tables.gone(removedUpTo);
