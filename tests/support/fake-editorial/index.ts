@@ -18,6 +18,8 @@ import type { HeadArchive, WorkingCopies, WorkingCopy } from '../../../src/plugi
 import { createPublish } from '../../../src/plugins/editorial/server/src/application/publish';
 import { createRecordFileChange } from '../../../src/plugins/editorial/server/src/application/record-file-change';
 import { createRecordSave } from '../../../src/plugins/editorial/server/src/application/record-save';
+import { createSignOffStanding } from '../../../src/plugins/editorial/server/src/application/sign-off/sign-off-standing';
+import type { MayRead } from '../../../src/plugins/editorial/server/src/application/tables-for-reader';
 import { createVerifyLedger } from '../../../src/plugins/editorial/server/src/application/verify-ledger';
 import { createWithdraw } from '../../../src/plugins/editorial/server/src/application/withdraw';
 import { assembleSignOff } from '../../../src/plugins/editorial/server/src/services/sign-off';
@@ -83,6 +85,7 @@ export const fakeEditorial = () => {
     nowReads: (copy: WorkingCopy) => void copies.set(`${copy.subject.uid} ${copy.subject.documentId}`, copy),
     fileChanged: (upload: string) => createRecordFileChange({ desk, governed: FAKE_TYPES, recordSave })(upload, 'staff:7'),
     signOff: assembleSignOff(signOffPorts),
+    signOffForReader: (mayRead: MayRead) => createSignOffStanding({ ...signOffPorts, mayRead }),
     standing: createGetStanding({ desk, ...planning }),
     /** As a member of staff of these partnerships sees it. */
     standingSeenBy: (ref: SubjectRef, partnerships: readonly string[]) => {

@@ -132,6 +132,20 @@ describe('sign-off', () => {
     expect(editorial.said()).toEqual(['published note:a 2', expect.stringMatching(/^published journal:j /)]);
   });
 
+  it('tells a reader nothing of the words of an item that is out of their reach', async () => {
+    ask('two-pairs');
+    const note = await editorial.save(aNote('a', { text: 'one' }));
+    const journal = await saveJournal(editorial, 'j', [note]);
+    await act(journal, NORTH, 'submit');
+    await act(journal, NORTH_SECOND, 'approve');
+    await editorial.save(aNote('a', { text: 'a secret' }));
+    const hidden = await editorial.signOffForReader(() => Promise.resolve(false))(journal, NORTH_SECOND);
+    expect(hidden.signOffs[0]?.agreed?.changesSince).toEqual(['Something of another partnership that stands in it was changed.']);
+    expect(JSON.stringify(hidden)).not.toContain('secret');
+    const { seen } = await standing(journal, NORTH_SECOND);
+    expect(hidden.seen).toBe(seen);
+  });
+
   it('of a whole covers items under the same settings, and not those that ask for more', async () => {
     ask('two-pairs');
     editorial.desk.rows.agencies.push(agency('police', 9));

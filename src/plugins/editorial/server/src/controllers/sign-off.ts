@@ -23,14 +23,14 @@ export const signOffController = ({ strapi }: { strapi: Core.Strapi }) => {
 /** A part answers for its whole, with which it is agreed to. */
 const standing: Answer = async (editorial, ctx) => {
   const subject = await requireSubject(editorial, ctx);
-  return editorial.signOff.standing(subject.whole ?? subject, adminRequest.actor(ctx));
+  return editorial.signOffForReader(subject.whole ?? subject, adminRequest.actor(ctx));
 };
 
 const act: Answer = async (editorial, ctx) => {
   const found = await requireSubject(editorial, ctx);
   const [subject, actor] = [found.whole ?? found, adminRequest.actor(ctx)];
   await editorial.signOff.act({ subject, actor, action: signOffRequest.action(ctx), ...signOffRequest.review(ctx) });
-  return editorial.signOff.standing(subject, actor);
+  return editorial.signOffForReader(subject, actor);
 };
 
 const myWork: Answer = (editorial, ctx) => editorial.signOff.workOf(adminRequest.actor(ctx));

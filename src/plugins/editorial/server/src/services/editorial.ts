@@ -22,6 +22,7 @@ import { createPublish, type PublishPorts } from '../application/publish';
 import { createReassign, type ReassignPorts } from '../application/reassign';
 import { createRecordFileChange } from '../application/record-file-change';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
+import { createSignOffStanding } from '../application/sign-off/sign-off-standing';
 import { createWithdraw } from '../application/withdraw';
 
 import { createEffects } from './effects';
@@ -69,6 +70,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     ...assembleSignOff({ desk, clock, memberships, ...planning }),
     /** The same as `publishing.standing` for the person behind the request, who does not see all that stands in what two own together. */
     standingForReader: createGetStanding({ desk, ...planning, mayRead: mayReadBy(wall) }),
+    signOffForReader: createSignOffStanding({ desk, memberships, ...planning, mayRead: mayReadBy(wall) }),
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),

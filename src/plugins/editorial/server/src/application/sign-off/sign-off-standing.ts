@@ -19,6 +19,7 @@ import { staffIdOf } from '../../domain/staff-id';
 import { changeNames } from '../change-names';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
+import { type MayRead, tablesForReader } from '../tables-for-reader';
 
 import { askingOne } from './asking-one';
 import { type AssessedAgreement, assessReview, type ReviewAssessment } from './assess-review';
@@ -26,13 +27,16 @@ import { type AssessedAgreement, assessReview, type ReviewAssessment } from './a
 export interface SignOffStandingPorts extends PlanPorts {
   readonly desk: Desk;
   readonly memberships: Memberships;
+  /** As in StandingPorts. */
+  readonly mayRead?: MayRead;
 }
 
 /** Where a document stands in its round of review, as one member of staff sees it. Throws as planPublication does. */
 export const createSignOffStanding =
   (ports: SignOffStandingPorts) =>
   (subject: SubjectRef, actor: Actor): Promise<SignOffStanding> =>
-    ports.desk.read(async (tables) => {
+    ports.desk.read(async (all) => {
+      const tables = ports.mayRead ? tablesForReader(all, ports.mayRead) : all;
       const plan = await planPublication(tables, subject, ports);
       const review = await assessReview(tables, plan, ports);
       const asking = await askingOne(review, { actor, memberships: ports.memberships });
@@ -115,6 +119,9 @@ const agreed = async (tables: DeskTables, { act, body, covers }: AssessedAgreeme
   changesSince: covers || body === null ? [] : await changesSince(tables, body, lines),
 });
 
+/** What two own together can hold an item that only one of them may see before it is public. */
+const HIDDEN_ITEM_CHANGED = 'Something of another partnership that stands in it was changed.';
+
 /** In the document itself, and in the items that stand in it. */
 const changesSince = async (tables: DeskTables, before: JsonObject, { plan, governed }: Lines): Promise<readonly string[]> => {
   const own = describeChanges(
@@ -135,6 +142,10 @@ const changesSince = async (tables: DeskTables, before: JsonObject, { plan, gove
     const bodies = await tables.bodies.find([old?.digest ?? '', row.digest]);
     const [from, to] = [bodies.get(old?.digest ?? '')?.body ?? null, bodies.get(row.digest)?.body ?? null];
     if (!item || !isJsonObject(from) || !isJsonObject(to)) continue;
+    if (item.isHidden) {
+      inItems.push(HIDDEN_ITEM_CHANGED);
+      continue;
+    }
     const names = await changeNames(tables, { uid: item.uid, bodies: [from, to] }, governed);
     inItems.push(...describeChanges(from, to, names).map((sentence) => `In ${quoted(item.title)}: ${sentence}`));
   }
