@@ -283,7 +283,7 @@ describe('published files', () => {
     const { subject } = await aBriefingWith([await uploadFile(app, 'still.txt', content)]);
     await publish(subject);
     await files().sweep();
-    const mark = path.join(published, '.installation');
+    const mark = path.join(published, 'installation');
     const own = await readFile(mark, 'utf8');
     const stray = `/files/${'c'.repeat(64)}.txt`;
     await writeFile(path.join(published, path.basename(stray)), 'of another installation');

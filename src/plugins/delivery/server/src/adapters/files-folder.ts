@@ -12,8 +12,11 @@ export interface ServedFolder extends PublishedFolder {
   open(name: string): Promise<FileHandle | null>;
 }
 
-/** Says whose the folder is. Names that begin with a dot are never served. */
-const MARK = '.installation';
+/** Says whose the folder is. A backup or an archive carries it along as any other file. */
+const MARK = 'installation';
+
+/** `<sha256><extension>`: nothing else in the folder is ours to remove. */
+const PUBLIC_NAME = /^[0-9a-f]{64}\.[a-z0-9]+$/;
 
 /** Public copies in a folder on disk, which several nodes share. Makes the folder at once, so that one that cannot be written to is found out at start. */
 export const createPublishedFolder = (folder: string): ServedFolder => {
@@ -36,7 +39,7 @@ export const createPublishedFolder = (folder: string): ServedFolder => {
       }
     },
     remove: (name) => rm(path.join(folder, name), { force: true }),
-    names: async () => (await readdir(folder)).filter((name) => !name.startsWith('.')),
+    names: async () => (await readdir(folder)).filter((name) => PUBLIC_NAME.test(name)),
     async belongsTo(mark) {
       const file = path.join(folder, MARK);
       // Two nodes of one installation may come first at once, and write the same.
