@@ -1,0 +1,65 @@
+import type { OwnedCopy } from '../../../src/partnership-life/domain/owned-copies';
+import { movedDetails, movesOf, newAddresses, saidByKind } from '../../../src/partnership-life/domain/plan-moves';
+
+const copy = (more: Partial<OwnedCopy> = {}): OwnedCopy => ({
+  type: 'issue',
+  id: 'one',
+  title: 'Summer',
+  slug: 'summer',
+  owner: 'from',
+  coOwner: null,
+  isPublic: true,
+  isRestricted: false,
+  ...more,
+});
+
+describe('what becomes of documents that change hands', () => {
+  const between = { from: 'from', to: 'to', taken: [] };
+
+  it('is that they belong to the other partnership, at their own address', () => {
+    expect(movesOf([copy()], between)).toEqual([{ copy: copy(), to: { partnership: { type: 'partnership', id: 'to' } }, newSlug: null }]);
+  });
+
+  it('is that nobody owns a thing together with themselves', () => {
+    const [both, second, twice] = movesOf(
+      [copy({ coOwner: 'to' }), copy({ owner: 'third', coOwner: 'from' }), copy({ owner: 'to', coOwner: 'from' })],
+      between,
+    );
+    expect(both?.to).toEqual({ partnership: { type: 'partnership', id: 'to' }, coOwner: null });
+    expect(second?.to).toEqual({ coOwner: { type: 'partnership', id: 'to' } });
+    expect(twice?.to).toEqual({ coOwner: null });
+  });
+
+  it('is that they take no address away, neither one in use nor one of the past, nor from each other', () => {
+    const taken = [
+      { type: 'issue', slug: 'summer', id: 'theirs' },
+      { type: 'issue', slug: 'summer-2', id: 'theirs-once' },
+    ];
+    const moves = movesOf([copy(), copy({ id: 'two' })], { ...between, taken });
+    expect(moves.map(({ newSlug }) => newSlug)).toEqual(['summer-3', 'summer-4']);
+    expect(moves[0]?.to).toMatchObject({ slug: 'summer-3' });
+  });
+
+  it('is that they keep an address which only another kind has, or which is their own from before', () => {
+    const taken = [
+      { type: 'event', slug: 'summer', id: 'theirs' },
+      { type: 'issue', slug: 'summer', id: 'one' },
+    ];
+    expect(movesOf([copy()], { ...between, taken })[0]?.newSlug).toBeNull();
+  });
+
+  it('is told in words: by kind, by title, and where an address changes', () => {
+    const moves = movesOf([copy(), copy({ id: 'two', type: 'event', title: 'Open day', slug: 'open-day', isPublic: false })], {
+      ...between,
+      taken: [{ type: 'issue', slug: 'summer', id: 'theirs' }],
+    });
+    expect(saidByKind(moves.map((move) => move.copy))).toBe('1 newsletter, 1 event');
+    expect(movedDetails(moves).filter(({ lines }) => lines.length > 0)).toEqual([
+      { title: '1 newsletter', lines: ['“Summer”, public, new address: summer-2'] },
+      { title: '1 event', lines: ['“Open day”, not public'] },
+    ]);
+    expect(newAddresses(moves, { slug: 'south', name: 'South' })).toEqual([
+      '“Summer” gets the address /sites/south/issues/summer-2, because another newsletter of “South” has, or had, “summer”. Its old address leads there.',
+    ]);
+  });
+});
