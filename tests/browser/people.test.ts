@@ -175,7 +175,7 @@ describe('people and where they work', () => {
     await page.getByRole('button', { name: 'Add a partnership' }).click();
     await page.getByRole('button', { name: 'Add, and invite the manager' }).click();
     await page.getByText('Please fill this in.').first().waitFor();
-    await page.getByLabel('Name', { exact: false }).first().fill('East Fell Safeguarding Partnership');
+    await page.getByRole('dialog').getByLabel('Name', { exact: false }).first().fill('East Fell Safeguarding Partnership');
     await page.getByLabel('Short name').fill('East Fell');
     await page.getByLabel('Address', { exact: true }).fill('north-moor');
     await page.getByLabel('E-mail address of its first manager').fill('eve@example.org');
