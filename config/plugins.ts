@@ -6,10 +6,23 @@ import { uploadConfig } from '../src/uploads/upload-config';
 import { GOVERNED_TYPES } from './governed-types';
 import { WALL } from './wall';
 
-/** A mail server that takes everything; without one, each recipient's own is looked up. Nothing is sent without MAIL_FROM. */
-const mailRelay = (env: Core.Config.Shared.ConfigParams['env']) => {
-  const host = env('MAIL_RELAY_HOST');
-  return host ? { silent: true, devHost: host, devPort: env.int('MAIL_RELAY_PORT', 25) } : { silent: true };
+/** The mail server that takes all mail. Nothing is sent without it and MAIL_FROM. No mail may make the server read a file or an address. */
+const mailServer = (env: Core.Config.Shared.ConfigParams['env']) => {
+  const [user, tls] = [env('SMTP_USER', ''), env('SMTP_TLS', 'required')];
+  if (!['required', 'implicit', 'off'].includes(tls)) throw new Error(`SMTP_TLS is "${tls}"; use "required", "implicit" or "off".`);
+  return {
+    host: env('SMTP_HOST', ''),
+    port: env.int('SMTP_PORT', 587),
+    secure: tls === 'implicit',
+    requireTLS: tls === 'required',
+    ignoreTLS: tls === 'off',
+    ...(user !== '' && { auth: { user, pass: env('SMTP_PASSWORD', '') } }),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
 };
 
 const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
@@ -33,8 +46,8 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET'), jwt: { expiresIn: '12h' } } },
   email: {
     config: {
-      provider: 'sendmail',
-      providerOptions: mailRelay(env),
+      provider: 'nodemailer',
+      providerOptions: mailServer(env),
       settings: { defaultFrom: env('MAIL_FROM'), defaultReplyTo: env('MAIL_FROM') },
     },
   },

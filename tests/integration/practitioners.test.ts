@@ -1,8 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-
 import { tablesHolding } from '../support/every-row';
 import { boot, type BootedApp } from '../support/boot';
+import { aMailSink } from '../support/mail-sink';
 import { aGuardedWorld, type GuardedWorld, SECRET } from '../support/readers/a-guarded-world';
 import { signInMember } from '../support/readers/members';
 import { pathsTo, tellsOf } from '../support/readers/paths';
@@ -259,27 +257,8 @@ describe('limits', () => {
 
 describe('with a mail server', () => {
   it('invitations go out by e-mail', async () => {
-    const received: string[] = [];
-    const server = createServer((socket) => {
-      socket.write('220 test\r\n');
-      let inData = false;
-      socket.on('data', (chunk) => {
-        const text = chunk.toString('utf8');
-        received.push(text);
-        if (inData) {
-          if (!text.includes('\r\n.\r\n')) return;
-          inData = false;
-          socket.write('250 ok\r\n');
-        } else if (/^DATA/i.test(text)) {
-          inData = true;
-          socket.write('354 go\r\n');
-        } else socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 ok\r\n');
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const mail = { MAIL_FROM: 'news@concord.example.org', MAIL_RELAY_HOST: '127.0.0.1', MAIL_RELAY_PORT: String(port) };
-    const app = await boot({ env: mail });
+    const sink = await aMailSink();
+    const app = await boot({ env: sink.env });
     try {
       const { north } = await aGuardedWorld(app);
       const token = await signInMember(app, { partnership: north.id, role: 'manager', email: 'manager@north.example.org' });
@@ -288,12 +267,12 @@ describe('with a mail server', () => {
         .set('Authorization', `Bearer ${token}`)
         .send({ email: 'sam@school.example.org', name: 'Sam Field', organisation: '' });
       expect([body.error, body.data?.wasMailed]).toEqual([undefined, true]);
-      expect(received.join('')).toContain('practitioners/invitation#');
+      expect(sink.mails).toEqual([
+        expect.objectContaining({ to: 'sam@school.example.org', text: expect.stringContaining('practitioners/invitation#') }),
+      ]);
     } finally {
       await app.stop();
-      server.close();
-      process.env.MAIL_FROM = '';
-      process.env.MAIL_RELAY_HOST = '';
+      await sink.stop();
     }
   });
 });

@@ -46,7 +46,8 @@ export default {
         perForm: env.int('RATE_LIMIT_FORMS', 20),
         countLoopback: env.bool('RATE_LIMIT_LOOPBACK', false),
       },
-      mailFrom: env('MAIL_FROM', ''),
+      /** Empty where no mail can be sent. */
+      mailFrom: env('SMTP_HOST', '') === '' ? '' : env('MAIL_FROM', ''),
       publicUrl: env('CONCORD_ORIGIN', 'http://127.0.0.1:1337'),
     }),
   },

@@ -8,10 +8,7 @@ interface EmailService {
 
 const PATIENCE_MS = 10_000;
 
-/**
- * E-mail by Strapi's own plugin, once somebody has said from which address: without MAIL_FROM nothing is sent, because Strapi's
- * default provider would try on its own and be taken for spam.
- */
+/** E-mail by Strapi's own plugin, once somebody has said from which address and by which server: without MAIL_FROM and SMTP_HOST nothing is sent. */
 export const createPost = (strapi: Core.Strapi, from: string): Post => ({
   async send(letter) {
     if (from === '') return false;
