@@ -1,4 +1,4 @@
-import { createRateLimiter } from '../../../../src/plugins/partnerships/server/src/application/rate-limiter';
+import { createRateLimiter } from '../../../../src/kernel';
 import { createRecognition, type ReaderRecords } from '../../../../src/plugins/partnerships/server/src/application/recognise-reader';
 
 const clock = { now: () => new Date('2026-03-02T12:00:00.000Z') };

@@ -1,11 +1,9 @@
 import type { ReaderRequest, Recognition } from '../../../contract';
-import type { Clock } from '../../../../../kernel';
+import { type Clock, isLoopback, type RateLimiter, senderOf } from '../../../../../kernel';
 import { isKeyText } from '../domain/keys/key-text';
-import { isLoopback, senderOf } from '../domain/readers/address';
 import { parseCredential } from '../domain/readers/credential';
 import { askedTooOften, type FoundAccount, type FoundKey, judgeAccount, judgeKey, PUBLIC_READER, refused } from '../domain/readers/judge';
 
-import type { RateLimiter } from './rate-limiter';
 
 /** One statement each. */
 export interface ReaderRecords {

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 
 import { practitionerRequest } from '../adapters/practitioner-request';
 import { tooOften } from '../adapters/too-often';
-import { senderOf } from '../domain/readers/address';
+import { senderOf } from '../../../../../kernel';
 import type { Practitioners } from '../services/practitioners';
 
 /** The HTTP edge of what people do before they have an account (contract/practitioners.ts). */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { systemClock } from '../../../../../kernel';
+import { createRateLimiter, type RateLimiter, systemClock } from '../../../../../kernel';
 import { createAccounts } from '../adapters/accounts';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
 import { createPost } from '../adapters/post';
@@ -8,7 +8,6 @@ import { transactPractitioners } from '../adapters/practitioner-tables';
 import { createJoining, type Joining } from '../application/join-as-practitioner';
 import { createPractitionerManagement, type PractitionerManagement } from '../application/manage-practitioners';
 import type { PractitionerPorts } from '../application/practitioner-ports';
-import { createRateLimiter, type RateLimiter } from '../application/rate-limiter';
 
 import type { RateLimits } from './readers';
 

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
-import { systemClock } from '../../../../../kernel';
+import { createRateLimiter, systemClock } from '../../../../../kernel';
 import type { ReadersService } from '../../../contract';
 import { createKeyUsage } from '../adapters/key-usage';
 import { userOfToken } from '../adapters/practitioner-token';
 import { readerRecordsOn } from '../adapters/reader-records';
-import { createRateLimiter } from '../application/rate-limiter';
 import { createRecognition } from '../application/recognise-reader';
 
 /** Requests a minute; 0 for no limit. */

@@ -2,12 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { DomainError, type Refusal } from '../../../../../../kernel';
+import { DomainError, type RateLimiter, type Refusal, senderOf } from '../../../../../../kernel';
 import type { Join } from '../../application/people/join';
-import type { RateLimiter } from '../../application/rate-limiter';
 import { joinedPage, joinPage, refusedPage } from '../../domain/people/join-page';
 import { formProblems, type NewcomerForm } from '../../domain/people/newcomer-form';
-import { senderOf } from '../../domain/readers/address';
 import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
 import { parse } from '../admin-request';
 import { tooOften } from '../too-often';

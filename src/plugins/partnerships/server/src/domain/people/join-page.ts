@@ -1,6 +1,6 @@
 import type { MembershipRole } from '../../../../contract';
 
-import { html, type Html, NOTHING } from './html';
+import { html, type Html, NOTHING } from '../../../../../../kernel';
 import { ROLE_WORDS } from './invitation-letter';
 import type { FormProblems, NewcomerForm } from './newcomer-form';
 import { sayDay } from './say-day';

@@ -1,4 +1,4 @@
-import { isLoopback, senderOf } from '../../../../src/plugins/partnerships/server/src/domain/readers/address';
+import { isLoopback, senderOf } from '../../../src/kernel';
 
 describe('the sender of a request', () => {
   it.each([

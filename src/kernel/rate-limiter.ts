@@ -1,4 +1,4 @@
-import type { Clock } from '../../../../../kernel';
+import type { Clock } from './clock';
 
 export interface RateLimiter {
   /** Counts one request. Null when it is within the limit; otherwise the seconds to wait. */
