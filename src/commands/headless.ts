@@ -14,6 +14,8 @@ export const withConcord = async <T>(work: (strapi: Core.Strapi) => Promise<T>):
   process.chdir(ROOT);
   // Published files are brought in order by the server, at its start: a command that only looks changes none.
   process.env['CONCORD_SWEEPS_FILES'] = 'false';
+  // What is due is done by servers.
+  process.env['CONCORD_RUNS_JOBS'] = 'false';
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
   strapi.log.level = 'error';
   try {

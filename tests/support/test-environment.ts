@@ -23,6 +23,8 @@ export const testEnvironment = (database: TestDatabase): Record<string, string> 
   TRANSFER_TOKEN_SALT: secret(),
   ENCRYPTION_KEY: secret(),
   JWT_SECRET: secret(),
+  // Jobs run when a test says so.
+  CONCORD_RUNS_JOBS: 'false',
   LEDGER_SIGNING_KEY: newSigningKey(),
   LEDGER_HEADS_FILE: path.join(database.folder, 'ledger-heads.jsonl'),
   UPLOADS_DIR: path.join(database.folder, 'uploads'),

@@ -25,6 +25,9 @@ export default {
       signingKey: env('LEDGER_SIGNING_KEY'),
       trustedKeys: env('LEDGER_TRUSTED_KEYS'),
       headsFile: env('LEDGER_HEADS_FILE', '.data/ledger-heads.jsonl'),
+      /** False in commands (src/commands/headless.ts). */
+      runsJobs: env('CONCORD_RUNS_JOBS', 'true') !== 'false',
+      jobLease: Number(env('CONCORD_JOB_LEASE', '30')),
     }),
   },
   controllers: { documents: documentsController, 'sign-off': signOffController },
@@ -37,6 +40,7 @@ export default {
     'sign-off': (plugin: Plugin) => editorial(plugin).signOff,
     'sign-off-settings': (plugin: Plugin) => editorial(plugin).signOffSettings,
     ledger: (plugin: Plugin) => editorial(plugin).ledger,
+    jobs: (plugin: Plugin) => editorial(plugin).jobs,
     upkeep: (plugin: Plugin) => editorial(plugin).upkeep,
   },
   async register({ strapi }: Plugin) {
@@ -46,7 +50,11 @@ export default {
     followFiles(strapi, editorial({ strapi }).recordFileChange);
     refuseStockPublishing(strapi, editorial({ strapi }).governed);
   },
+  bootstrap(plugin: Plugin) {
+    editorial(plugin).jobs.start();
+  },
   async destroy(plugin: Plugin) {
+    await editorial(plugin).jobs.stop();
     await editorial(plugin).settled();
   },
 };

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 
 import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 import { immutableTable } from './immutability';
+import { jobMigrations } from './jobs/job-migrations';
 import { signOffMigrations } from './sign-off-migrations';
 
 /** A body's text and salt are emptied, once, and nothing else. */
@@ -116,4 +117,4 @@ const TABLES: readonly ((knex: Knex) => Promise<void>)[] = [
 
 /** Before Strapi migrates: in the plugin's `register`. */
 export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> =>
-  registerMigrations(strapi, [...editorialMigrations, ...signOffMigrations]);
+  registerMigrations(strapi, [...editorialMigrations, ...signOffMigrations, ...jobMigrations]);

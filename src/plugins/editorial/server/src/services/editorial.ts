@@ -27,10 +27,11 @@ import { createWithdraw } from '../application/withdraw';
 
 import { createEffects } from './effects';
 import { createRegistry } from './registry';
+import { assembleJobs, type JobsConfig } from './jobs';
 import { assembleSignOff } from './sign-off';
 import { assembleUpkeep } from './upkeep';
 
-export interface EditorialConfig {
+export interface EditorialConfig extends JobsConfig {
   readonly governed: GovernedTypes;
   /** The installation's name in the ledger. */
   readonly origin: string;
@@ -41,7 +42,7 @@ export interface EditorialConfig {
 
 /** Puts editorial together: adapters into use cases. Nothing happens here but wiring. */
 export const assembleEditorial = (strapi: Core.Strapi) => {
-  const { governed, origin, signingKey, trustedKeys, headsFile } = strapi.config.get<EditorialConfig>('plugin::editorial');
+  const { governed, origin, signingKey, trustedKeys, headsFile, ...jobSettings } = strapi.config.get<EditorialConfig>('plugin::editorial');
   const clock = systemClock;
   const wall = strapi.plugin('partnerships').service<ScopesService>('scopes');
   const registry = createRegistry([publicationsProjector]);
@@ -71,6 +72,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     /** The same as `publishing.standing` for the person behind the request, who does not see all that stands in what two own together. */
     standingForReader: createGetStanding({ desk, ...planning, mayRead: mayReadBy(wall) }),
     signOffForReader: createSignOffStanding({ desk, memberships, ...planning, mayRead: mayReadBy(wall) }),
+    jobs: assembleJobs({ strapi, desk, clock, wall, ...jobSettings }),
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
