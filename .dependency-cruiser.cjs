@@ -24,7 +24,7 @@ const CORE_OR_NPM = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-
 
 /** Libraries that compute and do nothing else: no files, no network, no clock. */
 const PURE_LIBRARIES =
-  '(^|/)node_modules/(canonicalize|date-fns|@date-fns/tz|slugify|zod|libphonenumber-js|linkify-it|markdown-it|graphql|@types)/';
+  '(^|/)node_modules/(canonicalize|date-fns|@date-fns/tz|slugify|zod|libphonenumber-js|linkify-it|markdown-it|graphql|diff|@types)/';
 
 /** Strapi's admin brings these and pins their versions: a copy of our own beside them would break it. */
 const STRAPI_ADMIN_PARTS = '(^|/)node_modules/(@strapi/(design-system|icons|content-manager)|react-dnd|react-intl)/';

@@ -1,4 +1,5 @@
-import { CONTENT_TYPE_LAYOUTS } from '../src/admin-layout/layouts';
+import { COMPONENT_LAYOUTS, CONTENT_TYPE_LAYOUTS } from '../src/admin-layout/layouts';
+import type { Layout } from '../src/admin-layout/layout';
 import type { GovernedTypes } from '../src/plugins/editorial/contract/governed-type';
 
 const TYPES: GovernedTypes = {
@@ -50,10 +51,16 @@ const TYPES: GovernedTypes = {
   },
 };
 
-const labelsOf = (uid: string): Readonly<Record<string, string>> => {
-  const fields = CONTENT_TYPE_LAYOUTS.find((layout) => layout.uid === uid)?.fields ?? {};
-  return Object.fromEntries(Object.entries(fields).map(([attribute, { label }]) => [attribute, label]));
-};
+const labelsIn = (fields: Layout['fields']): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).map(([attribute, { label }]) => [attribute, label]));
+
+const labelsOf = (uid: string): Readonly<Record<string, string>> =>
+  labelsIn(CONTENT_TYPE_LAYOUTS.find((layout) => layout.uid === uid)?.fields ?? {});
+
+/** What the fields of components are called in the form, by uid of the component and attribute. */
+export const COMPONENT_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  COMPONENT_LAYOUTS.map(({ uid, fields }) => [uid, labelsIn(fields)]),
+);
 
 /**
  * What editorial governs here: every type whose working copy is edited in the admin and whose

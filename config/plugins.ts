@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 import { uploadConfig } from '../src/uploads/upload-config';
-import { GOVERNED_TYPES } from './governed-types';
+import { COMPONENT_LABELS, GOVERNED_TYPES } from './governed-types';
 import { WALL } from './wall';
 
 /** The mail server that takes all mail. Nothing is sent without it and MAIL_FROM. No mail may make the server read a file or an address. */
@@ -31,7 +31,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
   editorial: {
     enabled: true,
     resolve: './src/plugins/editorial',
-    config: { governed: GOVERNED_TYPES, origin: env('CONCORD_ORIGIN', 'http://127.0.0.1:1337') },
+    config: { governed: GOVERNED_TYPES, componentLabels: COMPONENT_LABELS, origin: env('CONCORD_ORIGIN', 'http://127.0.0.1:1337') },
   },
   delivery: {
     enabled: true,

@@ -105,6 +105,20 @@ export const READING: readonly Door[] = [
     send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/sign-off`),
   },
   {
+    name: 'its history',
+    route: 'GET /editorial/documents/:uid/:documentId/history',
+    operation: 'read',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/history`),
+  },
+  {
+    name: 'what changed in it',
+    route: 'GET /editorial/documents/:uid/:documentId/compare',
+    operation: 'read',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/compare?from=1&to=newest`),
+  },
+  {
     name: 'replacements by its words',
     route: 'GET /editorial/replacements/:uid',
     operation: 'read',

@@ -11,6 +11,7 @@ import type {
   Subject,
 } from '../../../src/plugins/editorial/server/src/application/ports';
 import type { Reference } from '../../../src/plugins/editorial/server/src/domain/body-references';
+import { historyOn } from './fake-history';
 import { signOffOn } from './fake-sign-off';
 import { EMPTY_CHAIN } from '../../../src/plugins/editorial/server/src/domain/ledger-chain';
 
@@ -27,6 +28,7 @@ export interface FakeRows {
   reviewActs: ReviewAct[];
   signOffSettings: ChosenSettings[];
   agencies: FakeAgency[];
+  restorations: { readonly key: string; readonly revision: number; readonly from: number }[];
 }
 
 export interface FakeAgency extends Agency {
@@ -65,7 +67,7 @@ export const fakeDesk = (): FakeDesk => {
   };
 };
 
-const NO_ROWS = () => ({ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [] });
+const NO_ROWS = () => ({ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [], restorations: [] });
 
 const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   lock: (name) => Promise.resolve(void locks.push(name)),
@@ -90,6 +92,7 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
     newest: () => Promise.resolve(rows.heads.at(-1) ?? null),
   },
   ...signOffOn(rows),
+  ...historyOn(rows),
 });
 
 const found = <Value>(refs: readonly SubjectRef[], of: (key: string) => Value | undefined): ReadonlyMap<string, Value> =>

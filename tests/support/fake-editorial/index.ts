@@ -22,6 +22,7 @@ import { createSignOffStanding } from '../../../src/plugins/editorial/server/src
 import type { MayRead } from '../../../src/plugins/editorial/server/src/application/tables-for-reader';
 import { createVerifyLedger } from '../../../src/plugins/editorial/server/src/application/verify-ledger';
 import { createWithdraw } from '../../../src/plugins/editorial/server/src/application/withdraw';
+import { assembleHistory } from '../../../src/plugins/editorial/server/src/services/history';
 import { assembleSignOff } from '../../../src/plugins/editorial/server/src/services/sign-off';
 import { newSigningKey } from '../test-environment';
 
@@ -86,6 +87,8 @@ export const fakeEditorial = () => {
     fileChanged: (upload: string) => createRecordFileChange({ desk, governed: FAKE_TYPES, recordSave })(upload, 'staff:7'),
     signOff: assembleSignOff(signOffPorts),
     signOffForReader: (mayRead: MayRead) => createSignOffStanding({ ...signOffPorts, mayRead }),
+    history: assembleHistory({ ...signOffPorts, shapes: () => ({}), mayRead: () => Promise.resolve(true) }),
+    historyForReader: (mayRead: MayRead) => assembleHistory({ ...signOffPorts, shapes: () => ({}), mayRead }),
     standing: createGetStanding({ desk, ...planning }),
     /** As a member of staff of these partnerships sees it. */
     standingSeenBy: (ref: SubjectRef, partnerships: readonly string[]) => {

@@ -1,6 +1,7 @@
 export * from './body';
 export * from './file-source';
 export * from './governed-type';
+export * from './history';
 export * from './jobs';
 export * from './ledger';
 export * from './publication';

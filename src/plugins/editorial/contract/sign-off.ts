@@ -121,6 +121,8 @@ export interface SignOffLine {
     readonly by: string;
     readonly at: string;
     readonly note: string;
+    /** The revision that they agreed to. */
+    readonly revision: number;
     /** False when something changed since: it counts no more. */
     readonly covers: boolean;
     /** What changed since they agreed, a sentence each. */

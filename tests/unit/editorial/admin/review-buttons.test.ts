@@ -31,7 +31,14 @@ const aStanding = (given: Partial<Record<EditorialAction, Permission>>, changes:
   ...changes,
 });
 
-const agreedTo = (covers: boolean) => ({ by: 'Robin Marsh', at: '2026-03-01T10:00:00.000Z', note: '', covers, changesSince: [] });
+const agreedTo = (covers: boolean) => ({
+  revision: 1,
+  by: 'Robin Marsh',
+  at: '2026-03-01T10:00:00.000Z',
+  note: '',
+  covers,
+  changesSince: [],
+});
 const aLine = (name: string, agreed: SignOffStanding['signOffs'][number]['agreed'], isYours = true) => ({
   name,
   isCompulsory: false,

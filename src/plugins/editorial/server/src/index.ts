@@ -6,8 +6,10 @@ import { registerEditorialMigrations } from './adapters/migrations';
 import { refuseStockPublishing } from './adapters/stock-publishing';
 import { useDocumentMiddleware } from './adapters/use-document-middleware';
 import { documentsController } from './controllers/documents';
+import { historyController } from './controllers/history';
 import { signOffController } from './controllers/sign-off';
 import { adminRoutes } from './routes/admin';
+import { historyRoutes } from './routes/history';
 import { signOffRoutes } from './routes/sign-off';
 import { assembleEditorial, type Editorial } from './services/editorial';
 
@@ -21,6 +23,7 @@ export default {
   config: {
     default: ({ env }: { env: (key: string, fallback?: string) => string | undefined }) => ({
       governed: {},
+      componentLabels: {},
       origin: 'concord',
       signingKey: env('LEDGER_SIGNING_KEY'),
       trustedKeys: env('LEDGER_TRUSTED_KEYS'),
@@ -30,8 +33,8 @@ export default {
       jobLease: Number(env('CONCORD_JOB_LEASE', '30')),
     }),
   },
-  controllers: { documents: documentsController, 'sign-off': signOffController },
-  routes: { admin: adminRoutes, 'sign-off': signOffRoutes },
+  controllers: { documents: documentsController, 'sign-off': signOffController, history: historyController },
+  routes: { admin: adminRoutes, 'sign-off': signOffRoutes, history: historyRoutes },
   services: {
     editorial: ({ strapi }: Plugin) => assembleEditorial(strapi),
     registry: (plugin: Plugin) => editorial(plugin).registry,

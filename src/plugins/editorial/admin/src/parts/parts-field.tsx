@@ -1,7 +1,7 @@
 import { Flex, Loader, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
 
-import { LookupFailed } from '../publication/document-standing';
+import { LookupFailed } from '../publication/lookup-failed';
 import { FieldGroup } from '../rows/field-group';
 import { useWords } from '../words';
 import { AddPart } from './add-part';

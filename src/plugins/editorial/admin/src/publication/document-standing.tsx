@@ -1,10 +1,10 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Loader } from '@strapi/design-system';
 
 import { useGetStandingQuery } from '../api/editorial-api';
-import { readRefusal } from '../api/refusal';
 import { useGetSignOffQuery } from '../api/review-api';
 import type { DocumentAt } from '../document-at';
 import { useWords } from '../words';
+import { LookupFailed } from './lookup-failed';
 import { StandingView } from './standing-view';
 
 const AGAIN = { refetchOnMountOrArgChange: true };
@@ -22,25 +22,4 @@ export const DocumentStanding = ({ at }: { readonly at: DocumentAt }) => {
   }
   const isRefreshing = standing.isFetching || signOff.isFetching;
   return <StandingView at={at} standing={standing.data} signOff={signOff.data} isRefreshing={isRefreshing} />;
-};
-
-interface LookupFailedProps {
-  readonly error: unknown;
-  /** What to say of a fault; the publication's own words when left out. */
-  readonly fault?: string;
-  readonly onRetry: () => void;
-}
-
-export const LookupFailed = ({ error, fault, onRetry }: LookupFailedProps) => {
-  const words = useWords();
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-      <Typography tag="p" variant="pi">
-        {readRefusal(error, fault ?? words('panel.failed')).message}
-      </Typography>
-      <Button size="S" variant="tertiary" onClick={onRetry}>
-        {words('panel.retry')}
-      </Button>
-    </Flex>
-  );
 };

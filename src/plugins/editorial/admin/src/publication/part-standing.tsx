@@ -1,4 +1,5 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
+import { ClockCounterClockwise } from '@strapi/icons';
 
 import { isBlocker } from '../../../../../kernel/problem';
 import type { GovernedType } from '../../../contract/governed-type';
@@ -9,9 +10,10 @@ import { useGetWholeQuery } from '../api/content-api';
 import { useGetSignOffQuery } from '../api/review-api';
 import type { DocumentAt } from '../document-at';
 import { formPath } from '../document-at';
+import { HistoryButton } from '../history/history-button';
 import { SignOffFacts } from '../review/sign-off-facts';
 import { useWords } from '../words';
-import { LookupFailed } from './document-standing';
+import { LookupFailed } from './lookup-failed';
 import { InlineLink } from './inline-link';
 import { ProblemList } from './problem-list';
 import { StandingSummary } from './standing-summary';
@@ -68,7 +70,10 @@ const WholeStanding = ({ standing, signOff, wholeAt, partId }: WholeStandingProp
       </Flex>
       <StandingSummary standing={standing} state={signOff.state} />
       <ProblemList title={words('part.here')} tone="danger" problems={blockers} links={standing.links} here={standing.subject} />
-      <SignOffFacts signOff={signOff} />
+      <SignOffFacts at={wholeAt} signOff={signOff} />
+      <HistoryButton at={wholeAt} icon={<ClockCounterClockwise />}>
+        {words('history.open')}
+      </HistoryButton>
       <InlineLink to={formPath(wholeAt)}>{words(isInRound ? 'part.open-review' : 'part.open', { title: standing.title })}</InlineLink>
     </Flex>
   );

@@ -1,10 +1,12 @@
 import { Box, Flex, VisuallyHidden } from '@strapi/design-system';
+import { ClockCounterClockwise } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 
 import { isBlocker } from '../../../../../kernel/problem';
 import type { StandingResponse } from '../../../contract/routes';
 import type { SignOffStanding } from '../../../contract/sign-off';
 import type { DocumentAt } from '../document-at';
+import { HistoryButton } from '../history/history-button';
 import { ReviewPart } from '../review/review-part';
 import { useWords } from '../words';
 import { FoldedList } from './folded-list';
@@ -45,6 +47,9 @@ export const StandingView = ({ at, standing, signOff, isRefreshing }: StandingVi
       <PublishControl {...{ at, standing, readiness, isRefreshing, onDone, onRefused }} />
       {isCalm && review}
       {standing.publicRevision !== null && <WithdrawControl {...{ at, standing, signOff, onDone }} />}
+      <HistoryButton at={at} icon={<ClockCounterClockwise />}>
+        {words('history.open')}
+      </HistoryButton>
       {standing.publicUrl && <PublicLink url={standing.publicUrl} />}
     </Flex>
   );

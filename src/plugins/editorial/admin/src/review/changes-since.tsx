@@ -2,16 +2,21 @@ import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { ChevronDown, ChevronUp } from '@strapi/icons';
 import { useId, useState } from 'react';
 
+import type { DocumentAt } from '../document-at';
+import { HistoryButton } from '../history/history-button';
 import { PlainList } from '../publication/plain-list';
 import { useWords } from '../words';
 
 interface ChangesSinceProps {
   readonly changes: readonly string[];
   readonly isOpenAtFirst: boolean;
+  readonly at: DocumentAt;
+  /** The revision they agreed to. */
+  readonly revision: number;
 }
 
 /** What changed since somebody agreed, to unfold; open for those who may agree again. */
-export const ChangesSince = ({ changes, isOpenAtFirst }: ChangesSinceProps) => {
+export const ChangesSince = ({ changes, isOpenAtFirst, at, revision }: ChangesSinceProps) => {
   const words = useWords();
   const listId = useId();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
@@ -43,6 +48,9 @@ export const ChangesSince = ({ changes, isOpenAtFirst }: ChangesSinceProps) => {
           ))}
         </PlainList>
       </Box>
+      <HistoryButton at={at} compare={{ from: revision, to: 'newest' }}>
+        {words('signoff.compare')}
+      </HistoryButton>
     </Flex>
   );
 };

@@ -30,7 +30,7 @@ export const ReviewPart = ({ isModified, isRefreshing, ...args }: ReviewPartProp
   const show = (button: ReviewButton) => <PressButton key={button.action} {...{ button, review, isRefreshing }} />;
   return (
     <>
-      <SignOffFacts signOff={args.signOff} again={again && show(again)} />
+      <SignOffFacts at={args.at} signOff={args.signOff} again={again && show(again)} />
       {buttons.length > (again ? 1 : 0) && (
         <Flex direction="column" alignItems="stretch" gap={2}>
           {buttons.filter((button) => button !== again).map(show)}

@@ -9,15 +9,17 @@ interface SaidProps {
   readonly act: { readonly by: string; readonly at: string; readonly note: string };
   /** Takes `name` and `time`. */
   readonly word: WordKey;
+  /** What else the word takes. */
+  readonly more?: Readonly<Record<string, string | number>>;
 }
 
 /** Who did something and when, and under it their own words. */
-export const Said = ({ act: { by, at, note }, word }: SaidProps) => {
+export const Said = ({ act: { by, at, note }, word, more }: SaidProps) => {
   const words = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Typography tag="p" variant="pi" textColor="neutral800">
-        {words(word, { name: by || words('signoff.somebody'), time: formatTime(at) })}
+        {words(word, { ...more, name: by || words('signoff.somebody'), time: formatTime(at) })}
       </Typography>
       {note !== '' && (
         <Quote>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import type { SignOffStanding } from '../../../contract/sign-off';
+import type { DocumentAt } from '../document-at';
 import { FoldedList } from '../publication/folded-list';
 import { PanelHeading } from '../publication/panel-heading';
 import { useWords } from '../words';
@@ -12,13 +13,14 @@ import { Said } from './said';
 import { SignOffRow } from './sign-off-row';
 
 interface SignOffFactsProps {
+  readonly at: DocumentAt;
   readonly signOff: SignOffStanding;
   /** The button with which the reader agrees again, to stand beside what changed. */
   readonly again?: ReactNode;
 }
 
 /** Where the round of review stands. Before there is one: what will be needed, if anything. */
-export const SignOffFacts = ({ signOff, again }: SignOffFactsProps) => {
+export const SignOffFacts = ({ at, signOff, again }: SignOffFactsProps) => {
   const words = useWords();
   const { submitted, asked, signOffs, missing } = signOff;
   if (!submitted && (missing.length === 0 || isOutOfPlace(signOff))) return null;
@@ -33,7 +35,7 @@ export const SignOffFacts = ({ signOff, again }: SignOffFactsProps) => {
       {shown.length > 0 && (
         <Rows aria-label={words('signoff.who')}>
           {shown.map((line) => (
-            <SignOffRow key={line.name} line={line} again={line === lapsed ? again : undefined} />
+            <SignOffRow key={line.name} at={at} line={line} again={line === lapsed ? again : undefined} />
           ))}
         </Rows>
       )}

@@ -3,17 +3,19 @@ import { ArrowClockwise, CheckCircle, Clock } from '@strapi/icons';
 import type { ReactNode } from 'react';
 
 import type { SignOffLine } from '../../../contract/sign-off';
+import type { DocumentAt } from '../document-at';
 import { useWords } from '../words';
 import { ChangesSince } from './changes-since';
 import { Said } from './said';
 
 interface SignOffRowProps {
+  readonly at: DocumentAt;
   readonly line: SignOffLine;
   readonly again?: ReactNode;
 }
 
 /** An agency or a person: agreed, not yet, or agreed to earlier words, with what changed since. */
-export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, again }: SignOffRowProps) => {
+export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, at, again }: SignOffRowProps) => {
   const words = useWords();
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
@@ -33,7 +35,9 @@ export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, agai
             {words('signoff.not-yet')}
           </Typography>
         )}
-        {agreed && !agreed.covers && <ChangesSince changes={agreed.changesSince} isOpenAtFirst={again !== undefined} />}
+        {agreed && !agreed.covers && (
+          <ChangesSince changes={agreed.changesSince} isOpenAtFirst={again !== undefined} at={at} revision={agreed.revision} />
+        )}
         {again}
       </Flex>
     </Flex>

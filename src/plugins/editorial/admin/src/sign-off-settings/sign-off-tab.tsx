@@ -3,7 +3,7 @@ import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import type { SettingsTabProps } from '../../../../partnerships/contract/admin';
 import { readRefusal } from '../api/refusal';
 import { useGetSignOffDeskQuery } from '../api/sign-off-api';
-import { LookupFailed } from '../publication/document-standing';
+import { LookupFailed } from '../publication/lookup-failed';
 import { useWords } from '../words';
 import { AgencyList } from './agency-list';
 import { TypeList } from './type-list';

@@ -5,6 +5,7 @@ import { storageRefusal } from '../../../../../kernel';
 import type { Desk, DeskTables } from '../application/ports';
 
 import { isSqlite } from './driver';
+import { historyTables } from './history/history-tables';
 import { agenciesTable } from './tables/agencies';
 import { bodiesTable } from './tables/bodies';
 import { headsTable } from './tables/heads';
@@ -70,4 +71,5 @@ const tablesOn = (knex: Knex): DeskTables => ({
   reviewActs: reviewActsTable(knex),
   signOffSettings: signOffSettingsTable(knex),
   agencies: agenciesTable(knex),
+  history: historyTables(knex),
 });

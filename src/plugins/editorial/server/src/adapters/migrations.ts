@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import { type Migration, registerMigrations } from '../../../../../strapi-edge';
+import { historyMigrations } from './history/history-migrations';
 import { immutableTable } from './immutability';
 import { jobMigrations } from './jobs/job-migrations';
 import { signOffMigrations } from './sign-off-migrations';
@@ -117,4 +118,4 @@ const TABLES: readonly ((knex: Knex) => Promise<void>)[] = [
 
 /** Before Strapi migrates: in the plugin's `register`. */
 export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> =>
-  registerMigrations(strapi, [...editorialMigrations, ...signOffMigrations, ...jobMigrations]);
+  registerMigrations(strapi, [...editorialMigrations, ...signOffMigrations, ...jobMigrations, ...historyMigrations]);

@@ -18,6 +18,8 @@ import type { SignatureCheck } from '../domain/head-breaks';
 import type { ChainHead } from '../domain/ledger-chain';
 import type { Reference } from '../domain/body-references';
 
+import type { HistoryTables } from './history/ports';
+
 /** One governed working copy, as the desk keeps track of it. */
 export interface Subject extends SubjectRef {
   readonly uid: string;
@@ -135,6 +137,7 @@ export interface DeskTables {
     of(partnerships: readonly string[]): Promise<readonly ChosenSettings[]>;
     save(chosen: ChosenSettings, change: { readonly by: ActorId; readonly at: string }): Promise<void>;
   };
+  readonly history: HistoryTables;
   readonly agencies: {
     /** Those that have not ended, in the order of their making, by partnership. Every partnership asked for has its entry. */
     of(partnerships: readonly string[]): Promise<ReadonlyMap<string, readonly Agency[]>>;

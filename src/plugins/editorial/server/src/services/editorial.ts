@@ -9,6 +9,7 @@ import { createAssignCopy } from '../adapters/assign-copy';
 import { createDesk } from '../adapters/desk';
 import { createDocumentMiddleware } from '../adapters/document-middleware';
 import { createDuplicateDocument } from '../adapters/duplicate-document';
+import { type ComponentLabels, formShapes } from '../adapters/history/form-shapes';
 import { createHeadArchive } from '../adapters/head-archive';
 import { createHeadSigner } from '../adapters/head-signer';
 import { createMemberships } from '../adapters/memberships';
@@ -17,7 +18,8 @@ import { publicationsProjector } from '../adapters/tables/publications';
 import { createAppendEntries } from '../application/append-entries';
 import { createFindStates } from '../application/find-states';
 import { createGetStanding } from '../application/get-standing';
-import type { Desk, WorkingCopies } from '../application/ports';
+import type { ComparePorts } from '../application/history/compare-revisions';
+import type { Desk, HeadArchive, WorkingCopies } from '../application/ports';
 import { createPublish, type PublishPorts } from '../application/publish';
 import { createReassign, type ReassignPorts } from '../application/reassign';
 import { createRecordFileChange } from '../application/record-file-change';
@@ -25,14 +27,17 @@ import { createRecordSave, createRecordWholeOf } from '../application/record-sav
 import { createSignOffStanding } from '../application/sign-off/sign-off-standing';
 import { createWithdraw } from '../application/withdraw';
 
-import { createEffects } from './effects';
-import { createRegistry } from './registry';
+import { createEffects, type Effects } from './effects';
+import { assembleHistory } from './history';
 import { assembleJobs, type JobsConfig } from './jobs';
+import { createRegistry, type Registrations } from './registry';
 import { assembleSignOff } from './sign-off';
 import { assembleUpkeep } from './upkeep';
 
 export interface EditorialConfig extends JobsConfig {
   readonly governed: GovernedTypes;
+  /** What the fields of components are called in the form, by uid of the component and attribute. */
+  readonly componentLabels: ComponentLabels;
   /** The installation's name in the ledger. */
   readonly origin: string;
   readonly signingKey: string | undefined;
@@ -42,19 +47,16 @@ export interface EditorialConfig extends JobsConfig {
 
 /** Puts editorial together: adapters into use cases. Nothing happens here but wiring. */
 export const assembleEditorial = (strapi: Core.Strapi) => {
-  const { governed, origin, signingKey, trustedKeys, headsFile, ...jobSettings } = strapi.config.get<EditorialConfig>('plugin::editorial');
+  const { governed, componentLabels, origin, headsFile, ...settings } = strapi.config.get<EditorialConfig>('plugin::editorial');
   const clock = systemClock;
   const wall = strapi.plugin('partnerships').service<ScopesService>('scopes');
   const registry = createRegistry([publicationsProjector]);
   const desk = createDesk(strapi);
-  const signer = createHeadSigner({ signingKey, trustedKeys, origin });
+  const signer = createHeadSigner({ ...settings, origin });
   const archive = createHeadArchive(path.resolve(headsFile));
   const memberships = createMemberships(strapi);
   const effects = createEffects(strapi);
-  const afterCommit = (head: SignedHead): void => {
-    effects.start(() => archive.append(head));
-    for (const listener of registry.listeners()) effects.start(() => listener(head.sequence));
-  };
+  const afterCommit = tellingOf({ effects, archive, registry });
   const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
   const planning = { governed, guards: registry.guards };
   const { share: shareFiles } = strapi.plugin('partnerships').service<MediaService>('media');
@@ -69,10 +71,8 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     publishing,
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...assembleSignOff({ desk, clock, memberships, ...planning }),
-    /** The same as `publishing.standing` for the person behind the request, who does not see all that stands in what two own together. */
-    standingForReader: createGetStanding({ desk, ...planning, mayRead: mayReadBy(wall) }),
-    signOffForReader: createSignOffStanding({ desk, memberships, ...planning, mayRead: mayReadBy(wall) }),
-    jobs: assembleJobs({ strapi, desk, clock, wall, ...jobSettings }),
+    jobs: assembleJobs({ strapi, desk, clock, wall, ...settings }),
+    ...forReader({ desk, memberships, ...planning, mayRead: mayReadBy(wall), shapes: () => formShapes(strapi, governed, componentLabels) }),
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
@@ -86,6 +86,27 @@ const mayReadBy =
   ({ may }: ScopesService) =>
   (owners: readonly string[]): Promise<boolean> =>
     may('read', owners);
+
+/** What the person behind the request is told, who does not see all that stands in what two own together. */
+const forReader = (ports: ComparePorts) => ({
+  standingForReader: createGetStanding(ports),
+  signOffForReader: createSignOffStanding(ports),
+  history: assembleHistory(ports),
+});
+
+interface Telling {
+  readonly effects: Effects;
+  readonly archive: HeadArchive;
+  readonly registry: Registrations;
+}
+
+/** After a commit: the signed head goes outside the database, and whoever listens is told. */
+const tellingOf =
+  ({ effects, archive, registry }: Telling) =>
+  (head: SignedHead): void => {
+    effects.start(() => archive.append(head));
+    for (const listener of registry.listeners()) effects.start(() => listener(head.sequence));
+  };
 
 export type Editorial = ReturnType<typeof assembleEditorial>;
 

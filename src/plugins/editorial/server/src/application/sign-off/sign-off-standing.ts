@@ -115,6 +115,7 @@ const linesOf = async (tables: DeskTables, lines: Lines): Promise<readonly SignO
 
 const agreed = async (tables: DeskTables, { act, body, covers }: AssessedAgreement, lines: Lines): Promise<SignOffLine['agreed']> => ({
   ...lines.named.said(act),
+  revision: act.revision,
   covers,
   changesSince: covers || body === null ? [] : await changesSince(tables, body, lines),
 });

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+import { historyRequest } from '../adapters/history/history-request';
+
+import { type Answer, answeringOn, requireSubject } from './answering';
+
+/** The HTTP edge of history (contract/history.ts): parse, call, present. A part answers for its whole. */
+export const historyController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const answering = answeringOn(strapi);
+  return { page: answering(page), compare: answering(compare) };
+};
+
+const page: Answer = async (editorial, ctx) => {
+  const subject = await requireSubject(editorial, ctx);
+  return editorial.history.page(subject.whole ?? subject, historyRequest.before(ctx));
+};
+
+const compare: Answer = async (editorial, ctx) => {
+  const subject = await requireSubject(editorial, ctx);
+  return editorial.history.compare({ subject: subject.whole ?? subject, ...historyRequest.compared(ctx) });
+};
