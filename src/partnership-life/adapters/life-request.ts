@@ -1,8 +1,9 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { DomainError } from '../../kernel';
+import { parseSent } from '../../kernel';
 import { LIFE_ACTS } from '../../plugins/partnerships/contract';
+import { bodyOf, paramsOf } from '../../strapi-edge';
 
 const name = z.string().max(255);
 const slug = z.string().max(100);
@@ -25,14 +26,6 @@ const performing = z.object({ wish: z.unknown(), digest: z.string().max(100), re
 
 /** Parses an admin request; a shape that does not fit is refused as `request.invalid`. */
 export const lifeRequest = {
-  params: (ctx: Context) => parse(params, (ctx as unknown as { readonly params: unknown }).params),
-  body: (ctx: Context): unknown => (ctx.request as { readonly body?: unknown }).body,
-  performing: (ctx: Context) => parse(performing, lifeRequest.body(ctx)),
-};
-
-export const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const message = 'The request is not as expected. Load the page again.';
-  throw new DomainError({ code: 'request.invalid', refusal: 'invalid', message });
+  params: (ctx: Context) => parseSent(params, paramsOf(ctx)),
+  performing: (ctx: Context) => parseSent(performing, bodyOf(ctx)),
 };

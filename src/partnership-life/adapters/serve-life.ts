@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { DomainError } from '../../kernel';
+import { DomainError, parseSent } from '../../kernel';
 import type { LifeOverview, Scope, ScopesService, ShownPlan, StaffScope } from '../../plugins/partnerships/contract';
+import { bodyOf } from '../../strapi-edge';
 import type { LifeAct, PartnershipLife } from '../application/partnership-life';
 import type { Order } from '../application/perform';
 import type { LifePlan } from '../domain/life-plan';
 
-import { lifeRequest, parse, WISHES } from './life-request';
+import { lifeRequest, WISHES } from './life-request';
 
 /**
  * Serves contract/life.ts of the partnerships plugin. Who may is read with each request; the use cases, which act for
@@ -51,7 +52,7 @@ const whatFor = async (life: PartnershipLife, scope: Scope, ctx: Context): Promi
 
 const plan = async (asked: Asked): Promise<ShownPlan> => {
   const act = actOf(asked);
-  return shown(await act.plan(asked.overview.slug, lifeRequest.body(asked.ctx)));
+  return shown(await act.plan(asked.overview.slug, bodyOf(asked.ctx)));
 };
 
 const perform = async (asked: Asked): Promise<ShownPlan> => {
@@ -75,15 +76,15 @@ interface Act {
 
 const actOf = ({ life, ctx, overview }: Asked): Act => {
   const { act } = lifeRequest.params(ctx);
-  if (act === 'rename') return parsing(life.renaming, (wish) => parse(WISHES.rename, wish));
+  if (act === 'rename') return parsing(life.renaming, (wish) => parseSent(WISHES.rename, wish));
   if (!overview.mayEnd) throw networkOnly();
   switch (act) {
     case 'merge':
-      return parsing(life.merging, (wish) => parse(WISHES.merge, wish).into);
+      return parsing(life.merging, (wish) => parseSent(WISHES.merge, wish).into);
     case 'split':
-      return parsing(life.splitting, (wish) => parse(WISHES.split, wish));
+      return parsing(life.splitting, (wish) => parseSent(WISHES.split, wish));
     case 'close':
-      return parsing(life.closing, (wish) => parse(WISHES.close, wish));
+      return parsing(life.closing, (wish) => parseSent(WISHES.close, wish));
     case undefined:
     default:
       throw unknownPartnership();

@@ -1,4 +1,4 @@
-import { type Belongings, MEMBERSHIP_ROLES, type MovableMember } from '../../plugins/partnerships/contract';
+import { type Belongings, rankOf, type MovableMember } from '../../plugins/partnerships/contract';
 
 import type { Additions } from './make-up';
 import { counted, listed } from './partnership-facts';
@@ -43,7 +43,7 @@ export const sayRelatives = (relatives: readonly { readonly name: string; readon
 const raised = (members: readonly MovableMember[], there: readonly MovableMember[]): readonly MovableMember[] =>
   members.filter((member) => {
     const other = there.find(({ userId }) => userId === member.userId);
-    return other !== undefined && MEMBERSHIP_ROLES.indexOf(member.role) > MEMBERSHIP_ROLES.indexOf(other.role);
+    return other !== undefined && rankOf(member.role) > rankOf(other.role);
   });
 
 const names = (parts: readonly { readonly name: string }[]): string => listed(parts.map(({ name }) => name));

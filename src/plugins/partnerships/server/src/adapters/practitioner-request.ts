@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { bodyOf, paramsOf } from '../../../../../strapi-edge';
-import { parse } from './admin-request';
+import { parseSent } from '../../../../../kernel';
 
 const AN_ADDRESS = 'Give an e-mail address, such as name@example.org.';
 const email = z.string(AN_ADDRESS).trim().max(254, AN_ADDRESS).pipe(z.email(AN_ADDRESS));
@@ -22,9 +22,9 @@ const practitioner = z.object({ practitioner: z.string().max(36) });
 
 /** Parses requests about practitioners (contract/practitioners.ts); a shape that does not fit is refused as `request.invalid`. */
 export const practitionerRequest = {
-  id: (ctx: Context): string => parse(practitioner, paramsOf(ctx)).practitioner,
-  invitation: (ctx: Context) => parse(person, bodyOf(ctx)),
-  asking: (ctx: Context) => parse(asking, bodyOf(ctx)),
-  token: (ctx: Context): string => parse(invitation, bodyOf(ctx)).token,
-  acceptance: (ctx: Context) => parse(acceptance, bodyOf(ctx)),
+  id: (ctx: Context): string => parseSent(practitioner, paramsOf(ctx)).practitioner,
+  invitation: (ctx: Context) => parseSent(person, bodyOf(ctx)),
+  asking: (ctx: Context) => parseSent(asking, bodyOf(ctx)),
+  token: (ctx: Context): string => parseSent(invitation, bodyOf(ctx)).token,
+  acceptance: (ctx: Context) => parseSent(acceptance, bodyOf(ctx)),
 };

@@ -1,4 +1,4 @@
-import { type DeskOperation, type Grant, MEMBERSHIP_ROLES, type MembershipRole, type Scope } from '../../../contract';
+import { type DeskOperation, type Grant, type MembershipRole, rankOf, type Scope } from '../../../contract';
 
 /**
  * The least role for each operation. Until sign-off brings rules of its own, whoever may edit may publish; a
@@ -23,6 +23,4 @@ export const allows = (scope: Scope, operation: DeskOperation, owners: readonly 
 };
 
 const grantAllows = ({ role, through }: Grant, operation: DeskOperation): boolean =>
-  rank(role) >= rank(LEAST_ROLE[operation]) && (through === 'membership' || !ONLY_OWN_MEMBERS.includes(operation));
-
-const rank = (role: MembershipRole): number => MEMBERSHIP_ROLES.indexOf(role);
+  rankOf(role) >= rankOf(LEAST_ROLE[operation]) && (through === 'membership' || !ONLY_OWN_MEMBERS.includes(operation));

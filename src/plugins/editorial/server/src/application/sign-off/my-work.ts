@@ -1,6 +1,6 @@
 import { DomainError } from '../../../../../../kernel';
 import type { Actor, WorkItem } from '../../../../contract';
-import { permissionFor } from '../../domain/sign-off/permission';
+import { taskFor } from '../../domain/sign-off/task-for';
 import { planPublication, type PlanPorts } from '../plan-publication';
 import type { Desk, DeskTables, Memberships, Subject } from '../ports';
 
@@ -35,15 +35,12 @@ const itemOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts &
   const plan = await planPublication(tables, subject, ports).catch(ignoreRefusal);
   if (!plan) return null;
   const review = await assessReview(tables, plan, ports);
-  if (!review.round) return null;
-  const asking = await askingOne(review, { actor, memberships });
-  const { asked, submitted } = review.round;
-  const isOwn = asking.isOwnWork || submitted.actor === actor.id;
-  const act = asked ? (isOwn ? asked : null) : permissionFor('approve', { ...review, isPublic: false, asking }).allowed ? submitted : null;
-  if (!act || (act === submitted && review.missing.length === 0 && review.state === 'approved')) return null;
+  const found = taskFor({ ...review, asking: await askingOne(review, { actor, memberships }) }, actor.id);
+  if (!found) return null;
+  const { task, act } = found;
   const { type, id, uid, documentId, title } = subject;
   const by = (await memberships.namesOf([act.actor])).get(act.actor) ?? '';
-  return { subject: { type, id }, uid, documentId, title, task: asked ? 'change' : 'review', by, note: act.note, since: act.at };
+  return { subject: { type, id }, uid, documentId, title, task, by, note: act.note, since: act.at };
 };
 
 /** What was erased or deleted meanwhile waits for nobody. */

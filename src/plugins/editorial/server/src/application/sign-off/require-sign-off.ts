@@ -1,7 +1,8 @@
 import { DomainError, type Problem } from '../../../../../../kernel';
-import type { Actor, Candidate, GovernedTypes, SignOffSettings } from '../../../../contract';
-import { MEMBERSHIP_ROLES } from '../../../../../partnerships/contract';
+import type { Actor, Candidate, GovernedTypes } from '../../../../contract';
 import { quoted } from '../../domain/labels';
+import { isCoveredByWhole } from '../../domain/sign-off/covered-by-whole';
+import { isPublisher } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { DeskTables, Memberships } from '../ports';
@@ -28,7 +29,7 @@ export const requireSignOff = async (
   await requirePublisher(review, ports);
   if (plan.isNews && review.missing.length > 0) throw missing(review.missing.join(' '), [problemOf(plan.subject, review.missing)]);
   for (const item of plan.along) {
-    if (await isCoveredByWhole(tables, item, review)) continue;
+    if (await isCovered(tables, item, review)) continue;
     const itemPlan = await planPublication(tables, item, ports);
     const own = await assessReview(tables, itemPlan, ports);
     if (own.missing.length > 0)
@@ -39,11 +40,7 @@ export const requireSignOff = async (
 const requirePublisher = async ({ houses }: ReviewAssessment, { memberships, actor }: RequireSignOffPorts & { readonly actor: Actor }) => {
   // Commands and jobs publish for every partnership; what was agreed is asked of them all the same.
   if (staffIdOf(actor.id) === null) return;
-  const grants = await memberships.grantsOf(actor);
-  const may = houses.some(({ partnership, settings }) =>
-    grants.some((grant) => grant.partnership === partnership && rank(grant.role) >= rank(settings.publisher)),
-  );
-  if (may) return;
+  if (isPublisher(houses, { grants: await memberships.grantsOf(actor) })) return;
   throw new DomainError({
     code: 'role.not-enough',
     refusal: 'not-allowed',
@@ -51,22 +48,11 @@ const requirePublisher = async ({ houses }: ReviewAssessment, { memberships, act
   });
 };
 
-const rank = (role: SignOffSettings['publisher']): number => MEMBERSHIP_ROLES.indexOf(role);
-
-const isCoveredByWhole = async (tables: DeskTables, { owners, type }: Candidate, { houses }: ReviewAssessment): Promise<boolean> => {
+const isCovered = async (tables: DeskTables, { owners, type }: Candidate, { houses }: ReviewAssessment): Promise<boolean> => {
   const chosen = await tables.signOffSettings.of(owners);
-  return owners.every((owner) => {
-    const own = settingsFor(chosen, owner, type);
-    const house = houses.find(({ partnership }) => partnership === owner);
-    return own.workflow === 'simple' || (house !== undefined && isSame(own, house.settings));
-  });
+  const item = owners.map((partnership) => ({ partnership, settings: settingsFor(chosen, partnership, type) }));
+  return isCoveredByWhole(item, houses);
 };
-
-const isSame = (a: SignOffSettings, b: SignOffSettings): boolean =>
-  a.workflow === b.workflow &&
-  a.agenciesNeeded <= b.agenciesNeeded &&
-  a.compulsory.every((agency) => b.compulsory.includes(agency)) &&
-  rank(a.approver) <= rank(b.approver);
 
 const problemOf = (
   { type, id, title }: { readonly type: string; readonly id: string; readonly title: string },

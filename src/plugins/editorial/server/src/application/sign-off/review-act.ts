@@ -1,7 +1,8 @@
 import { type Clock, DomainError } from '../../../../../../kernel';
 import type { Permission, ReviewAct, ReviewAction, ReviewCommand } from '../../../../contract';
-import { agenciesOf, type House } from '../../domain/sign-off/house';
-import { isSignatory, permissionFor, type AskingOne } from '../../domain/sign-off/permission';
+import type { House } from '../../domain/sign-off/house';
+import { openSeats, type Seat } from '../../domain/sign-off/open-seats';
+import { type AskingOne, permissionFor } from '../../domain/sign-off/permission';
 import { documentLock } from '../document-lock';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
@@ -35,17 +36,12 @@ export const createReviewAct =
       const asking = await askingOne(review, { actor: command.actor, memberships: ports.memberships });
       requirePermission(permissionFor(command.action, { ...review, isPublic: plan.publication?.state === 'public', asking }));
       const note = readNote(command);
-      const signing = command.action === 'approve' ? chooseSigning(review, asking, command) : actingHouse(review.houses, asking);
+      const seat = command.action === 'approve' ? chooseSeat(review, asking, command) : actingHouse(review.houses, asking);
       const revision = await freeze(tables, plan, ports.clock);
       await tables.reviewActs.append(
-        actOf(command, { ...signing, note, revision, number: review.acts.length + 1, at: ports.clock.now().toISOString() }),
+        actOf(command, { ...seat, note, revision, number: review.acts.length + 1, at: ports.clock.now().toISOString() }),
       );
     });
-
-interface Signing {
-  readonly partnership: string;
-  readonly agency: string | null;
-}
 
 const refuseStale = (plan: PublicationPlan, { seen }: ReviewCommand): void => {
   if (seen === plan.preflight) return;
@@ -81,31 +77,21 @@ const readNote = ({ note, action }: ReviewCommand): string => {
   return words;
 };
 
-const actingHouse = (houses: readonly House[], { grants }: AskingOne): Signing => {
+const actingHouse = (houses: readonly House[], { grants }: AskingOne): Seat => {
   const own = houses.find(({ partnership }) => grants.some((grant) => grant.partnership === partnership));
   return { partnership: own?.partnership ?? '', agency: null };
 };
 
-/** The house, and where agencies sign the agency, for which somebody agrees: one that has not their agreement to these words yet. */
-const chooseSigning = ({ houses, agreements }: ReviewAssessment, asking: AskingOne, { agency: wanted }: ReviewCommand): Signing => {
+/** Refused as `review.agency-missing` when it is not said for which of several agencies, or for one that is not theirs. */
+const chooseSeat = ({ houses, agreements }: ReviewAssessment, asking: AskingOne, { agency: wanted }: ReviewCommand): Seat => {
   const covering = agreements.filter(({ covers }) => covers).map(({ act }) => act);
-  const own = houses.filter((house) => isSignatory(house, asking)).flatMap((house) => seatsOf(house, asking));
-  const seats = own.filter((seat) => !covering.some((act) => isSeatOf(act, seat)));
-  const chosen = wanted === null ? seats : seats.filter(({ agency }) => agency === wanted);
+  const open = openSeats(houses, asking, covering);
+  const chosen = wanted === null ? open : open.filter(({ agency }) => agency === wanted);
   const [seat] = chosen;
   if (!seat || (chosen.length > 1 && seat.agency !== null && wanted === null))
     throw new DomainError({ code: 'review.agency-missing', refusal: 'invalid', message: 'Choose the agency for which you agree.' });
   return seat;
 };
-
-const seatsOf = (house: House, { userId }: AskingOne): readonly Signing[] => {
-  const { partnership, settings } = house;
-  if (settings.workflow !== 'statutory') return [{ partnership, agency: null }];
-  return agenciesOf(house, userId).map(({ id }) => ({ partnership, agency: id }));
-};
-
-const isSeatOf = (act: ReviewAct, { partnership, agency }: Signing): boolean =>
-  agency === null ? act.partnership === partnership && act.agency === null : act.agency === agency;
 
 /** The number of the revision that holds just what was looked at. */
 const freeze = async (tables: DeskTables, { subject, frozen, hasMoved, latest, schemaVersion }: PublicationPlan, clock: Clock) =>

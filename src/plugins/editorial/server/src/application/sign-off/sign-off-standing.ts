@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type SubjectRef, subjectKey } from '../../../../../../kernel';
+import type { SubjectRef } from '../../../../../../kernel';
 import type { EDITORIAL_ACTIONS } from '../../../../contract';
 import {
   type Actor,
@@ -10,19 +10,16 @@ import {
   type SignOffStanding,
   WORKFLOWS,
 } from '../../../../contract';
-import { manifestOf } from '../../domain/compose-whole';
-import { describeChanges } from '../../domain/describe-changes';
-import { quoted } from '../../domain/labels';
 import { type House, seatsOf } from '../../domain/sign-off/house';
 import { permissionFor, type Situation } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
-import { changeNames } from '../change-names';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
 import { type MayRead, tablesForReader } from '../tables-for-reader';
 
 import { askingOne } from './asking-one';
 import { type AssessedAgreement, assessReview, type ReviewAssessment } from './assess-review';
+import { changesSince } from './changes-since';
 
 export interface SignOffStandingPorts extends PlanPorts {
   readonly desk: Desk;
@@ -119,36 +116,3 @@ const agreed = async (tables: DeskTables, { act, body, covers }: AssessedAgreeme
   covers,
   changesSince: covers || body === null ? [] : await changesSince(tables, body, lines),
 });
-
-/** What two own together can hold an item that only one of them may see before it is public. */
-const HIDDEN_ITEM_CHANGED = 'Something of another partnership that stands in it was changed.';
-
-/** In the document itself, and in the items that stand in it. */
-const changesSince = async (tables: DeskTables, before: JsonObject, { plan, governed }: Lines): Promise<readonly string[]> => {
-  const own = describeChanges(
-    before,
-    plan.frozen,
-    await changeNames(tables, { uid: plan.subject.uid, bodies: [before, plan.frozen] }, governed),
-  );
-  const was = new Map(manifestOf(before).map((row) => [subjectKey(row), row]));
-  const moved = manifestOf(plan.frozen).filter((row) => {
-    const old = was.get(subjectKey(row));
-    return old !== undefined && old.digest !== row.digest;
-  });
-  const subjects = await tables.subjects.find(moved);
-  const inItems: string[] = [];
-  for (const row of moved) {
-    const item = subjects.get(subjectKey(row));
-    const old = was.get(subjectKey(row));
-    const bodies = await tables.bodies.find([old?.digest ?? '', row.digest]);
-    const [from, to] = [bodies.get(old?.digest ?? '')?.body ?? null, bodies.get(row.digest)?.body ?? null];
-    if (!item || !isJsonObject(from) || !isJsonObject(to)) continue;
-    if (item.isHidden) {
-      inItems.push(HIDDEN_ITEM_CHANGED);
-      continue;
-    }
-    const names = await changeNames(tables, { uid: item.uid, bodies: [from, to] }, governed);
-    inItems.push(...describeChanges(from, to, names).map((sentence) => `In ${quoted(item.title)}: ${sentence}`));
-  }
-  return [...own, ...inItems];
-};

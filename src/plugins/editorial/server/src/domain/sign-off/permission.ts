@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../../../kernel';
-import { type Grant, MEMBERSHIP_ROLES, type MembershipRole } from '../../../../../partnerships/contract';
+import { type Grant, MEMBERSHIP_ROLES, type MembershipRole, rankOf } from '../../../../../partnerships/contract';
 import type { EditorialAction, EditorialState, Permission } from '../../../../contract';
 import { agenciesOf, type House } from './house';
 import { inWords } from '../labels';
@@ -48,7 +48,7 @@ const mayBy = ({ by }: Transition, situation: Situation): Permission => {
     case 'signatory':
       return mayReview(situation);
     case 'publisher':
-      return oneOf(houses, asking, ({ settings }) => settings.publisher) ? YES : notRole(houses, ({ settings }) => settings.publisher);
+      return isPublisher(houses, asking) ? YES : notRole(houses, ({ settings }) => settings.publisher);
     case 'contributor':
     case 'editor':
     case 'manager':
@@ -63,6 +63,10 @@ const mayReview = ({ houses, asking }: Situation): Permission => {
   const names = inWords(statutory.agencies.map(({ name }) => name));
   return no('signoff.not-signatory', `Only those who sign for ${names === '' ? 'an agency' : names} can do that.`);
 };
+
+/** Whether the settings of one of the houses let somebody publish. */
+export const isPublisher = (houses: readonly House[], asking: Pick<AskingOne, 'grants'>): boolean =>
+  oneOf(houses, asking, ({ settings }) => settings.publisher);
 
 /** Whether somebody may agree to this house's documents at all. */
 export const isSignatory = (house: House, asking: AskingOne): boolean => {
@@ -109,15 +113,15 @@ const hasNeeded = ({ needs }: Transition, { state, isPublic, missing }: Situatio
 };
 
 /** The highest, whichever way it is held. */
-const roleIn = ({ partnership }: House, { grants }: AskingOne): MembershipRole | null =>
+const roleIn = ({ partnership }: House, { grants }: Pick<AskingOne, 'grants'>): MembershipRole | null =>
   grants
     .filter((grant) => grant.partnership === partnership)
     .map(({ role }) => role)
     .sort((a, b) => rank(b) - rank(a))[0] ?? null;
 
-const rank = (role: MembershipRole | null): number => (role === null ? -1 : MEMBERSHIP_ROLES.indexOf(role));
+const rank = (role: MembershipRole | null): number => (role === null ? -1 : rankOf(role));
 
-const oneOf = (houses: readonly House[], asking: AskingOne, least: (house: House) => MembershipRole): boolean =>
+const oneOf = (houses: readonly House[], asking: Pick<AskingOne, 'grants'>, least: (house: House) => MembershipRole): boolean =>
   houses.some((house) => rank(roleIn(house, asking)) >= rank(least(house)));
 
 const notRole = (houses: readonly House[], least: (house: House) => MembershipRole): Permission => {

@@ -1,12 +1,12 @@
 import { DomainError } from '../../../../../../kernel';
-import { MEMBERSHIP_ROLES } from '../../../../../partnerships/contract';
+import { rankOf } from '../../../../../partnerships/contract';
 import type { Agency, SignOffSettings } from '../../../../contract';
 
 const invalid = (code: string, message: string): DomainError => new DomainError({ code, refusal: 'invalid', message });
 
 /** Why settings cannot be taken as they are; null when they can. */
 export const settingsRefusal = (settings: SignOffSettings, agencies: readonly Agency[]): DomainError | null => {
-  if (MEMBERSHIP_ROLES.indexOf(settings.publisher) < MEMBERSHIP_ROLES.indexOf('editor'))
+  if (rankOf(settings.publisher) < rankOf('editor'))
     return invalid('signoff.publisher-too-low', 'Contributors propose; editors, publishers or managers publish.');
   if (settings.workflow !== 'statutory') return null;
   if (settings.compulsory.some((id) => !agencies.some((agency) => agency.id === id)))

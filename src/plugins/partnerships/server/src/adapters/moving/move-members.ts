@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 
-import { type MembershipRole, MEMBERSHIP_ROLES, type Merging, type MovableMember } from '../../../../contract';
+import { MEMBERSHIP_ROLES, type MembershipRole, rankOf, type Merging, type MovableMember } from '../../../../contract';
 import { MEMBERSHIP_UID } from '../membership-rows';
 import { nameOf } from '../people/staff-accounts';
 import { onDatabase } from '../raw-rows';
@@ -47,8 +47,7 @@ export const moveMembers = async (strapi: Core.Strapi, { from, to }: Omit<Mergin
   }
 };
 
-const higher = (a: MembershipRole, b: MembershipRole): MembershipRole =>
-  MEMBERSHIP_ROLES.indexOf(a) > MEMBERSHIP_ROLES.indexOf(b) ? a : b;
+const higher = (a: MembershipRole, b: MembershipRole): MembershipRole => (rankOf(a) > rankOf(b) ? a : b);
 
 const rowOf = async (strapi: Core.Strapi, globalId: string): Promise<number> => {
   const uid = strapi.config.get<UID.ContentType>('plugin::partnerships.partnershipUid');

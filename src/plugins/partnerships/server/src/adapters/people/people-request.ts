@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { MEMBERSHIP_ROLES, PARTNERSHIP_KINDS } from '../../../../contract';
 import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
-import { parse } from '../admin-request';
+import { parseSent } from '../../../../../../kernel';
 
 const id = z.string().max(64);
 const email = z
@@ -33,14 +33,14 @@ const newPartnership = z.object({
 
 /** Parses an admin request (contract/people.ts, network.ts, mine.ts); a shape that does not fit is refused as `request.invalid`. */
 export const peopleRequest = {
-  partnership: (ctx: Context): string => parse(partnership, paramsOf(ctx)).partnership,
-  member: (ctx: Context): string => parse(member, paramsOf(ctx)).member,
-  invitation: (ctx: Context): string => parse(invitation, paramsOf(ctx)).invitation,
-  access: (ctx: Context): string => parse(access, paramsOf(ctx)).access,
-  newInvitation: (ctx: Context) => parse(newInvitation, bodyOf(ctx)),
-  roleChange: (ctx: Context) => parse(roleChange, bodyOf(ctx)),
-  newManager: (ctx: Context) => parse(newManager, bodyOf(ctx)),
-  workingIn: (ctx: Context) => parse(workingIn, bodyOf(ctx)),
-  support: (ctx: Context) => parse(support, bodyOf(ctx)),
-  newPartnership: (ctx: Context) => parse(newPartnership, bodyOf(ctx)),
+  partnership: (ctx: Context): string => parseSent(partnership, paramsOf(ctx)).partnership,
+  member: (ctx: Context): string => parseSent(member, paramsOf(ctx)).member,
+  invitation: (ctx: Context): string => parseSent(invitation, paramsOf(ctx)).invitation,
+  access: (ctx: Context): string => parseSent(access, paramsOf(ctx)).access,
+  newInvitation: (ctx: Context) => parseSent(newInvitation, bodyOf(ctx)),
+  roleChange: (ctx: Context) => parseSent(roleChange, bodyOf(ctx)),
+  newManager: (ctx: Context) => parseSent(newManager, bodyOf(ctx)),
+  workingIn: (ctx: Context) => parseSent(workingIn, bodyOf(ctx)),
+  support: (ctx: Context) => parseSent(support, bodyOf(ctx)),
+  newPartnership: (ctx: Context) => parseSent(newPartnership, bodyOf(ctx)),
 };

@@ -2,12 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { DomainError, type RateLimiter, type Refusal, senderOf } from '../../../../../../kernel';
+import { DomainError, parseSent, type RateLimiter, type Refusal, senderOf } from '../../../../../../kernel';
 import type { Join } from '../../application/people/join';
 import { joinedPage, joinPage, refusedPage } from '../../domain/people/join-page';
 import { formProblems, type NewcomerForm } from '../../domain/people/newcomer-form';
 import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
-import { parse } from '../admin-request';
 import { tooOften } from '../too-often';
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -50,7 +49,7 @@ export const serveJoinPage = (strapi: Core.Strapi, join: () => Join, forms: () =
   strapi.server.routes([route('GET', look), route('POST', accept)]);
 };
 
-const tokenOf = (ctx: Context): string => parse(params, paramsOf(ctx)).token;
+const tokenOf = (ctx: Context): string => parseSent(params, paramsOf(ctx)).token;
 
 /** A wrong password is said beside its field; other refusals have a page of their own. */
 const refusalOf = async (work: () => Promise<void>): Promise<DomainError | null> => {

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../../../../kernel';
-import { MEMBERSHIP_ROLES, type MembershipRole } from '../../../../contract';
+import { type MembershipRole, rankOf } from '../../../../contract';
 
 /** A member of staff of one partnership. */
 export interface Member {
@@ -22,7 +22,7 @@ export const requireMember = <M extends Member>(members: readonly M[], id: strin
 
 /** Throws `member.own-role` when somebody would raise their own rights, `member.last-manager`. */
 export const checkRoleChange = (members: readonly Member[], { member, role, by }: RoleChange): void => {
-  if (member.userId === by && rank(role) > rank(member.role)) {
+  if (member.userId === by && rankOf(role) > rankOf(member.role)) {
     throw new DomainError({
       code: 'member.own-role',
       refusal: 'not-allowed',
@@ -48,5 +48,3 @@ export const requireOtherManager = (members: readonly Member[], leaving: Member)
     message: 'This is the only manager. Make somebody else a manager first: a partnership is never left without one.',
   });
 };
-
-const rank = (role: MembershipRole): number => MEMBERSHIP_ROLES.indexOf(role);
