@@ -89,14 +89,17 @@ const isMember = ({ who }: Cell): boolean => who === 'with support access' || !(
 const isSupported = ({ who, place }: Cell): boolean => who === 'with support access' && SUPPORTED.includes(place);
 const reachesBy = (cell: Cell, places: readonly PlaceKey[]): boolean =>
   places.includes(cell.place) && isMember(cell) && (cell.who !== 'with support access' || isSupported(cell));
+const isOfOwnManager = ({ who, place }: Cell): boolean => who === 'manager' && place === 'own';
 const ONE_MANAGER = ['make its manager an editor', 'end the work of its manager'];
+
+const RENAMING: Cell['door'] = { name: 'plan to rename it', operation: 'network' };
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
     of: (cell) =>
       isMember(cell) &&
       cell.uid === PARTNERSHIP &&
-      ['create', 'move', 'manage'].includes(cell.door.operation) &&
+      ['create', 'move', ...(cell.who === 'with support access' ? [] : ['manage'])].includes(cell.door.operation) &&
       BEYOND.includes(cell.place),
     expected: 'refused',
     because: 'That a partnership exists is no secret: pickers of parents and co-owners name them all.',
@@ -107,9 +110,28 @@ export const EXCEPTIONS: readonly Exception[] = [
     because: 'The same: whoever works for nobody is told that their role does not let them.',
   },
   {
-    of: (cell) => ADMINISTRATORS.includes(cell.who) && !isSupported(cell) && cell.uid === PARTNERSHIP && cell.door.name === 'its standing',
+    of: (cell) =>
+      ADMINISTRATORS.includes(cell.who) &&
+      !isSupported(cell) &&
+      cell.uid === PARTNERSHIP &&
+      ['its standing', 'its sign-off'].includes(cell.door.name),
     expected: 'hidden',
     because: 'Whether a partnership’s page is public, and what has changed since, is of those who publish it.',
+  },
+  {
+    of: (cell) => reachesBy(cell, ['shared']) && cell.uid === 'api::issue.issue' && cell.door.name === 'publish it',
+    expected: 'refused',
+    because: 'A story of the other owner stands in it whose words are not public: the other owner publishes that first.',
+  },
+  {
+    of: (cell) => isOfOwnManager(cell) && ['appoint a manager', 'what can become of it', 'plan to rename it'].includes(cell.door.name),
+    expected: 'allowed',
+    because: 'Managers invite managers, and rename their own partnership.',
+  },
+  {
+    of: (cell) => cell.door.name === 'rename it by an old plan' && expectedOf({ ...cell, door: RENAMING }) === 'allowed',
+    expected: 'refused',
+    because: 'The plan that was looked at is another than today’s.',
   },
   {
     of: (cell) => reachesBy(cell, ['child']) && cell.door.name === 'move own file into it',

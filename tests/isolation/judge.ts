@@ -26,15 +26,17 @@ export const leaksIn = (worlds: readonly World[], person: Person | null, { req, 
   const words = canariesIn(said).filter((word) => !asked.includes(word));
   const ids = [...new Set(said.match(DOCUMENT_ID) ?? [])].filter((id) => !asked.includes(id));
   return [
-    ...words.flatMap((word) => worlds.flatMap((world) => secretOf({ world, person, held }, word))),
+    ...words.flatMap((word) => worlds.flatMap((world) => secretOf({ world, person, held, path: req.path }, word))),
     ...ids.flatMap((id) => worlds.flatMap((world) => strangerOf({ world, person, held }, id))),
   ];
 };
 
 /** Network administrators see the records of partnerships and people, but no working copies. */
-const secretOf = (sight: Sight, word: string): readonly string[] => {
-  const { world, person } = sight;
+const secretOf = (sight: Sight & { readonly path: string }, word: string): readonly string[] => {
+  const { world, person, path } = sight;
   const thing = world.byWord.get(word);
+  // Whoever closes a partnership is told which websites go dark.
+  if (thing?.house && person?.adminRole === 'strapi-super-admin' && path.startsWith('/partnership-life/')) return [];
   if (thing) return maySee(sight, thing) ? [] : [`the words of ${thing.uid} of ${thing.place}`];
   const someone = world.people.find((other) => other.word === word);
   if (!someone || someone === person || person?.adminRole === 'strapi-super-admin') return [];
@@ -122,6 +124,7 @@ const foreignLinks = ({ mine, after, isAdministrator }: LinkWorld, old: Holding 
     if (!target || (uid === PARTNERSHIP && (isAdministrator || OPEN.some((name) => field.endsWith(name))))) return false;
     if (now.uid === FILE && uid === PARTNERSHIP && isSharedByUse({ mine, after }, now, Number(id))) return false;
     if (!old && uid === PARTNERSHIP && isOwnedAlike({ mine, after }, now)) return false;
+    if (!old && isCopied(link, now, after)) return false;
     // What was deleted by the same request, or belongs to a partnership as its own file or folder.
     return !target.owners.some((owner) => mine.has(owner));
   });
@@ -140,6 +143,12 @@ const isSharedByUse = ({ mine, after }: Omit<LinkWorld, 'isAdministrator'>, file
 const isOwnedAlike = ({ mine, after }: Omit<LinkWorld, 'isAdministrator'>, made: Holding): boolean =>
   made.owners.some((owner) => mine.has(owner)) &&
   [...after.values()].some((other) => other.uid === made.uid && other.id !== made.id && other.owners.join() === made.owners.join());
+
+/** A copy names what the original of the same owners names, also what whoever copies it may not see. */
+const isCopied = (link: string, made: Holding, after: Holdings): boolean =>
+  [...after.values()].some(
+    (other) => other.uid === made.uid && other.id !== made.id && other.owners.join() === made.owners.join() && other.links.includes(link),
+  );
 
 const reachedRows = (world: World, person: Person | null): ReadonlySet<number> => {
   if (person === null) return new Set();

@@ -11,6 +11,10 @@ const managed = ({ thing }: Aim, rest: string): string => `${MANAGED}/${houseOf(
 /** By the address of the sender's own partnership. */
 const ownManaged = ({ host }: Aim, rest: string): string => `${MANAGED}/${houseOf(host(PARTNERSHIP)).globalId}/${rest}`;
 
+/** What holds anyway while nothing is chosen, so that no other cell is changed by it. */
+const SIMPLE = { workflow: 'simple', approver: 'editor', publisher: 'editor', agenciesNeeded: 0, compulsory: [] };
+const NEW_NAME = { name: 'Board of elsewhere', shortName: 'Elsewhere', slug: 'elsewhere' };
+
 /** Every name and address is used once. */
 const counter = ((): { next(): number } => {
   const state = { count: 0 };
@@ -113,6 +117,7 @@ const ASTRAY: readonly Door[] = (
   route: `POST ${MANAGED}/:partnership/${path}`,
   operation: 'astray',
   uids: [PARTNERSHIP],
+  places: ['child', 'other', 'parent'],
   from: PARTNERSHIP,
   changesRights: path.startsWith('people') || undefined,
   send: (aim) => {
@@ -164,4 +169,40 @@ const RULING: readonly Door[] = [
   },
 ];
 
-export const HOUSE: readonly Door[] = [...RUNNING, ...LAST_MANAGER, ...ASTRAY, ...RULING];
+const SIGNING_OFF: readonly Door[] = (
+  [
+    ['how it signs off', 'GET', '/editorial/sign-off/:partnership', (at) => get(at)],
+    ['choose how it signs off', 'PUT', '/editorial/sign-off/:partnership/types/:type', (at) => put(`${at}/types/story`, SIMPLE)],
+    [
+      'name an agency',
+      'POST',
+      '/editorial/sign-off/:partnership/agencies',
+      (at) => post(`${at}/agencies`, { name: `Agency ${counter.next()}`, kind: 'other' }),
+    ],
+  ] satisfies readonly (readonly [string, string, string, (at: string) => Req])[]
+).map(([name, method, path, send]) => ({
+  ...{ name, route: `${method} ${path}`, operation: 'run', uids: [PARTNERSHIP] },
+  send: ({ thing }) => send(`/editorial/sign-off/${houseOf(thing).globalId}`),
+}));
+
+const LIFE = '/partnership-life';
+const life = ({ thing }: Aim, rest = ''): string => `${LIFE}/${houseOf(thing).globalId}${rest}`;
+
+/** What can become of a partnership; nothing here changes one. */
+const LIVING: readonly Door[] = (
+  [
+    ['what can become of it', 'GET', '', (aim) => get(life(aim))],
+    ['plan to rename it', 'POST', '/:act/plan', (aim) => post(life(aim, '/rename/plan'), NEW_NAME)],
+    ['plan to close it', 'POST', '/:act/plan', (aim) => post(life(aim, '/close/plan'), { successor: null, withdrawHelp: false })],
+    [
+      'rename it by an old plan',
+      'POST',
+      '/:act',
+      (aim) => post(life(aim, '/rename'), { wish: NEW_NAME, digest: 'old', reason: 'It has a new name' }),
+    ],
+  ] satisfies readonly Part[]
+).map(([name, method, rest, send]) => ({
+  ...{ name, route: `${method} ${LIFE}/:partnership${rest}`, operation: 'network', uids: [PARTNERSHIP], send },
+}));
+
+export const HOUSE: readonly Door[] = [...RUNNING, ...LAST_MANAGER, ...ASTRAY, ...RULING, ...SIGNING_OFF, ...LIVING];
