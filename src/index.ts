@@ -14,7 +14,7 @@ import { concordRules } from './publication-rules';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await registerActBook(strapi);
-    serveLife(strapi, () => assemblePartnershipLife(strapi));
+    serveLife(strapi, (mayRead) => assemblePartnershipLife(strapi, mayRead));
     strapi.plugin('editorial').service<EditorialRegistry>('registry').addGuard(concordRules);
   },
   /** Runs after Strapi made its own roles: made earlier, ours would keep it from making them. */

@@ -13,7 +13,7 @@ void dispatch<PartnershipLife>(
     commands: { rename: renameCommand, merge: mergeCommand, split: splitCommand, close: closeCommand },
     boot: async (work) => {
       const [{ withConcord }, { assemblePartnershipLife }] = [await import('./headless'), await import('../partnership-life')];
-      return withConcord((strapi) => work(assemblePartnershipLife(strapi)));
+      return withConcord((strapi) => work(assemblePartnershipLife(strapi, () => true)));
     },
   },
   process.argv.slice(2),

@@ -4,7 +4,7 @@ import { systemClock } from '../kernel';
 import type { EndingService, MovingService, ScopesService } from '../plugins/partnerships/contract';
 
 import { createActBook, registerActBook } from './adapters/act-book';
-import { createOwnedCopies } from './adapters/owned-copies';
+import { createOwnedCopies, type MayRead } from './adapters/owned-copies';
 import { createPartnershipRecords } from './adapters/partnership-records';
 import { createPublicRecord } from './adapters/public-record';
 import { serveLife } from './adapters/serve-life';
@@ -19,8 +19,8 @@ import type { LifePlan } from './domain/life-plan';
 
 export { type LifePlan, type PartnershipLife, registerActBook, serveLife };
 
-/** Puts it together. Nothing happens here but wiring. */
-export const assemblePartnershipLife = (strapi: Core.Strapi): PartnershipLife => {
+/** Puts it together, for whoever looks. Nothing happens here but wiring. */
+export const assemblePartnershipLife = (strapi: Core.Strapi, mayRead: MayRead): PartnershipLife => {
   const scopes = strapi.plugin('partnerships').service<ScopesService>('scopes');
   const shared: PerformPorts = {
     transact: async (work) => await strapi.db.transaction(() => work()),
@@ -31,7 +31,7 @@ export const assemblePartnershipLife = (strapi: Core.Strapi): PartnershipLife =>
     ...shared,
     records: createPartnershipRecords(strapi),
     inPublic: createPublicRecord(strapi),
-    copies: createOwnedCopies(strapi),
+    copies: createOwnedCopies(strapi, mayRead),
     ending: strapi.plugin('partnerships').service<EndingService>('ending'),
     moving: strapi.plugin('partnerships').service<MovingService>('moving'),
   };

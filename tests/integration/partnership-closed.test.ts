@@ -1,9 +1,9 @@
-import { assemblePartnershipLife, type PartnershipLife } from '../../src/partnership-life';
+import type { PartnershipLife } from '../../src/partnership-life';
 import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
 import { subjectOf } from '../support/editorial-services';
 import { rowsOf } from '../support/every-row';
-import { lifeOf, type PublicOne } from '../support/life-of';
+import { allSeeingLife, lifeOf, type PublicOne } from '../support/life-of';
 import { signInMember } from '../support/readers/members';
 
 const PARTNERSHIP = 'api::partnership.partnership';
@@ -15,7 +15,7 @@ describe('a closed partnership', () => {
 
   beforeAll(async () => {
     app = await boot();
-    life = assemblePartnershipLife(app.strapi);
+    life = allSeeingLife(app);
   });
 
   afterAll(() => app.stop());

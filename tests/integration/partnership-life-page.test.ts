@@ -49,9 +49,10 @@ describe('the page on which staff rename, merge, split and close', () => {
       await as(network)('post', `${id}/${act}`, { wish, digest, reason: 'The boards decided so.' }).expect(200);
     };
     const { data } = (await as(network)('get', third.id).expect(200)).body;
-    expect(data.documents).toContainEqual({ key: 'issue/news-of-reed', kind: 'newsletter', title: 'News of reed', isPublic: true });
+    const key = `issue/${third.newsletter.issue.ref.id}`;
+    expect(data.documents).toContainEqual({ key, kind: 'newsletter', title: 'News of reed', isPublic: true });
     expect(data.others).toContainEqual({ slug: one.slug, name: 'North Moor Safeguarding Children Partnership' });
-    await perform(third.id, 'split', { into: one.slug, founding: null, take: ['issue/news-of-reed'], people: [] });
+    await perform(third.id, 'split', { into: one.slug, founding: null, take: [key], people: [] });
     await perform(one.id, 'merge', { into: other.slug });
     await perform(third.id, 'close', { successor: other.slug, withdrawHelp: true });
     expect((await app.http.get(`/sites/${third.slug}/issues/news-of-reed`)).headers.location).toBe(
@@ -59,6 +60,26 @@ describe('the page on which staff rename, merge, split and close', () => {
     );
     const closed = (await as(network)('get', third.id).expect(200)).body.data;
     expect(closed.closedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('tells a network administrator no titles that are not public, until support access is open', async () => {
+    const [one, other] = [await aPublicOne('alder'), await aPublicOne('rowan')];
+    const { documentId, ref } = one.newsletter.issue;
+    await app.strapi.documents('api::issue.issue').update({ documentId, data: { title: 'News that waits' } });
+    const wish = { into: other.slug, founding: null, take: [`issue/${ref.id}`], people: [] };
+    const told = async () => {
+      const overview = (await as(network)('get', one.id).expect(200)).text;
+      return overview + (await as(network)('post', `${one.id}/split/plan`, wish).expect(200)).text;
+    };
+    const before = await told();
+    expect(before).not.toContain('News that waits');
+    expect(before).toContain('A newsletter that is not public');
+    await app.http
+      .post(`/partnerships/network/${one.id}/support`)
+      .set('Authorization', `Bearer ${network}`)
+      .send({ reason: 'They asked for help.', hours: 1 })
+      .expect(204);
+    expect(await told()).toContain('“News that waits”');
   });
 
   it('is for nobody else: what is another’s does not exist', async () => {

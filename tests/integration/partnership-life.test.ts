@@ -1,11 +1,11 @@
-import { assemblePartnershipLife, type PartnershipLife } from '../../src/partnership-life';
+import type { PartnershipLife } from '../../src/partnership-life';
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
 import { aPartnership } from '../support/a-partnership';
 import { aStory } from '../support/a-story';
 import { boot, type BootedApp } from '../support/boot';
 import { publishingOf, subjectOf, wholeLedger } from '../support/editorial-services';
 import { rowsOf } from '../support/every-row';
-import { lifeOf } from '../support/life-of';
+import { allSeeingLife, lifeOf } from '../support/life-of';
 import { runPartnership } from '../support/run-command';
 import { addMembership, signInMember } from '../support/readers/members';
 
@@ -17,7 +17,7 @@ describe('the life of a partnership', () => {
 
   beforeAll(async () => {
     app = await boot();
-    life = assemblePartnershipLife(app.strapi);
+    life = allSeeingLife(app);
   });
 
   afterAll(() => app.stop());

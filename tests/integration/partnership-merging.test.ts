@@ -1,9 +1,9 @@
-import { assemblePartnershipLife, type PartnershipLife } from '../../src/partnership-life';
+import type { PartnershipLife } from '../../src/partnership-life';
 import { aStory } from '../support/a-story';
 import { boot, type BootedApp } from '../support/boot';
 import { publishingOf, wholeLedger } from '../support/editorial-services';
 import { rowsOf } from '../support/every-row';
-import { lifeOf, type PublicOne } from '../support/life-of';
+import { allSeeingLife, lifeOf, type PublicOne } from '../support/life-of';
 import { addMembership, signInMember } from '../support/readers/members';
 import { runPartnership } from '../support/run-command';
 
@@ -16,20 +16,16 @@ describe('two partnerships that merge', () => {
 
   beforeAll(async () => {
     app = await boot();
-    life = assemblePartnershipLife(app.strapi);
+    life = allSeeingLife(app);
   });
 
   afterAll(() => app.stop());
 
-  const { aPublicOne, everything, expectRefused, expectSoundLedger, order, publish } = lifeOf(() => app);
+  const { aPublicOne, everything, expectRefused, expectSoundLedger, leadsTo, order, publish } = lifeOf(() => app);
   const ask = async (query: string) => (await app.http.post('/graphql').send({ query }).expect(200)).body.data;
   const merge = async (from: PublicOne, into: PublicOne) => {
     const { digest } = await life.merging.plan(from.slug, into.slug);
     return life.merging.perform(from.slug, into.slug, order(digest));
-  };
-  const leadsTo = async (path: string) => {
-    const { status, headers } = await app.http.get(path);
-    return [status, headers.location];
   };
   const recordOf = async ({ newsletter }: PublicOne) =>
     app.strapi.documents(PARTNERSHIP).findOne({ documentId: newsletter.partnership.documentId, populate: '*' as never });

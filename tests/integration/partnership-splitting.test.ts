@@ -1,8 +1,8 @@
-import { assemblePartnershipLife, type PartnershipLife } from '../../src/partnership-life';
+import type { PartnershipLife } from '../../src/partnership-life';
 import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
 import { publishingOf, wholeLedger } from '../support/editorial-services';
-import { lifeOf, type PublicOne } from '../support/life-of';
+import { allSeeingLife, lifeOf, type PublicOne } from '../support/life-of';
 import { signInMember } from '../support/readers/members';
 import { runPartnership } from '../support/run-command';
 
@@ -15,12 +15,12 @@ describe('a partnership that is split', () => {
 
   beforeAll(async () => {
     app = await boot();
-    life = assemblePartnershipLife(app.strapi);
+    life = allSeeingLife(app);
   });
 
   afterAll(() => app.stop());
 
-  const { aPublicOne, everything, expectRefused, expectSoundLedger, fresh, order } = lifeOf(() => app);
+  const { aPublicOne, everything, expectRefused, expectSoundLedger, fresh, leadsTo, order } = lifeOf(() => app);
   const ask = async (query: string) => (await app.http.post('/graphql').send({ query }).expect(200)).body.data;
   type Wish = Parameters<PartnershipLife['splitting']['plan']>[1];
   const NOTHING = { founding: null, take: [], people: [] };
@@ -32,10 +32,6 @@ describe('a partnership that is split', () => {
   });
   const split = async ({ slug }: PublicOne, wish: Wish) =>
     life.splitting.perform(slug, wish, order((await life.splitting.plan(slug, wish)).digest));
-  const leadsTo = async (path: string) => {
-    const { status, headers } = await app.http.get(path);
-    return [status, headers.location];
-  };
 
   it('tells what goes to a new one, and changes nothing', async () => {
     const { slug, id } = await aPublicOne('fern');

@@ -1,3 +1,4 @@
+import { assemblePartnershipLife } from '../../src/partnership-life';
 import { aNewsletter, type Newsletter } from './a-newsletter';
 import type { BootedApp } from './boot';
 import { COMMAND, publishingOf, upkeepOf } from './editorial-services';
@@ -12,6 +13,9 @@ export interface PublicOne {
   readonly id: string;
 }
 
+/** What can become of partnerships, for somebody who may read everything. */
+export const allSeeingLife = ({ strapi }: BootedApp) => assemblePartnershipLife(strapi, () => true);
+
 /** What tests of the lives of partnerships have in common. */
 export const lifeOf = (app: () => BootedApp) => {
   let number = 0;
@@ -22,6 +26,10 @@ export const lifeOf = (app: () => BootedApp) => {
   return {
     publish,
     everything,
+    leadsTo: async (path: string) => {
+      const { status, headers } = await app().http.get(path);
+      return [status, headers.location];
+    },
     order: (digest: string) => ({ digest, actor: COMMAND, reason: 'The boards decided so.' }),
     fresh: () => `new-moor-${String((number += 1))}`,
     /** A newsletter whose partnership and issue are public. */

@@ -16,10 +16,13 @@ const owner = z
   .transform((row) => row?.globalId ?? null);
 const row = z.looseObject({ globalId: z.string(), partnership: owner, coOwner: owner, visibility: text });
 
-type Stored = Omit<OwnedCopy, 'isPublic'>;
+type Stored = Omit<OwnedCopy, 'isPublic' | 'isHidden'>;
+
+/** Whether whoever looks may read the working copies of one of the partnerships (global ids). */
+export type MayRead = (partnerships: readonly string[]) => boolean;
 
 /** Working copies as Strapi keeps them. The caller acts as Concord itself. */
-export const createOwnedCopies = (strapi: Core.Strapi): OwnedCopies => {
+export const createOwnedCopies = (strapi: Core.Strapi, mayRead: MayRead): OwnedCopies => {
   const publishing = strapi.plugin('editorial').service<PublishingService>('publishing');
   const stored = async (where: object): Promise<readonly Stored[]> => {
     const all: Stored[] = [];
@@ -31,13 +34,19 @@ export const createOwnedCopies = (strapi: Core.Strapi): OwnedCopies => {
       const globalId = partnership;
       const copies = await stored({ $or: [{ partnership: { globalId } }, { coOwner: { globalId } }] });
       const states = await publishing.states(copies.map(({ type, id }) => ({ type, id })));
-      const isPublic = (copy: Stored) => ['published', 'published-with-changes'].includes(states.get(subjectKey(copy)) ?? '');
-      return copies.map((copy) => ({ ...copy, isPublic: isPublic(copy) }));
+      return copies.map((copy) => {
+        const state = states.get(subjectKey(copy)) ?? 'draft';
+        // A title that waits to be published is no more public than a draft's.
+        const isHidden = state !== 'published' && !mayRead(ownersOf(copy));
+        return { ...copy, title: isHidden ? '' : copy.title, isHidden, isPublic: ['published', 'published-with-changes'].includes(state) };
+      });
     },
     addresses: async (partnership) =>
       (await stored({ partnership: { globalId: partnership } })).map(({ type, slug, id }) => ({ type, slug, id })),
   };
 };
+
+const ownersOf = ({ owner, coOwner }: Stored): readonly string[] => (coOwner === null ? [owner] : [owner, coOwner]);
 
 const copyTypes = (strapi: Core.Strapi): readonly (readonly [UID.ContentType, GovernedType])[] =>
   Object.entries(strapi.config.get<GovernedTypes>('plugin::editorial.governed'))

@@ -9,15 +9,17 @@ import type { Order } from '../application/perform';
 import type { LifePlan } from '../domain/life-plan';
 
 import { lifeRequest, WISHES } from './life-request';
+import type { MayRead } from './owned-copies';
 
 /**
  * Serves contract/life.ts of the partnerships plugin. Who may is read with each request; the use cases, which act for
  * Concord, are asked only then.
  */
-export const serveLife = (strapi: Core.Strapi, life: () => PartnershipLife): void => {
+export const serveLife = (strapi: Core.Strapi, lifeFor: (mayRead: MayRead) => PartnershipLife): void => {
   const answering = (answer: (asked: Asked) => Promise<unknown>) => async (ctx: Context) => {
     const scope = await strapi.plugin('partnerships').service<ScopesService>('scopes').current();
-    ctx.body = { data: await answer({ life: life(), ctx, ...(await whatFor(life(), scope, ctx)) }) };
+    const life = lifeFor(readerOf(scope));
+    ctx.body = { data: await answer({ life, ctx, ...(await whatFor(life, scope, ctx)) }) };
   };
   const config = { policies: ['admin::isAuthenticatedAdmin'] };
   const at = '/partnership-life/:partnership';
@@ -30,6 +32,11 @@ export const serveLife = (strapi: Core.Strapi, life: () => PartnershipLife): voi
     ],
   } as never);
 };
+
+const readerOf =
+  (scope: Scope): MayRead =>
+  (partnerships) =>
+    scope.kind === 'system' || scope.grants.some(({ partnership }) => partnerships.includes(partnership));
 
 interface Asked {
   readonly life: PartnershipLife;

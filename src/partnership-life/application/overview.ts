@@ -28,10 +28,10 @@ export const createOverview =
       others: all
         .filter((other) => other.id !== partnership && other.closedOn === null)
         .map((other) => ({ slug: other.slug, name: other.name })),
-      documents: documents.map(({ type, slug: end, title, isPublic }) => ({
-        key: `${type}/${end}`,
+      documents: documents.map(({ type, id, title, isHidden, isPublic }) => ({
+        key: `${type}/${id}`,
         kind: COPY_WORDS[type].one,
-        title,
+        title: isHidden ? null : title,
         isPublic,
       })),
       people: members.map((member) => ({ name: member.name, email: member.email, role: member.role })),

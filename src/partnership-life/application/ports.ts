@@ -26,7 +26,7 @@ export interface PartnershipRecords {
   relatives(id: string): Promise<readonly Relative[]>;
 }
 
-/** Working copies at the desk. */
+/** Working copies at the desk, as whoever looks may see them. */
 export interface OwnedCopies {
   /** All that a partnership owns, first or second, by kind and title. */
   of(partnership: string): Promise<readonly OwnedCopy[]>;

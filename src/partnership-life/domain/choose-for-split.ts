@@ -6,7 +6,7 @@ import { COPY_TYPES, type OwnedCopy } from './owned-copies';
 
 /** What was asked to go over. */
 export interface Wanted {
-  /** Each by kind and the end of its address, such as `issue/spring`; `issue/*` for all of a kind. */
+  /** Each by kind and the end of its address, such as `issue/spring`, or its global id; `issue/*` for all of a kind. */
   readonly take: readonly string[];
   /** E-mail addresses. */
   readonly people: readonly string[];
@@ -43,4 +43,4 @@ export const chooseForSplit = (
   };
 };
 
-const isMeant = ({ type, slug }: OwnedCopy, pattern: string): boolean => pattern === `${type}/${slug}` || pattern === `${type}/*`;
+const isMeant = ({ type, slug, id }: OwnedCopy, pattern: string): boolean => [slug, id, '*'].some((end) => pattern === `${type}/${end}`);

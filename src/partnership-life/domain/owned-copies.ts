@@ -3,6 +3,7 @@ import type { SubjectRef } from '../../kernel';
 /** One working copy with an owner, as the desk has it. */
 export interface OwnedCopy extends SubjectRef {
   readonly type: CopyType;
+  /** Empty when it is hidden. */
   readonly title: string;
   readonly slug: string;
   /** Global ids of the owning partnerships. */
@@ -11,6 +12,8 @@ export interface OwnedCopy extends SubjectRef {
   readonly isPublic: boolean;
   /** For practitioners only. */
   readonly isRestricted: boolean;
+  /** Out of the reach of whoever looks, and not public: its words are its partnership's own. */
+  readonly isHidden: boolean;
 }
 
 export const COPY_TYPES = ['issue', 'story', 'event', 'briefing', 'contact'] as const;
@@ -24,6 +27,10 @@ export const COPY_WORDS: Readonly<Record<CopyType, { readonly one: string; reado
   briefing: { one: 'briefing', many: 'briefings', folder: 'briefings' },
   contact: { one: 'contact', many: 'contacts', folder: 'contacts' },
 };
+
+/** What whoever looks may be told of it: `“Spring news”`, or `A newsletter that is not public`. */
+export const nameOf = ({ type, title, isHidden }: Pick<OwnedCopy, 'type' | 'title' | 'isHidden'>): string =>
+  isHidden ? `${type === 'event' ? 'An' : 'A'} ${COPY_WORDS[type].one} that is not public` : `“${title}”`;
 
 /** The part of its address below the partnership's: `issues/spring`. */
 export const addressOf = ({ type, slug }: Pick<OwnedCopy, 'type' | 'slug'>): string => `${COPY_WORDS[type].folder}/${slug}`;

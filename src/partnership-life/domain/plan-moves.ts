@@ -1,7 +1,7 @@
 import type { AssignedValue } from '../../plugins/editorial/contract';
 
 import type { PlanDetail } from './life-plan';
-import { addressOf, COPY_TYPES, COPY_WORDS, type CopyType, type OwnedCopy } from './owned-copies';
+import { addressOf, COPY_TYPES, COPY_WORDS, type CopyType, nameOf, type OwnedCopy } from './owned-copies';
 import { counted } from './partnership-facts';
 
 /** An address below a partnership that leads, or once led, to a document. */
@@ -58,13 +58,16 @@ const freeSlug = ({ type, id, slug }: OwnedCopy, known: readonly TakenAddress[])
 export const movedDetails = (moves: readonly Move[]): readonly PlanDetail[] =>
   COPY_TYPES.map((type) => {
     const these = moves.filter(({ copy }) => copy.type === type);
-    const lines = these.map(({ copy: { title, isPublic, isRestricted }, newSlug }) =>
-      [`“${title}”`, isPublic ? (isRestricted ? 'public for practitioners' : 'public') : 'not public', newSlug && `new address: ${newSlug}`]
-        .filter(Boolean)
-        .join(', '),
+    const lines = these.map(({ copy, newSlug }) =>
+      copy.isHidden ? nameOf(copy) : [nameOf(copy), sightOf(copy), newSlug && `new address: ${newSlug}`].filter(Boolean).join(', '),
     );
     return { title: capital(counted(these.length, COPY_WORDS[type].one, COPY_WORDS[type].many)), lines };
   });
+
+const sightOf = ({ isPublic, isRestricted }: OwnedCopy): string => {
+  if (!isPublic) return 'not public';
+  return isRestricted ? 'public for practitioners' : 'public';
+};
 
 /** `2 newsletters, 1 event`; empty for none. */
 export const saidByKind = (copies: readonly { readonly type: CopyType }[]): string =>
@@ -75,12 +78,16 @@ export const saidByKind = (copies: readonly { readonly type: CopyType }[]): stri
 
 /** What is said of each document that cannot keep its slug. */
 export const newAddresses = (moves: readonly Move[], site: { readonly slug: string; readonly name: string }): readonly string[] =>
-  moves.flatMap(({ copy, newSlug }) =>
-    newSlug === null
-      ? []
-      : [
-          `“${copy.title}” gets the address /sites/${site.slug}/${addressOf({ ...copy, slug: newSlug })}, because another ${COPY_WORDS[copy.type].one} of “${site.name}” has, or had, “${copy.slug}”.${copy.isPublic ? ' Its old address leads there.' : ''}`,
-        ],
-  );
+  moves.flatMap(({ copy, newSlug }) => (newSlug === null ? [] : [newAddress({ copy, newSlug }, site)]));
+
+const newAddress = (
+  { copy, newSlug }: { readonly copy: OwnedCopy; readonly newSlug: string },
+  site: { readonly slug: string; readonly name: string },
+): string => {
+  const [name, kind] = [nameOf(copy), COPY_WORDS[copy.type].one];
+  if (copy.isHidden) return `${name} gets another address, because another ${kind} of “${site.name}” has, or had, the one it brings.`;
+  const leads = copy.isPublic ? ' Its old address leads there.' : '';
+  return `${name} gets the address /sites/${site.slug}/${addressOf({ ...copy, slug: newSlug })}, because another ${kind} of “${site.name}” has, or had, “${copy.slug}”.${leads}`;
+};
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,7 @@ const copy = (more: Partial<OwnedCopy> = {}): OwnedCopy => ({
   type: 'issue',
   id: 'one',
   title: 'Summer',
+  isHidden: false,
   slug: 'summer',
   owner: 'from',
   coOwner: null,
@@ -60,6 +61,22 @@ describe('what becomes of documents that change hands', () => {
     ]);
     expect(newAddresses(moves, { slug: 'south', name: 'South' })).toEqual([
       '“Summer” gets the address /sites/south/issues/summer-2, because another newsletter of “South” has, or had, “summer”. Its old address leads there.',
+    ]);
+  });
+
+  it('is told without the words of what is hidden from whoever looks', () => {
+    const moves = movesOf(
+      [copy({ isHidden: true, isPublic: false }), copy({ id: 'two', type: 'event', isHidden: true, isPublic: false })],
+      {
+        ...between,
+        taken: [{ type: 'issue', slug: 'summer', id: 'theirs' }],
+      },
+    );
+    const said = [...movedDetails(moves).flatMap(({ lines }) => lines), ...newAddresses(moves, { slug: 'south', name: 'South' })];
+    expect(said).toEqual([
+      'A newsletter that is not public',
+      'An event that is not public',
+      'A newsletter that is not public gets another address, because another newsletter of “South” has, or had, the one it brings.',
     ]);
   });
 });

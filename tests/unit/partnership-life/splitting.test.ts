@@ -20,6 +20,7 @@ const copy = (type: OwnedCopy['type'], slug: string, isPublic = true): OwnedCopy
   type,
   id: slug,
   title: slug,
+  isHidden: false,
   slug,
   owner: 'north',
   coOwner: null,

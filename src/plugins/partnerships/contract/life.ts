@@ -67,11 +67,12 @@ export interface LifeOverview {
 }
 
 export interface LifeDocument {
-  /** Such as `issue/spring`. */
+  /** The kind and the global id. */
   readonly key: string;
   /** As staff call it: `newsletter`. */
   readonly kind: string;
-  readonly title: string;
+  /** Null for what is not public, while the reader has no access to the partnership's working copies. */
+  readonly title: string | null;
   readonly isPublic: boolean;
 }
 

@@ -1,7 +1,8 @@
 import { Field, Flex, Radio, Typography } from '@strapi/design-system';
 
 import { TextField } from '../settings/text-field';
-import { useWords } from '../words';
+import type { LifeDocument } from '../../../contract/life';
+import { useWords, type Words } from '../words';
 import { ActSection, type AtLife } from './act-section';
 import { Half } from './half';
 import { PartnershipSelect } from './partnership-select';
@@ -22,13 +23,18 @@ export const SplitSection = ({ id, overview }: AtLife) => {
           {words('life.split.no-documents', { partnership: overview.shortName })}
         </Typography>
       )}
+      {documents.some(({ title }) => title === null) && (
+        <Typography tag="p" textColor="neutral600">
+          {words('life.split.hidden-hint', { partnership: overview.shortName })}
+        </Typography>
+      )}
       {kinds.map((kind) => (
         <PickList
           key={kind}
           title={words('life.split.kind', { kind })}
           options={documents
             .filter((document) => document.kind === kind)
-            .map(({ key, title, isPublic }) => ({ key, label: isPublic ? words('life.split.public', { title }) : title }))}
+            .map((document, index) => ({ key: document.key, label: labelOf(document, index + 1, words) }))}
           picked={form.take}
           onChange={(take) => change({ take })}
         />
@@ -43,6 +49,11 @@ export const SplitSection = ({ id, overview }: AtLife) => {
       )}
     </ActSection>
   );
+};
+
+const labelOf = ({ title, isPublic }: LifeDocument, number: number, words: Words): string => {
+  if (title === null) return words(isPublic ? 'life.split.hidden-changed' : 'life.split.hidden', { number: String(number) });
+  return isPublic ? words('life.split.public', { title }) : title;
 };
 
 interface WhitherProps {
