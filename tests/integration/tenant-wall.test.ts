@@ -122,14 +122,24 @@ describe('the tenant wall', () => {
       expect(answer.text).not.toContain(SECRET);
     });
 
-    it.each(['standing', 'states?documentIds='])('keeps editorial’s %s to one’s own', async (route) => {
-      const answer = await ask(
-        'get',
-        route === 'standing'
-          ? `/editorial/documents/api::issue.issue/${other.issue.documentId}/standing`
-          : `/editorial/types/api::issue.issue/${route}${other.issue.documentId}`,
-      );
-      expect(answer.text).not.toContain(SECRET);
+    it('lets nobody but its administrators send letters of their own in the name of the installation', async () => {
+      const letter = { to: 'anybody@example.org', subject: 'Your code', text: 'Send it back to us.' };
+      expect((await ask('post', '/email/', letter)).status).toBe(404);
+      expect((await ask('post', '/email/', letter, await app.signIn({ role: 'strapi-super-admin' }))).status).not.toBe(404);
+    });
+
+    it.each(['', '/sign-off', '/history'])('answers for another’s newsletter at …%s as for one that never was', async (rest) => {
+      const answer = (documentId: string) => ask('get', `/editorial/documents/api::issue.issue/${documentId}${rest}`);
+      const [theirs, nobodys] = [await answer(other.issue.documentId), await answer('a'.repeat(24))];
+      expect([theirs.status, theirs.body]).toEqual([404, nobodys.body]);
+      expect((await answer(own.issue.documentId)).status).toBe(200);
+    });
+
+    it('tells the states of one’s own newsletters alone', async () => {
+      const ids = `${own.issue.documentId},${other.issue.documentId}`;
+      const { body } = await ask('get', `/editorial/documents/api::issue.issue?documentIds=${ids}`);
+      expect(JSON.stringify(body)).toContain(own.issue.documentId);
+      expect(JSON.stringify(body)).not.toContain(other.issue.documentId);
     });
   });
 

@@ -43,8 +43,12 @@ const secretOf = (sight: Sight & { readonly path: string }, word: string): reado
   const isColleague = person !== null && someone.memberships.some(({ partnership }) => reaches(world.plan, person, [partnership]));
   // Managers see who opened the working copies of their partnership.
   const lookedIn = person !== null && someone.support !== undefined && reaches(world.plan, person, [someone.support.partnership]);
-  return isColleague || lookedIn ? [] : [`the name or address of "${someone.key}"`];
+  return isColleague || lookedIn || workedOnIt(sight, someone) ? [] : [`the name or address of "${someone.key}"`];
 };
+
+/** Whoever may see a document may see who worked on it: also the staff of its other owner. */
+const workedOnIt = ({ world, path }: Sight & { readonly path: string }, someone: Person): boolean =>
+  [...world.byDocumentId.entries()].some(([id, { owners }]) => path.includes(id) && reaches(world.plan, someone, owners));
 
 /** The ids of partnerships go with their names, which are no secret. */
 const strangerOf = (sight: Sight, documentId: string): readonly string[] => {

@@ -3,7 +3,7 @@ import { WINDOWS } from './doors/windows';
 
 /** Routes under these must be named by a door or a window, or excused below. */
 const WATCHED =
-  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|upload|editorial|partnerships|partnership-life|import-desk|i18n|admin\/homepage|admin\/information|admin\/transfer|mcp)(?:\/|$)/;
+  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|email|upload|editorial|partnerships|partnership-life|import-desk|i18n|admin\/homepage|admin\/information|admin\/transfer|mcp)(?:\/|$)/;
 
 interface Excuse {
   readonly of: RegExp;
@@ -19,6 +19,11 @@ export const EXCUSES: readonly Excuse[] = [
   {
     of: /^PUT \/content-manager\/(?:content-types|components)\/:uid\/configuration$/,
     because: 'The shape of forms; network administrators only: of types by Strapi’s permissions, of components by Concord’s.',
+  },
+  {
+    of: /^\w+ \/email(?:\/|$)/,
+    because:
+      'No content. Sending is for network administrators (tests/integration/tenant-wall.test.ts), its settings by Strapi’s permissions.',
   },
   { of: /^\w+ \/content-manager\/single-types\//, because: 'No governed type is a single type; Strapi answers for every model alike.' },
   { of: /^GET \/content-manager\/preview\/script$/, because: 'A script of Strapi’s, the same for everybody.' },

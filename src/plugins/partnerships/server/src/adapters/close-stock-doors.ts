@@ -7,7 +7,8 @@ import { SUPER_ADMIN } from './wall/acting';
 
 /**
  * Pages of Strapi's that count or list the whole installation past the wall, and settings of all forms and languages that
- * Strapi lets everybody write who is signed in. Nothing in Concord's admin asks them for members.
+ * Strapi lets everybody write who is signed in; and its own door for sending any letter to anybody, in the name of the installation.
+ * Nothing in Concord's admin asks them for members.
  */
 const WHOLE_INSTALLATION: readonly StockActions[] = [
   { controller: 'plugin::content-manager.homepage', names: ['getCountDocuments'] },
@@ -15,6 +16,7 @@ const WHOLE_INSTALLATION: readonly StockActions[] = [
   { controller: 'plugin::content-manager.components', names: ['updateComponentConfiguration'] },
   { controller: 'plugin::i18n.settings', names: ['updateSettings'] },
   { controller: 'plugin::upload.admin-settings', names: ['updateSettings'] },
+  { controller: 'plugin::email.email', names: ['send'] },
 ];
 
 /** Closes them to all but network administrators. To be called in `register`, before routes take their handlers. */
