@@ -31,7 +31,15 @@ const TYPES: GovernedTypes = {
     placements: 'placements',
     schemaVersion: 1,
   },
-  'api::story.story': { type: 'story', name: 'story', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
+  'api::story.story': {
+    type: 'story',
+    name: 'story',
+    title: 'title',
+    slug: 'slug',
+    owners: ['partnership', 'coOwner'],
+    embargo: { date: 'embargoDate', time: 'embargoTime' },
+    schemaVersion: 1,
+  },
   'api::event.event': { type: 'event', name: 'event', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
   'api::briefing.briefing': {
     type: 'briefing',
@@ -39,6 +47,7 @@ const TYPES: GovernedTypes = {
     title: 'title',
     slug: 'slug',
     owners: ['partnership', 'coOwner'],
+    embargo: { date: 'embargoDate', time: 'embargoTime' },
     schemaVersion: 1,
   },
   'api::contact.contact': {

@@ -15,3 +15,4 @@ export * from './rate-limiter';
 export * from './revision';
 export * from './storage-refusal';
 export * from './subject';
+export * from './wall-time';

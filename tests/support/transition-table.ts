@@ -28,4 +28,5 @@ const NEEDS: Readonly<Record<Transition['needs'], string>> = {
   nothing: '',
   agreement: 'what the workflow asks for, for just these words',
   public: 'something public',
+  schedule: 'something scheduled',
 };

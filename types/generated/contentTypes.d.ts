@@ -435,6 +435,8 @@ export interface ApiBriefingBriefing extends Struct.CollectionTypeSchema {
     coOwner: Schema.Attribute.Relation<'manyToOne', 'api::partnership.partnership'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    embargoDate: Schema.Attribute.Date;
+    embargoTime: Schema.Attribute.Time;
     externalUrl: Schema.Attribute.String;
     files: Schema.Attribute.Media<'files' | 'images', true>;
     globalId: Schema.Attribute.String & Schema.Attribute.Unique;
@@ -758,6 +760,8 @@ export interface ApiStoryStory extends Struct.CollectionTypeSchema {
     coOwner: Schema.Attribute.Relation<'manyToOne', 'api::partnership.partnership'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    embargoDate: Schema.Attribute.Date;
+    embargoTime: Schema.Attribute.Time;
     expires: Schema.Attribute.Date;
     globalId: Schema.Attribute.String & Schema.Attribute.Unique;
     kind: Schema.Attribute.Enumeration<

@@ -15,6 +15,7 @@ export const BRIEFING: Layout = {
     { ownerRole: 6, publisher: 6 },
     { externalUrl: 6, replaces: 6 },
     { files: 12 },
+    { embargoDate: 4, embargoTime: 4 },
     ...ITEM_ROWS,
   ],
   fields: {
@@ -34,6 +35,8 @@ export const BRIEFING: Layout = {
     externalUrl: { label: 'Link to the publisher’s page', placeholder: 'https://' },
     replaces: { label: 'Replaces', hint: 'The older briefing that this one takes the place of.', shows: 'title' },
     files: { label: 'Files', hint: 'For printing, or as a slide. Only PDF and pictures are shown to readers.' },
+    embargoDate: { label: 'Under embargo until', hint: 'Nothing lets it out before this day. Leave it empty for no embargo.' },
+    embargoTime: { label: 'Embargo ends at', hint: 'In your partnership’s time. Empty means at the start of the day.' },
   },
   hidden: ['globalId'],
   list: { columns: ['title', 'kind', 'reviewBy', 'partnership', 'updatedAt'], sortBy: 'updatedAt', order: 'DESC' },

@@ -119,6 +119,13 @@ export const READING: readonly Door[] = [
     send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/compare?from=1&to=newest`),
   },
   {
+    name: 'what is scheduled for it',
+    route: 'GET /editorial/documents/:uid/:documentId/schedule',
+    operation: 'read',
+    uids: ALL,
+    send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/schedule`),
+  },
+  {
     name: 'replacements by its words',
     route: 'GET /editorial/replacements/:uid',
     operation: 'read',
@@ -178,6 +185,32 @@ export const CHANGING: readonly Door[] = [
     operation: 'update',
     uids: ISSUES_AND_ITEMS,
     send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/sign-off/submit`, { seen: 'none' }),
+  },
+  {
+    name: 'schedule it',
+    route: 'POST /editorial/documents/:uid/:documentId/schedule',
+    operation: 'publish',
+    uids: ISSUES_AND_ITEMS,
+    send: ({ thing }) =>
+      post(`/editorial/documents/${thing.uid}/${thing.documentId}/schedule`, {
+        action: 'publish',
+        time: { wallTime: '2027-05-04T09:00', turn: null },
+        seen: 'none',
+      }),
+  },
+  {
+    name: 'take it off the schedule',
+    route: 'POST /editorial/documents/:uid/:documentId/schedule/:schedule/cancel',
+    operation: 'publish',
+    uids: ISSUES_AND_ITEMS,
+    send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/schedule/none/cancel`, {}),
+  },
+  {
+    name: 'let it go out as it was',
+    route: 'POST /editorial/documents/:uid/:documentId/schedule/:schedule/keep',
+    operation: 'publish',
+    uids: ISSUES_AND_ITEMS,
+    send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/schedule/none/keep`, {}),
   },
   {
     name: 'withdraw it',

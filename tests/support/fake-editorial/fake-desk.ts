@@ -11,9 +11,12 @@ import type {
   Subject,
 } from '../../../src/plugins/editorial/server/src/application/ports';
 import type { Reference } from '../../../src/plugins/editorial/server/src/domain/body-references';
-import { historyOn } from './fake-history';
-import { signOffOn } from './fake-sign-off';
 import { EMPTY_CHAIN } from '../../../src/plugins/editorial/server/src/domain/ledger-chain';
+import type { Schedule } from '../../../src/plugins/editorial/server/src/application/schedule/ports';
+
+import { historyOn } from './fake-history';
+import { schedulesOn } from './fake-schedules';
+import { signOffOn } from './fake-sign-off';
 
 type RevisionRow = Parameters<DeskTables['revisions']['append']>[0];
 
@@ -29,6 +32,7 @@ export interface FakeRows {
   signOffSettings: ChosenSettings[];
   agencies: FakeAgency[];
   restorations: { readonly key: string; readonly revision: number; readonly from: number }[];
+  schedules: Schedule[];
 }
 
 export interface FakeAgency extends Agency {
@@ -67,7 +71,7 @@ export const fakeDesk = (): FakeDesk => {
   };
 };
 
-const NO_ROWS = () => ({ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [], restorations: [] });
+const NO_ROWS = () => ({ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [], restorations: [], schedules: [] });
 
 const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   lock: (name) => Promise.resolve(void locks.push(name)),
@@ -93,6 +97,7 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   },
   ...signOffOn(rows),
   ...historyOn(rows),
+  schedules: schedulesOn(rows),
 });
 
 const found = <Value>(refs: readonly SubjectRef[], of: (key: string) => Value | undefined): ReadonlyMap<string, Value> =>

@@ -20,5 +20,12 @@ export const FAKE_TYPES: GovernedTypes = {
     placements: 'placements',
     schemaVersion: 1,
   },
-  'test::note': { type: 'note', name: 'note', title: 'title', owners: ['owner'], schemaVersion: 3 },
+  'test::note': {
+    type: 'note',
+    name: 'note',
+    title: 'title',
+    owners: ['owner'],
+    embargo: { date: 'embargoDate', time: 'embargoTime' },
+    schemaVersion: 3,
+  },
 };

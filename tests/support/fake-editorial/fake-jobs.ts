@@ -10,7 +10,8 @@ export interface FakeJob extends ClaimedJob {
 export interface FakeJobs extends JobList {
   /** As they stand; a test may change them as another node could. */
   rows: FakeJob[];
-  enqueue(job: NewJob & { readonly id: string }): void;
+  /** Answers the job's id, a new one where none is given. */
+  enqueue(job: NewJob & { readonly id?: string }): string;
 }
 
 /** The list of jobs in memory. */
@@ -22,7 +23,11 @@ export const fakeJobs = (): FakeJobs => {
   };
   const jobs: FakeJobs = {
     rows: [],
-    enqueue: (job) => void jobs.rows.push(newRow(job)),
+    enqueue(job) {
+      const row = newRow({ ...job, id: job.id ?? `job-${jobs.rows.length + 1}-${job.dueAt}` });
+      jobs.rows.push(row);
+      return row.id;
+    },
     claim({ kind, now, until }) {
       const isDue = (row: FakeJob) =>
         row.state === 'waiting' ? row.dueAt <= now : row.state === 'running' && (row.leaseUntil ?? '') <= now;

@@ -37,6 +37,7 @@ export const fakeMemberships = (): Memberships => {
       .flat()
       .find(({ userId }) => userId === staffIdOf(id))?.name ?? 'Somebody who has left';
   return {
+    timeZoneOf: () => Promise.resolve('Europe/London'),
     isClosed: (partnership) => Promise.resolve(partnership === 'closed'),
     mayPublish: (actor, partnerships) =>
       Promise.resolve(

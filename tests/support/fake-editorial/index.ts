@@ -2,6 +2,7 @@ import type { JsonObject, SubjectRef } from '../../../src/kernel';
 import { subjectKey } from '../../../src/kernel';
 import type {
   Actor,
+  JobKind,
   LedgerRecord,
   PublicationAct,
   PublicationGuard,
@@ -23,10 +24,13 @@ import type { MayRead } from '../../../src/plugins/editorial/server/src/applicat
 import { createVerifyLedger } from '../../../src/plugins/editorial/server/src/application/verify-ledger';
 import { createWithdraw } from '../../../src/plugins/editorial/server/src/application/withdraw';
 import { assembleHistory } from '../../../src/plugins/editorial/server/src/services/history';
+import { createRunDue } from '../../../src/plugins/editorial/server/src/application/jobs/run-due';
+import { assembleScheduling } from '../../../src/plugins/editorial/server/src/services/scheduling';
 import { assembleSignOff } from '../../../src/plugins/editorial/server/src/services/sign-off';
 import { newSigningKey } from '../test-environment';
 
 import { fakeDesk } from './fake-desk';
+import { fakeJobs } from './fake-jobs';
 import { FAKE_TYPES } from './fake-governed-types';
 import { fakeMemberships, NORTH } from './fake-memberships';
 
@@ -56,11 +60,19 @@ export const fakeEditorial = () => {
     projectors: () => [projector],
     afterCommit: (head) => void told.push(head),
   });
-  const planning = { governed: FAKE_TYPES, guards: () => guards };
+  const planning = { governed: FAKE_TYPES, guards: () => guards, clock, timeZoneOf: memberships.timeZoneOf };
   const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies, shareFiles: () => Promise.resolve() });
-  const publish = createPublish({ desk, clock, memberships, append, ...planning });
+  const publish = createPublish({ desk, memberships, append, ...planning });
   const withdraw = createWithdraw({ desk, memberships, append });
-  const signOffPorts = { desk, clock, memberships, ...planning };
+  const signOffPorts = { desk, memberships, ...planning };
+  const jobs = fakeJobs();
+  const kinds: JobKind[] = [];
+  const { scheduling, scheduledWork } = assembleScheduling({
+    ...signOffPorts,
+    publishing: { publish, withdraw },
+    jobs: { addKind: addingTo(kinds), enqueue: (_knex, job) => Promise.resolve(jobs.enqueue(job)) },
+  });
+  const runDue = createRunDue({ desk, clock, jobs, kinds: () => kinds, lease: 30_000, report: () => {} });
   const erase = createErase({ desk, clock, governed: FAKE_TYPES, append });
 
   return {
@@ -85,7 +97,12 @@ export const fakeEditorial = () => {
     /** Changes what would be read of a working copy without saving it, as a file inside it does. */
     nowReads: (copy: WorkingCopy) => void copies.set(`${copy.subject.uid} ${copy.subject.documentId}`, copy),
     fileChanged: (upload: string) => createRecordFileChange({ desk, governed: FAKE_TYPES, recordSave })(upload, 'staff:7'),
-    signOff: assembleSignOff(signOffPorts),
+    clock,
+    jobs,
+    scheduling,
+    /** Does what is due by the clock. */
+    runDue: () => runDue(),
+    signOff: assembleSignOff(signOffPorts, scheduledWork),
     signOffForReader: (mayRead: MayRead) => createSignOffStanding({ ...signOffPorts, mayRead }),
     history: assembleHistory({ ...signOffPorts, shapes: () => ({}), mayRead: () => Promise.resolve(true) }),
     historyForReader: (mayRead: MayRead) => assembleHistory({ ...signOffPorts, shapes: () => ({}), mayRead }),
@@ -153,9 +170,22 @@ export const saveJournal = async (editorial: FakeEditorial, id: string, notes: r
   return editorial.save(aJournal(id, [`${id}-one`]));
 };
 
+const addingTo = (kinds: JobKind[]) => (kind: JobKind) => {
+  kinds.push(kind);
+  return () => {};
+};
+
+/** Goes on by a second at each look; can be put forward. */
 const tickingClock = () => {
-  let seconds = 0;
-  return { now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds++)) };
+  let next = Date.UTC(2026, 2, 2, 9);
+  const second = 1000;
+  return {
+    now: () => new Date((next += second) - second),
+    /** The next look sees just this moment (ISO 8601). */
+    goTo: (instant: string) => {
+      next = Date.parse(instant);
+    },
+  };
 };
 
 const archiveOn = (heads: SignedHead[]): HeadArchive => ({

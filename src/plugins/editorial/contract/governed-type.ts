@@ -28,6 +28,8 @@ export interface GovernedType {
   readonly placements?: string;
   /** Attributes that never leave the desk: revisions do not hold them, and what is published carries neither them nor their files. */
   readonly unpublished?: readonly string[];
+  /** The attributes that say until which day, and which time of it, a document may not be public, in its owner's time zone. */
+  readonly embargo?: { readonly date: string; readonly time: string };
   /** Version of the body's shape. Old ones are read through upcasters. */
   readonly schemaVersion: number;
 }

@@ -7,5 +7,6 @@ export * from './ledger';
 export * from './publication';
 export * from './reassigning';
 export * from './routes';
+export * from './schedule';
 export * from './sign-off';
 export * from './upkeep';

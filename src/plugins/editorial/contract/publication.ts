@@ -53,6 +53,10 @@ export interface PublishCommand {
    * life do; never taken from a request.
    */
   readonly isAllowed?: true;
+  /** Set by what carries schedules out: whoever scheduled it was allowed to then, and may have left since. Never taken from a request. */
+  readonly isScheduled?: true;
+  /** Publishes the words of this revision and not the newest. Never taken from a request. */
+  readonly asOf?: number;
   /** Standing.preflight of what the person saw; refused as `publication.stale` when anything moved since. Omit to take the newest. */
   readonly preflight?: string;
 }
@@ -62,6 +66,8 @@ export interface WithdrawCommand extends Withdrawal {
   readonly actor: Actor;
   /** As in PublishCommand. */
   readonly isAllowed?: true;
+  /** As in PublishCommand. */
+  readonly isScheduled?: true;
 }
 
 /** One act of publication: everything in it went public at the same moment, or nothing did. */

@@ -9,6 +9,7 @@ export const EDITORIAL_STATES = [
   'in-review',
   'changes-requested',
   'approved',
+  'scheduled',
   'published',
   'published-with-changes',
   'withdrawn',
@@ -19,7 +20,7 @@ export type EditorialState = (typeof EDITORIAL_STATES)[number];
 export const REVIEW_ACTIONS = ['submit', 'take-back', 'approve', 'request-changes'] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
-export const EDITORIAL_ACTIONS = [...REVIEW_ACTIONS, 'publish', 'withdraw'] as const;
+export const EDITORIAL_ACTIONS = [...REVIEW_ACTIONS, 'schedule', 'unschedule', 'publish', 'withdraw'] as const;
 export type EditorialAction = (typeof EDITORIAL_ACTIONS)[number];
 
 /** The ready workflows, from the lightest to the strictest. */
@@ -136,10 +137,12 @@ export interface WorkItem {
   readonly uid: string;
   readonly documentId: string;
   readonly title: string;
-  /** What the reader is asked to do. */
-  readonly task: 'review' | 'change';
-  /** Who sent it, or who asked for changes. */
+  /** What the reader is asked to do; `scheduled` is for knowing, `stopped` is scheduled and cannot, or could not, be done. */
+  readonly task: 'review' | 'change' | 'scheduled' | 'stopped';
+  /** Who sent it, who asked for changes, or who scheduled it. */
   readonly by: string;
+  /** When it is scheduled for, in words; empty for what is not. */
+  readonly when: string;
   readonly note: string;
   readonly since: string;
 }

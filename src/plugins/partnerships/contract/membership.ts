@@ -36,4 +36,6 @@ export interface MembershipsService {
   namesOf(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Whether a partnership (global id) is closed: nothing new goes public for it. */
   isClosed(partnership: string): Promise<boolean>;
+  /** The time zone of the first of the partnerships (global ids), such as `Europe/London`, which it is where nothing else is known. */
+  timeZoneOf(partnerships: readonly string[]): Promise<string>;
 }

@@ -10,6 +10,8 @@ import { historyController } from './controllers/history';
 import { signOffController } from './controllers/sign-off';
 import { adminRoutes } from './routes/admin';
 import { historyRoutes } from './routes/history';
+import { scheduleController } from './controllers/schedule';
+import { scheduleRoutes } from './routes/schedule';
 import { signOffRoutes } from './routes/sign-off';
 import { assembleEditorial, type Editorial } from './services/editorial';
 
@@ -33,8 +35,8 @@ export default {
       jobLease: Number(env('CONCORD_JOB_LEASE', '30')),
     }),
   },
-  controllers: { documents: documentsController, 'sign-off': signOffController, history: historyController },
-  routes: { admin: adminRoutes, 'sign-off': signOffRoutes, history: historyRoutes },
+  controllers: { documents: documentsController, 'sign-off': signOffController, history: historyController, schedule: scheduleController },
+  routes: { admin: adminRoutes, 'sign-off': signOffRoutes, history: historyRoutes, schedule: scheduleRoutes },
   services: {
     editorial: ({ strapi }: Plugin) => assembleEditorial(strapi),
     registry: (plugin: Plugin) => editorial(plugin).registry,
@@ -43,6 +45,7 @@ export default {
     'sign-off': (plugin: Plugin) => editorial(plugin).signOff,
     'sign-off-settings': (plugin: Plugin) => editorial(plugin).signOffSettings,
     ledger: (plugin: Plugin) => editorial(plugin).ledger,
+    scheduling: (plugin: Plugin) => editorial(plugin).scheduling,
     jobs: (plugin: Plugin) => editorial(plugin).jobs,
     upkeep: (plugin: Plugin) => editorial(plugin).upkeep,
   },

@@ -24,6 +24,7 @@ const house = (more: Partial<House> = {}): House => ({
 const situation = (more: Partial<Situation> = {}, asking: Partial<Situation['asking']> = {}): Situation => ({
   state: 'in-review',
   isPublic: false,
+  isScheduled: false,
   houses: [house()],
   missing: [],
   asking: {
@@ -47,7 +48,9 @@ const PLACES: Readonly<Record<EditorialAction, readonly EditorialState[]>> = {
   submit: ['draft', 'changes-requested', 'published-with-changes', 'withdrawn'],
   'take-back': ['in-review', 'approved'],
   approve: ['in-review', 'approved'],
-  'request-changes': ['in-review', 'approved'],
+  'request-changes': ['in-review', 'approved', 'scheduled'],
+  schedule: EDITORIAL_STATES,
+  unschedule: EDITORIAL_STATES,
   publish: EDITORIAL_STATES,
   withdraw: EDITORIAL_STATES,
 };
@@ -58,13 +61,17 @@ const LOWEST: Readonly<Record<EditorialAction, (typeof MEMBERSHIP_ROLES)[number]
   'take-back': 'contributor',
   approve: 'contributor',
   'request-changes': 'contributor',
+  schedule: 'publisher',
+  unschedule: 'editor',
   publish: 'publisher',
   withdraw: 'editor',
 };
 
 describe('what may be done in each state', () => {
   it.each(EDITORIAL_ACTIONS)('stands in the table for %s, and nowhere else', (action) => {
-    const states = EDITORIAL_STATES.filter((state) => codeOf(action, situation({ state, isPublic: true })) === 'allowed');
+    const states = EDITORIAL_STATES.filter(
+      (state) => codeOf(action, situation({ state, isPublic: true, isScheduled: true })) === 'allowed',
+    );
     expect(new Set(states)).toEqual(new Set(PLACES[action]));
     expect(TRANSITIONS.filter((row) => row.action === action)).toHaveLength(1);
   });
@@ -73,7 +80,7 @@ describe('what may be done in each state', () => {
     const [state] = PLACES[action];
     const allowed = MEMBERSHIP_ROLES.filter((role) => {
       const grants = [{ partnership: 'north', role, through: 'membership' as const }];
-      return state !== undefined && codeOf(action, situation({ state, isPublic: true }, { grants })) === 'allowed';
+      return state !== undefined && codeOf(action, situation({ state, isPublic: true, isScheduled: true }, { grants })) === 'allowed';
     });
     expect(allowed).toEqual(MEMBERSHIP_ROLES.slice(MEMBERSHIP_ROLES.indexOf(LOWEST[action])));
   });
@@ -81,7 +88,7 @@ describe('what may be done in each state', () => {
   it.each(EDITORIAL_ACTIONS)('is nothing for whom another partnership employs: %s', (action) => {
     for (const state of PLACES[action]) {
       const stranger = { grants: [{ partnership: 'south', role: 'manager', through: 'membership' } as const] };
-      expect(codeOf(action, situation({ state, isPublic: true }, stranger))).toBe('membership.missing');
+      expect(codeOf(action, situation({ state, isPublic: true, isScheduled: true }, stranger))).toBe('membership.missing');
     }
   });
 });
@@ -132,6 +139,21 @@ describe('publishing', () => {
     expect(permissionFor('publish', situation({ state: 'draft', missing }))).toMatchObject({
       reason: 'It has to be agreed first. Send it for review.',
     });
+  });
+});
+
+describe('scheduling', () => {
+  it('waits for what is missing, as publishing does', () => {
+    for (const state of EDITORIAL_STATES) {
+      expect(codeOf('schedule', situation({ state, missing: ['Police has not agreed yet.'] }))).toBe('signoff.missing');
+    }
+  });
+
+  it('is taken back in any state, while something is scheduled', () => {
+    for (const state of EDITORIAL_STATES) {
+      expect(codeOf('unschedule', situation({ state, isScheduled: true }))).toBe('allowed');
+      expect(codeOf('unschedule', situation({ state }))).toBe('schedule.unknown');
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Badge, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { Widget } from '@strapi/strapi/admin';
 
@@ -21,7 +21,7 @@ export const WaitingWidget = () => {
   return (
     <Rows aria-label={words('waiting.title')}>
       {data.map((item) => (
-        <WaitingRow key={subjectKey(item.subject)} item={item} />
+        <WaitingRow key={`${item.task} ${item.when} ${subjectKey(item.subject)}`} item={item} />
       ))}
     </Rows>
   );
@@ -46,26 +46,26 @@ const NothingWaits = () => {
   );
 };
 
-const WaitingRow = ({ item: { uid, documentId, title, task, by, note, since } }: { readonly item: WorkItem }) => {
+const WaitingRow = ({ item: { uid, documentId, title, task, by, when, note, since } }: { readonly item: WorkItem }) => {
   const words = useWords();
-  const facts = { name: by || words('signoff.somebody'), time: formatTime(since) };
+  const facts = { name: by || words('signoff.somebody'), time: formatTime(since), when };
   return (
     <HomeRow
       to={formPath({ uid, documentId })}
       title={title}
       note={words(`waiting.${task}`, facts)}
-      end={<StateBadge state={STATES[task]} />}
+      end={task === 'stopped' ? <Badge variant="danger">{words('waiting.stopped-badge')}</Badge> : <StateBadge state={STATES[task]} />}
     >
       {note !== '' && (
         <Typography tag="p" variant="pi" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
-          {words('waiting.note', { note: shortened(note) })}
+          {words(task === 'stopped' ? 'waiting.why' : 'waiting.note', { note: shortened(note) })}
         </Typography>
       )}
     </HomeRow>
   );
 };
 
-const STATES = { review: 'in-review', change: 'changes-requested' } as const;
+const STATES = { review: 'in-review', change: 'changes-requested', scheduled: 'scheduled' } as const;
 
 const LONGEST = 160;
 

@@ -8,6 +8,7 @@ import type { SignOffStanding } from '../../../contract/sign-off';
 import type { DocumentAt } from '../document-at';
 import { HistoryButton } from '../history/history-button';
 import { ReviewPart } from '../review/review-part';
+import { SchedulePart } from '../schedule/schedule-part';
 import { useWords } from '../words';
 import { FoldedList } from './folded-list';
 import { ProblemList } from './problem-list';
@@ -45,6 +46,7 @@ export const StandingView = ({ at, standing, signOff, isRefreshing }: StandingVi
       <Preflight standing={standing} />
       {!isCalm && review}
       <PublishControl {...{ at, standing, readiness, isRefreshing, onDone, onRefused }} />
+      <SchedulePart {...{ at, standing, onDone, onRefused }} />
       {isCalm && review}
       {standing.publicRevision !== null && <WithdrawControl {...{ at, standing, signOff, onDone }} />}
       <HistoryButton at={at} icon={<ClockCounterClockwise />}>

@@ -9,6 +9,7 @@ const VARIANTS = {
   'in-review': 'primary',
   'changes-requested': 'warning',
   approved: 'success',
+  scheduled: 'primary',
   published: 'success',
   'published-with-changes': 'alternative',
   withdrawn: 'danger',

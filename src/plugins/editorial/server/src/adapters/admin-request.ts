@@ -17,7 +17,7 @@ const signedIn = z.object({ user: z.object({ id: z.number().int() }) });
 const search = z.object({ search: z.string().max(200, SEARCH_TOO_LONG).default('') });
 const documentIds = z.object({ documentIds: z.string().default('') });
 const publish = z.object({ preflight: z.string() });
-const withdraw = z.object({
+export const withdrawal = z.object({
   kind: z.enum(WITHDRAWAL_KINDS, KIND_MISSING),
   reason: z.string(REASON_MISSING).max(2000, REASON_TOO_LONG),
   replacement: z
@@ -36,5 +36,5 @@ export const adminRequest = {
   documentIds: (ctx: Context): readonly string[] =>
     parseSent(documentIds, ctx.query).documentIds.split(',').filter(Boolean).slice(0, MOST_DOCUMENTS),
   publish: (ctx: Context) => parseSent(publish, bodyOf(ctx)),
-  withdraw: (ctx: Context) => parseSent(withdraw, bodyOf(ctx)),
+  withdraw: (ctx: Context) => parseSent(withdrawal, bodyOf(ctx)),
 };

@@ -6,6 +6,7 @@ import type { Desk, DeskTables } from '../application/ports';
 
 import { isSqlite } from './driver';
 import { historyTables } from './history/history-tables';
+import { schedulesTable } from './schedule/schedules-table';
 import { agenciesTable } from './tables/agencies';
 import { bodiesTable } from './tables/bodies';
 import { headsTable } from './tables/heads';
@@ -72,4 +73,5 @@ const tablesOn = (knex: Knex): DeskTables => ({
   signOffSettings: signOffSettingsTable(knex),
   agencies: agenciesTable(knex),
   history: historyTables(knex),
+  schedules: schedulesTable(knex),
 });

@@ -17,6 +17,7 @@ export const createMemberships = (strapi: Core.Strapi): Memberships => {
       const userId = staffIdOf(actor.id);
       return userId === null ? [] : await service().grantsOf(userId);
     },
+    timeZoneOf: (partnerships) => service().timeZoneOf(partnerships),
     isClosed: (partnership) => service().isClosed(partnership),
     colleaguesIn: (partnerships) => service().colleaguesIn(partnerships),
     async namesOf(actors) {

@@ -5,6 +5,7 @@ import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 import { historyMigrations } from './history/history-migrations';
 import { immutableTable } from './immutability';
 import { jobMigrations } from './jobs/job-migrations';
+import { scheduleMigrations } from './schedule/schedule-migrations';
 import { signOffMigrations } from './sign-off-migrations';
 
 /** A body's text and salt are emptied, once, and nothing else. */
@@ -118,4 +119,4 @@ const TABLES: readonly ((knex: Knex) => Promise<void>)[] = [
 
 /** Before Strapi migrates: in the plugin's `register`. */
 export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> =>
-  registerMigrations(strapi, [...editorialMigrations, ...signOffMigrations, ...jobMigrations, ...historyMigrations]);
+  registerMigrations(strapi, [...editorialMigrations, ...signOffMigrations, ...jobMigrations, ...historyMigrations, ...scheduleMigrations]);

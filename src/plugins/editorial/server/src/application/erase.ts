@@ -41,6 +41,7 @@ export const createErase =
       const bodies = await tables.bodies.erase(scope.digests, clock.now().toISOString());
       await hideTitles(tables, [...refs, ...scope.parts]);
       await tables.reviewActs.forgetNotes(refs);
+      await tables.schedules.forget(refs);
       const drafts: EntryDraft[] = [];
       for (const ref of refs) drafts.push(await draftOf(tables, ref, { scope, reason: reason.trim() }));
       return { act: await append(tables, { actor, drafts, onCommit }), bodies, placedIn: await placesOf(tables, refs) };

@@ -14,22 +14,26 @@ import { manifestOf, withManifest } from '../domain/compose-whole';
 import { decidePlacement, type PlacementFacts } from '../domain/decide-placement';
 import { isSameForReaders } from '../domain/publication-state';
 
+import { type EmbargoPorts, embargoProblems } from './schedule/embargo-problems';
 import { withoutUnpublished } from '../domain/unpublished';
 
 import type { DeskTables, Publication, Subject } from './ports';
 
-export interface PlanPorts {
-  readonly governed: GovernedTypes;
+export interface PlanPorts extends EmbargoPorts {
   readonly guards: () => readonly PublicationGuard[];
 }
+
+/** A document; `asOf` a revision of it, and not the newest. */
+export type Planned = SubjectRef & { readonly asOf?: number };
 
 /** What publishing a document now would do, decided and not yet done. */
 export interface PublicationPlan {
   readonly subject: Subject;
+  /** The newest, or the one that was asked for. */
   readonly latest: Revision;
-  /** The document frozen now: its newest revision, with the manifest brought up to date. */
+  /** The document frozen now: that revision, with the manifest brought up to date. */
   readonly frozen: JsonObject;
-  /** True when `frozen` differs from the newest recorded revision. */
+  /** True when `frozen` differs from that revision. */
   readonly hasMoved: boolean;
   /** Of `frozen`. */
   readonly schemaVersion: number;
@@ -48,7 +52,7 @@ export interface PublicationPlan {
  * Decides what would go public with a document, and what stands in the way. Reads each table once, whatever the
  * number of items. Throws `subject.unknown`, `subject.is-part`, `subject.never-saved`.
  */
-export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports: PlanPorts): Promise<PublicationPlan> => {
+export const planPublication = async (tables: DeskTables, ref: Planned, ports: PlanPorts): Promise<PublicationPlan> => {
   const facts = await readFacts(tables, ref);
   const { subject, latest, publication, publicBody } = facts;
   const type = ports.governed[subject.uid];
@@ -67,6 +71,7 @@ export const planPublication = async (tables: DeskTables, ref: SubjectRef, ports
     ...ownProblems(self, ports.governed),
     ...decisions.flatMap((decision) => decision.problems),
     ...hidden.map(() => notYours(self)),
+    ...(await embargoProblems(checked, ports)),
     ...checked.flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
   ];
   return {
@@ -105,7 +110,7 @@ interface Facts {
   isHidden(placed: SubjectRef): boolean;
 }
 
-const readFacts = async (tables: DeskTables, ref: SubjectRef): Promise<Facts> => {
+const readFacts = async (tables: DeskTables, ref: Planned): Promise<Facts> => {
   const { subject, latest, body } = await requireLatest(tables, ref);
   const placed = manifestOf(body);
   const subjects = await tables.subjects.find(placed);
@@ -121,7 +126,7 @@ const readFacts = async (tables: DeskTables, ref: SubjectRef): Promise<Facts> =>
   return { subject, latest, body, publication, publicBody: publicRevision?.body ?? null, about, isHidden };
 };
 
-const requireLatest = async (tables: DeskTables, ref: SubjectRef): Promise<{ subject: Subject; latest: Revision; body: JsonObject }> => {
+const requireLatest = async (tables: DeskTables, ref: Planned): Promise<{ subject: Subject; latest: Revision; body: JsonObject }> => {
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
   if (!subject)
     throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
@@ -132,7 +137,8 @@ const requireLatest = async (tables: DeskTables, ref: SubjectRef): Promise<{ sub
       message: `${subject.title} goes public with the document it belongs to. Publish that one.`,
     });
   }
-  const latest = (await tables.revisions.latest([ref])).get(subjectKey(ref));
+  const { asOf } = ref;
+  const latest = asOf === undefined ? (await tables.revisions.latest([ref])).get(subjectKey(ref)) : await tables.revisions.find(ref, asOf);
   if (!latest?.body) throw new DomainError({ code: 'subject.never-saved', refusal: 'conflict', message: 'Save the document first.' });
   return { subject, latest, body: latest.body };
 };

@@ -14,6 +14,7 @@ import type {
   SigningKey,
   SignOffSettings,
 } from '../../../contract';
+import type { Schedules } from './schedule/ports';
 import type { SignatureCheck } from '../domain/head-breaks';
 import type { ChainHead } from '../domain/ledger-chain';
 import type { Reference } from '../domain/body-references';
@@ -138,6 +139,7 @@ export interface DeskTables {
     save(chosen: ChosenSettings, change: { readonly by: ActorId; readonly at: string }): Promise<void>;
   };
   readonly history: HistoryTables;
+  readonly schedules: Schedules;
   readonly agencies: {
     /** Those that have not ended, in the order of their making, by partnership. Every partnership asked for has its entry. */
     of(partnerships: readonly string[]): Promise<ReadonlyMap<string, readonly Agency[]>>;
@@ -195,6 +197,8 @@ export interface Memberships {
   namesOf(actors: readonly ActorId[]): Promise<ReadonlyMap<ActorId, string>>;
   /** Whether a partnership is closed. */
   isClosed(partnership: string): Promise<boolean>;
+  /** The zone of the first of the partnerships, such as `Europe/London`. */
+  timeZoneOf(partnerships: readonly string[]): Promise<string>;
 }
 
 /** Reads one working copy as a body (contract/body.ts); null when there is none. */

@@ -1,19 +1,23 @@
 import { type Clock, DomainError, isBlocker } from '../../../../../kernel';
-import type { Candidate, PublicationAct, PublishCommand } from '../../../contract';
+import type { Actor, Candidate, PublicationAct, PublishCommand } from '../../../contract';
 
 import { type AppendEntries, type EntryDraft, LEDGER_LOCK } from './append-entries';
 import { documentLock } from './document-lock';
 import { ITEM_NOT_YOURS, planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
 import type { Desk, DeskTables, Memberships } from './ports';
-import { recordRevision } from './record-revision';
+import { freezeRevision, type Recording } from './freeze-revision';
 import { requireMembership } from './require-membership';
+import { endSchedules } from './schedule/end-schedules';
 import { endRounds } from './sign-off/end-rounds';
 import { requireSignOff } from './sign-off/require-sign-off';
 
-export interface PublishPorts extends PlanPorts {
-  readonly desk: Desk;
+export interface GatePorts extends PlanPorts {
   readonly clock: Clock;
   readonly memberships: Memberships;
+}
+
+export interface PublishPorts extends GatePorts {
+  readonly desk: Desk;
   readonly append: AppendEntries;
 }
 
@@ -28,21 +32,36 @@ export const createPublish =
     ports.desk.transact(async (tables, onCommit) => {
       await tables.lock(documentLock(command.subject));
       await tables.lock(LEDGER_LOCK);
-      const plan = await planPublication(tables, command.subject, ports);
-      if (command.isAllowed !== true) {
-        await requireMembership(ports.memberships, command.actor, plan.subject);
-        await requireOpen(ports.memberships, plan);
-      }
-      await requireOwnItems(ports.memberships, plan, command);
-      refuseStale(plan, command);
-      refuseBlocked(plan);
-      refuseNothingNew(plan);
-      if (command.isAllowed !== true) await requireSignOff(tables, plan, { ...ports, actor: command.actor });
-      const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, actor: command.actor.id }))];
+      const { asOf } = command;
+      const plan = await planPublication(tables, { ...command.subject, ...(asOf === undefined ? {} : { asOf }) }, ports);
+      await passGate(tables, plan, { command, ports });
+      const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, savedBy: command.actor.id }))];
       const act = await ports.append(tables, { actor: command.actor, drafts, onCommit });
       await endRounds(tables, { published: act.published, actor: command.actor, clock: ports.clock });
+      await endSchedules(tables, act.published, { at: act.at, actions: ['publish'] });
       return act;
     });
+
+/** All that is asked of a publication, whichever door it comes by, and of whoever wants it. */
+export const passGate = async (
+  tables: DeskTables,
+  plan: PublicationPlan,
+  { command, ports }: { readonly command: PublishCommand; readonly ports: GatePorts },
+): Promise<void> => {
+  // Whoever scheduled it came through here then, and may have left since.
+  const actor = command.isScheduled === true ? SYSTEM : command.actor;
+  if (command.isAllowed !== true) {
+    await requireMembership(ports.memberships, actor, plan.subject);
+    await requireOpen(ports.memberships, plan);
+  }
+  await requireOwnItems(ports.memberships, plan, { actor });
+  refuseStale(plan, command);
+  refuseBlocked(plan);
+  refuseNothingNew(plan);
+  if (command.isAllowed !== true) await requireSignOff(tables, plan, { ...ports, actor });
+};
+
+const SYSTEM: Actor = { id: 'system' };
 
 /** What a closed partnership published stays; nothing goes public for it any more but its own end. */
 const requireOpen = async (memberships: Memberships, { subject }: PublicationPlan): Promise<void> => {
@@ -55,7 +74,11 @@ const requireOpen = async (memberships: Memberships, { subject }: PublicationPla
 };
 
 /** An issue may carry what others made public, but takes only one's own items public with it. */
-const requireOwnItems = async (memberships: Memberships, { along }: PublicationPlan, { actor }: PublishCommand): Promise<void> => {
+const requireOwnItems = async (
+  memberships: Memberships,
+  { along }: PublicationPlan,
+  { actor }: Pick<PublishCommand, 'actor'>,
+): Promise<void> => {
   for (const { owners } of along) {
     if (await memberships.mayPublish(actor, owners)) continue;
     // Without its title, which may be out of this person's reach.
@@ -87,14 +110,10 @@ const refuseNothingNew = (plan: PublicationPlan): void => {
   throw new DomainError({ code: 'publication.already-public', refusal: 'conflict', message: 'This is public already, just as it stands.' });
 };
 
-const ownDraft = async (
-  tables: DeskTables,
-  plan: PublicationPlan,
-  { clock, actor }: { readonly clock: Clock; readonly actor: string },
-): Promise<readonly EntryDraft[]> => {
+const ownDraft = async (tables: DeskTables, plan: PublicationPlan, recording: Recording): Promise<readonly EntryDraft[]> => {
   if (!plan.isNews) return [];
-  const { subject, frozen, latest, schemaVersion } = plan;
-  const revision = plan.hasMoved ? await recordRevision(tables, { subject, body: frozen, schemaVersion, savedBy: actor }, clock) : latest;
+  const { subject, frozen, schemaVersion } = plan;
+  const revision = await freezeRevision(tables, plan, recording);
   return [draftOf({ ...subject, revision: revision.number, digest: revision.digest, body: frozen, schemaVersion })];
 };
 

@@ -1,9 +1,10 @@
 import { DomainError, type SubjectRef, subjectKey } from '../../../../../kernel';
-import type { PublicationAct, WithdrawCommand } from '../../../contract';
+import { type PublicationAct, SCHEDULE_ACTIONS, type WithdrawCommand } from '../../../contract';
 
 import { type AppendEntries, LEDGER_LOCK, putBody } from './append-entries';
 import { documentLock } from './document-lock';
 import type { Desk, DeskTables, Memberships, Publication } from './ports';
+import { endSchedules } from './schedule/end-schedules';
 import { requireMembership } from './require-membership';
 
 export interface WithdrawPorts {
@@ -21,10 +22,11 @@ export const createWithdraw =
   (command: WithdrawCommand): Promise<PublicationAct> =>
     desk.transact(async (tables, onCommit) => {
       refuseWithoutReason(command);
+      const { isAllowed, isScheduled } = command;
       await tables.lock(documentLock(command.subject));
       await tables.lock(LEDGER_LOCK);
       const subject = await requireSubject(tables, command.subject);
-      if (command.isAllowed !== true) await requireMembership(memberships, command.actor, subject);
+      if (isAllowed !== true && isScheduled !== true) await requireMembership(memberships, command.actor, subject);
       const publication = await requirePublic(tables, command.subject);
       await refuseBadReplacement(tables, command);
       const body = { kind: command.kind, reason: command.reason.trim(), replacement: command.replacement && plain(command.replacement) };
@@ -38,8 +40,16 @@ export const createWithdraw =
         schemaVersion: NOTICE_SCHEMA_VERSION,
         body,
       };
-      return append(tables, { actor: command.actor, drafts: [draft], onCommit });
+      const act = await append(tables, { actor: command.actor, drafts: [draft], onCommit });
+      await endSchedules(tables, [plain(subject)], { at: act.at, actions: SCHEDULE_ACTIONS });
+      return act;
     });
+
+/** A reason, and a replacement that is public where there is one. */
+export const refuseUnsoundNotice = async (tables: DeskTables, command: WithdrawCommand): Promise<void> => {
+  refuseWithoutReason(command);
+  await refuseBadReplacement(tables, command);
+};
 
 const plain = ({ type, id }: SubjectRef): { readonly type: string; readonly id: string } => ({ type, id });
 
@@ -63,7 +73,7 @@ const requireSubject = async (tables: DeskTables, ref: SubjectRef) => {
   return subject;
 };
 
-const requirePublic = async (tables: DeskTables, ref: SubjectRef): Promise<Publication> => {
+export const requirePublic = async (tables: DeskTables, ref: SubjectRef): Promise<Publication> => {
   const publication = (await tables.publications.find([ref])).get(subjectKey(ref));
   if (publication?.state === 'public') return publication;
   throw new DomainError({

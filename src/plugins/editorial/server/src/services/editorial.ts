@@ -31,6 +31,7 @@ import { createEffects, type Effects } from './effects';
 import { assembleHistory } from './history';
 import { assembleJobs, type JobsConfig } from './jobs';
 import { createRegistry, type Registrations } from './registry';
+import { assembleScheduling } from './scheduling';
 import { assembleSignOff } from './sign-off';
 import { assembleUpkeep } from './upkeep';
 
@@ -58,11 +59,13 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const effects = createEffects(strapi);
   const afterCommit = tellingOf({ effects, archive, registry });
   const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
-  const planning = { governed, guards: registry.guards };
+  const planning = { governed, guards: registry.guards, clock, timeZoneOf: memberships.timeZoneOf };
   const { share: shareFiles } = strapi.plugin('partnerships').service<MediaService>('media');
   const recording = { clock, governed, shareFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
   const [recordSave, recordWholeOf] = [createRecordSave(recording), createRecordWholeOf(recording)];
-  const publishing = publishingOn({ desk, clock, memberships, append, ...planning });
+  const publishing = publishingOn({ desk, memberships, append, ...planning });
+  const jobs = assembleJobs({ strapi, desk, clock, wall, ...settings });
+  const { scheduling, scheduledWork } = assembleScheduling({ desk, memberships, publishing, jobs, ...planning });
   return {
     registry,
     wall,
@@ -70,9 +73,10 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     governed,
     publishing,
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
-    ...assembleSignOff({ desk, clock, memberships, ...planning }),
-    jobs: assembleJobs({ strapi, desk, clock, wall, ...settings }),
+    ...assembleSignOff({ desk, memberships, ...planning }, scheduledWork),
     ...forReader({ desk, memberships, ...planning, mayRead: mayReadBy(wall), shapes: () => formShapes(strapi, governed, componentLabels) }),
+    jobs,
+    scheduling,
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),

@@ -4,7 +4,6 @@ import { isKeyText } from '../domain/keys/key-text';
 import { parseCredential } from '../domain/readers/credential';
 import { askedTooOften, type FoundAccount, type FoundKey, judgeAccount, judgeKey, PUBLIC_READER, refused } from '../domain/readers/judge';
 
-
 /** One statement each. */
 export interface ReaderRecords {
   keyBySecret(secret: string): Promise<FoundKey | null>;

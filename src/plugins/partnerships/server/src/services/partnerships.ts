@@ -15,6 +15,7 @@ import { ActingOnes } from '../adapters/wall/acting';
 import { createDocumentRules } from '../adapters/wall/document-rules';
 import { raiseWall } from '../adapters/wall/raise-wall';
 import { createReadScope, type ReadScope } from '../adapters/wall/read-scope';
+import { readTimeZone } from '../adapters/time-zone';
 import { createRefuseClosed, isClosedIn } from '../adapters/wall/refuse-closed';
 import { createRowConditions, openPartnerships } from '../adapters/wall/row-condition';
 import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
@@ -73,6 +74,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
 export type Partnerships = ReturnType<typeof assemblePartnerships>;
 
 const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): Omit<MembershipsService, 'isClosed'> => ({
+  timeZoneOf: ([first]) => readTimeZone(strapi, first),
   of: (userId) => readMemberships(strapi, userId),
   async mayPublish(userId, partnerships) {
     const scope = await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) });

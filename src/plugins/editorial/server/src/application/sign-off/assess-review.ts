@@ -9,6 +9,8 @@ import { staffIdOf } from '../../domain/staff-id';
 import { withoutUnpublished } from '../../domain/unpublished';
 import type { PublicationPlan } from '../plan-publication';
 import type { DeskTables } from '../ports';
+import type { Schedule } from '../schedule/ports';
+import { wordsOf } from '../schedule/words-of';
 
 import { housesOf, type HousesPorts } from './houses-of';
 import type { GovernedTypes } from '../../../../contract';
@@ -27,6 +29,8 @@ export interface ReviewAssessment {
   readonly missing: readonly string[];
   /** Admin users who wrote it first or changed it last. */
   readonly writers: readonly number[];
+  /** It is scheduled to go public, in these words or in others. */
+  readonly isScheduled: boolean;
 }
 
 export interface AssessedAgreement {
@@ -59,20 +63,28 @@ export const assessReview = async (
   }
   const missing = houses.flatMap((house) => missingIn(house, { agreements, writers, isOneOfMany: houses.length > 1 }));
   const counting = agreements.filter(({ covers }) => covers).length;
+  const schedules = ((await tables.schedules.of([ref])).get(subjectKey(ref)) ?? []).filter(isWaitingToGoOut);
   const publicState = publicationState(
     frozen,
     publication && { isPublic: publication.state === 'public', revision: publication.revision, body: publicBody },
   );
   return {
-    state: editorialState(publicState, round, { counting, missing: missing.length }),
+    state: editorialState(publicState, round, {
+      counting,
+      missing: missing.length,
+      isScheduled: schedules.some(({ words }) => words === wordsOf({ frozen })),
+    }),
     houses,
     acts,
     round,
     agreements,
     missing,
     writers,
+    isScheduled: schedules.length > 0,
   };
 };
+
+const isWaitingToGoOut = ({ action, state }: Schedule): boolean => action === 'publish' && state === 'waiting';
 
 interface Weighing {
   readonly agreements: readonly AssessedAgreement[];

@@ -40,7 +40,7 @@ const itemOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts &
   const { task, act } = found;
   const { type, id, uid, documentId, title } = subject;
   const by = (await memberships.namesOf([act.actor])).get(act.actor) ?? '';
-  return { subject: { type, id }, uid, documentId, title, task, by, note: act.note, since: act.at };
+  return { subject: { type, id }, uid, documentId, title, task, by, when: '', note: act.note, since: act.at };
 };
 
 /** What was erased or deleted meanwhile waits for nobody. */

@@ -4,9 +4,9 @@ import type { House } from '../../domain/sign-off/house';
 import { openSeats, type Seat } from '../../domain/sign-off/open-seats';
 import { type AskingOne, permissionFor } from '../../domain/sign-off/permission';
 import { documentLock } from '../document-lock';
+import { freezeRevision } from '../freeze-revision';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
-import type { Desk, DeskTables, Memberships } from '../ports';
-import { recordRevision } from '../record-revision';
+import type { Desk, Memberships } from '../ports';
 
 import { askingOne } from './asking-one';
 import { reviewLock } from './end-rounds';
@@ -37,7 +37,7 @@ export const createReviewAct =
       requirePermission(permissionFor(command.action, { ...review, isPublic: plan.publication?.state === 'public', asking }));
       const note = readNote(command);
       const seat = command.action === 'approve' ? chooseSeat(review, asking, command) : actingHouse(review.houses, asking);
-      const revision = await freeze(tables, plan, ports.clock);
+      const { number: revision } = await freezeRevision(tables, plan, { clock: ports.clock, savedBy: 'system' });
       await tables.reviewActs.append(
         actOf(command, { ...seat, note, revision, number: review.acts.length + 1, at: ports.clock.now().toISOString() }),
       );
@@ -92,10 +92,6 @@ const chooseSeat = ({ houses, agreements }: ReviewAssessment, asking: AskingOne,
     throw new DomainError({ code: 'review.agency-missing', refusal: 'invalid', message: 'Choose the agency for which you agree.' });
   return seat;
 };
-
-/** The number of the revision that holds just what was looked at. */
-const freeze = async (tables: DeskTables, { subject, frozen, hasMoved, latest, schemaVersion }: PublicationPlan, clock: Clock) =>
-  hasMoved ? (await recordRevision(tables, { subject, body: frozen, schemaVersion, savedBy: 'system' }, clock)).number : latest.number;
 
 const actOf = (
   { subject, action, actor }: ReviewCommand,

@@ -61,6 +61,8 @@ const permissionsIn = (situation: Situation): Readonly<Record<EditorialAction, P
     'take-back': permission('take-back'),
     approve: permission('approve'),
     'request-changes': permission('request-changes'),
+    schedule: permission('schedule'),
+    unschedule: permission('unschedule'),
     publish: permission('publish'),
     withdraw: permission('withdraw'),
   } satisfies Record<(typeof EDITORIAL_ACTIONS)[number], Permission>;

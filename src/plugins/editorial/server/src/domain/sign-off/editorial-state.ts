@@ -2,13 +2,23 @@ import type { EditorialState, PublicationState } from '../../../../contract';
 
 import type { ReviewRound } from './review-round';
 
+export interface Standings {
+  /** Agreements that count. */
+  readonly counting: number;
+  /** What is still asked for. */
+  readonly missing: number;
+  /** Just these words are scheduled to go public. */
+  readonly isScheduled: boolean;
+}
+
 /** The state staff see: the open round before what readers see. Approved only while somebody's agreement counts and nothing is missing. */
 export const editorialState = (
   publication: PublicationState,
   round: ReviewRound | null,
-  { counting, missing }: { readonly counting: number; readonly missing: number },
+  { counting, missing, isScheduled }: Standings,
 ): EditorialState => {
+  if (round?.asked) return 'changes-requested';
+  if (isScheduled && missing === 0) return 'scheduled';
   if (!round) return publication;
-  if (round.asked) return 'changes-requested';
   return counting > 0 && missing === 0 ? 'approved' : 'in-review';
 };

@@ -9,6 +9,8 @@ import { type Transition, transitionFor } from './transitions';
 export interface Situation {
   readonly state: EditorialState;
   readonly isPublic: boolean;
+  /** It is scheduled to go public, in these words or in others. */
+  readonly isScheduled: boolean;
   /** The partnerships that own the document. */
   readonly houses: readonly House[];
   /** What all of them still ask for (whatIsMissing). */
@@ -98,12 +100,14 @@ const mayAgree = ({ houses, asking }: Situation): Permission => {
   return no('signoff.one-agency', 'You agreed to this for another agency already. Somebody else has to agree for this one.');
 };
 
-const hasNeeded = ({ needs }: Transition, { state, isPublic, missing }: Situation): Permission => {
+const hasNeeded = ({ needs }: Transition, { state, isPublic, isScheduled, missing }: Situation): Permission => {
   switch (needs) {
     case 'nothing':
       return YES;
     case 'public':
       return isPublic ? YES : no('publication.not-public', 'It is not public, so there is nothing to withdraw.');
+    case 'schedule':
+      return isScheduled ? YES : no('schedule.unknown', 'It is not scheduled.');
     case 'agreement':
       if (missing.length === 0) return YES;
       return no('signoff.missing', state === 'in-review' ? missing.join(' ') : 'It has to be agreed first. Send it for review.');
@@ -141,6 +145,8 @@ const NOT_NOW: Readonly<Record<EditorialAction, { readonly asked: string; readon
     other: 'It was not sent for review yet.',
   },
   'request-changes': { asked: 'Changes were asked for already.', other: 'It was not sent for review yet.' },
+  schedule: { asked: 'It cannot be scheduled now.', other: 'It cannot be scheduled now.' },
+  unschedule: { asked: 'It is not scheduled.', other: 'It is not scheduled.' },
   publish: { asked: 'It cannot be published now.', other: 'It cannot be published now.' },
   withdraw: { asked: 'It cannot be withdrawn now.', other: 'It cannot be withdrawn now.' },
 };

@@ -23,7 +23,10 @@ const afterAct = (round: ReviewRound | null, act: ReviewAct): ReviewRound | null
     case 'approve':
       return round && { ...round, agreements: [...withoutSeatOf(act, round), act] };
     case 'request-changes':
-      return round && { ...round, agreements: round.agreements.filter(({ actor }) => actor !== act.actor), asked: act };
+      // What is scheduled without a round gets one by being asked to change.
+      return round
+        ? { ...round, agreements: round.agreements.filter(({ actor }) => actor !== act.actor), asked: act }
+        : { submitted: act, agreements: [], asked: act };
     case 'take-back':
     case 'publish':
       return null;

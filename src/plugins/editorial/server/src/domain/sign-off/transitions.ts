@@ -9,7 +9,7 @@ export interface Transition {
   /** A role in a partnership that owns the document, or those whom its settings name. */
   readonly by: MembershipRole | 'signatory' | 'publisher';
   /** `agreement` is what the workflow asks for: nothing, under the simple one. */
-  readonly needs: 'nothing' | 'agreement' | 'public';
+  readonly needs: 'nothing' | 'agreement' | 'public' | 'schedule';
 }
 
 const REVIEWED: readonly EditorialState[] = ['in-review', 'approved'];
@@ -25,7 +25,11 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   { action: 'take-back', from: REVIEWED, to: 'rest', by: 'contributor', needs: 'nothing' },
   { action: 'approve', from: REVIEWED, to: 'by-count', by: 'signatory', needs: 'nothing' },
-  { action: 'request-changes', from: REVIEWED, to: 'changes-requested', by: 'signatory', needs: 'nothing' },
+  // Whoever may ask for changes may stop what is scheduled by asking.
+  { action: 'request-changes', from: [...REVIEWED, 'scheduled'], to: 'changes-requested', by: 'signatory', needs: 'nothing' },
+  { action: 'schedule', from: EDITORIAL_STATES, to: 'scheduled', by: 'publisher', needs: 'agreement' },
+  // What is scheduled and was edited since stands in another state, and can be taken back all the same.
+  { action: 'unschedule', from: EDITORIAL_STATES, to: 'rest', by: 'editor', needs: 'schedule' },
   // Whether there is anything new to publish is decided by the publication itself.
   { action: 'publish', from: EDITORIAL_STATES, to: 'published', by: 'publisher', needs: 'agreement' },
   // What is public may have to go at any moment, whatever is being reviewed.

@@ -1,0 +1,56 @@
+import { DomainError, type SubjectRef, subjectKey } from '../../../../../../kernel';
+import type { Actor } from '../../../../contract';
+import { documentLock } from '../document-lock';
+import type { DeskTables, Subject } from '../ports';
+import { requireMembership } from '../require-membership';
+
+import { canKeep } from './can-keep';
+import type { Schedule } from './ports';
+import type { SchedulePorts } from './schedule-act';
+
+type Decide = (subject: SubjectRef, id: string, actor: Actor) => Promise<void>;
+
+/** Takes back what was scheduled, or clears one that failed out of the way. */
+export const createCancelSchedule =
+  (ports: SchedulePorts): Decide =>
+  (subject, id, actor) =>
+    ports.desk.transact(async (tables) => {
+      const schedule = await requireSchedule(tables, { subject, id, actor }, ports);
+      await tables.schedules.change(schedule.id, { state: 'cancelled', endedAt: ports.clock.now().toISOString() });
+    });
+
+/** Lets what was agreed at that time go out at its time, although it was edited since. */
+export const createKeepSchedule =
+  (ports: SchedulePorts): Decide =>
+  (subject, id, actor) =>
+    ports.desk.transact(async (tables) => {
+      const schedule = await requireSchedule(tables, { subject, id, actor }, ports);
+      if (schedule.state !== 'waiting')
+        throw new DomainError({ code: 'schedule.not-waiting', refusal: 'conflict', message: 'Its time has passed. Schedule it again.' });
+      if (!(await canKeep(tables, schedule, ports)))
+        throw new DomainError({
+          code: 'schedule.cannot-keep',
+          refusal: 'conflict',
+          message:
+            'Something placed in it was changed too, so what was agreed at that time cannot be put together any more. Schedule it again.',
+        });
+      await tables.schedules.change(schedule.id, { isKept: true });
+    });
+
+interface Asking {
+  readonly subject: SubjectRef;
+  readonly id: string;
+  readonly actor: Actor;
+}
+
+const requireSchedule = async (tables: DeskTables, { subject: ref, id, actor }: Asking, ports: SchedulePorts): Promise<Schedule> => {
+  await tables.lock(documentLock(ref));
+  const subject: Subject | undefined = (await tables.subjects.find([ref])).get(subjectKey(ref));
+  if (!subject)
+    throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  await requireMembership(ports.memberships, actor, subject);
+  const schedule = await tables.schedules.find(id);
+  const isOpen = schedule?.state === 'waiting' || schedule?.state === 'failed';
+  if (schedule && isOpen && subjectKey(schedule.subject) === subjectKey(ref)) return schedule;
+  throw new DomainError({ code: 'schedule.unknown', refusal: 'conflict', message: 'That is not scheduled any more. Look again.' });
+};

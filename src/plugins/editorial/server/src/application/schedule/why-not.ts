@@ -1,0 +1,24 @@
+import { DomainError } from '../../../../../../kernel';
+import { scheduleTrouble } from '../../domain/schedule/schedule-trouble';
+import { passGate, type GatePorts } from '../publish';
+import type { DeskTables } from '../ports';
+
+import type { Schedule } from './ports';
+import { planScheduled, wordsSince } from './scheduled-words';
+
+/** Why something that waits would not be done at its time, as things stand now; null when it would. */
+export const whyNot = async (tables: DeskTables, schedule: Schedule, ports: GatePorts): Promise<DomainError | null> => {
+  if (schedule.action === 'withdraw') return null;
+  const then = { ...ports, clock: { now: () => new Date(schedule.at) } };
+  try {
+    const plan = await planScheduled(tables, schedule, then);
+    const trouble = scheduleTrouble(await wordsSince(tables, schedule, plan));
+    if (trouble) return trouble;
+    const { subject, by } = schedule;
+    await passGate(tables, plan, { command: { subject, actor: { id: by }, isScheduled: true }, ports: then });
+    return null;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+};
