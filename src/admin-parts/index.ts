@@ -1,3 +1,4 @@
+export { useCommonWords } from './common-words';
 export { ConfirmDialog } from './confirm-dialog';
 export { FormModal } from './form-modal';
 export { ListRow, RowList } from './row-list';

@@ -107,6 +107,37 @@ describe('sign-off', () => {
     expect(await work(writer)).toEqual([expect.objectContaining({ task: 'change', note: 'Which number is it now?' })]);
   });
 
+  it('tells lists where each stands in its review', async () => {
+    const list = `/editorial/documents/api::issue.issue?documentIds=${newsletter.issue.documentId}`;
+    const state = async () => (await request(writer)('get', list).expect(200)).body.data[newsletter.issue.documentId];
+    expect(await state()).toBe('changes-requested');
+    await act(writer, 'submit');
+    expect(await state()).toBe('in-review');
+    await act(police, 'approve');
+    await act(health, 'approve');
+    expect(await state()).toBe('approved');
+    await act(writer, 'take-back');
+    expect(await state()).toBe('published-with-changes');
+  });
+
+  it('sends several for review from a list, and says of each that it cannot why not', async () => {
+    const several = (token: string, documentIds: readonly string[], uid = 'api::story.story') =>
+      request(token)('post', `/editorial/submissions/${uid}`, { documentIds, note: 'All of these.' });
+    const stories = '/content-manager/collection-types/api::story.story';
+    const made = [];
+    for (const title of ['A walk in the park', 'A day by the sea']) {
+      const data = { title, kind: 'news', partnership: newsletter.partnership.documentId };
+      made.push((await request(writer)('post', stories, data).expect(201)).body.data.documentId);
+    }
+    const strangers = (await several(stranger, made).expect(200)).body.data;
+    expect(strangers).toEqual({ sent: [], refused: [] });
+    expect((await several(writer, made.slice(0, 1)).expect(200)).body.data).toEqual({ sent: ['A walk in the park'], refused: [] });
+    const { sent, refused } = (await several(writer, made).expect(200)).body.data;
+    expect(sent).toEqual(['A day by the sea']);
+    expect(refused).toEqual([{ title: 'A walk in the park', reason: expect.stringContaining('with its reviewers already') }]);
+    expect(codeOf(await several(writer, []))).toBe('request.invalid');
+  });
+
   it('says nothing of a document to strangers, and takes nothing from them', async () => {
     const unknown = await request(stranger)('get', '/editorial/documents/api::issue.issue/there-is-none/sign-off');
     for (const answer of [

@@ -213,6 +213,14 @@ export const CHANGING: readonly Door[] = [
     send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/schedule/none/keep`, {}),
   },
   {
+    name: 'send several for review',
+    route: 'POST /editorial/submissions/:uid',
+    operation: 'astray',
+    uids: ISSUES_AND_ITEMS,
+    send: ({ thing }) => post(`/editorial/submissions/${thing.uid}`, { documentIds: [thing.documentId] }),
+    places: ['other', 'parent'],
+  },
+  {
     name: 'withdraw it',
     route: 'POST /editorial/documents/:uid/:documentId/withdraw',
     operation: 'publish',

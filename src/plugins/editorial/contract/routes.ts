@@ -1,6 +1,7 @@
 import type { SubjectRef } from '../../../kernel';
 
-import type { PublicationAct, PublicationState, Standing, WithdrawalKind } from './publication';
+import type { PublicationAct, Standing, WithdrawalKind } from './publication';
+import type { EditorialState } from './sign-off';
 
 /**
  * The admin's HTTP contract (admin session required). Errors answer Strapi's error shape,
@@ -43,7 +44,7 @@ export interface DuplicateResponse {
 }
 
 export interface StatesResponse {
-  readonly data: Readonly<Record<string, PublicationState>>;
+  readonly data: Readonly<Record<string, EditorialState>>;
 }
 
 export interface ReplacementsResponse {

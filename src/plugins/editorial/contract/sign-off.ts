@@ -84,8 +84,24 @@ export interface ReviewCommand {
   readonly note: string;
   /** For whom somebody agrees who may sign for several agencies; null lets the only one be taken. */
   readonly agency: string | null;
-  /** SignOffStanding.seen of what the person looked at; refused as `review.stale` when anything moved since. */
-  readonly seen: string;
+  /**
+   * SignOffStanding.seen of what the person looked at; refused as `review.stale` when anything moved since. Null takes the newest:
+   * for those who send for review, from a list.
+   */
+  readonly seen: string | null;
+}
+
+export interface SubmissionsCommand {
+  readonly documents: readonly { readonly subject: SubjectRef; readonly title: string }[];
+  readonly actor: Actor;
+  readonly note: string;
+}
+
+/** What came of sending several documents for review. Each was sent by itself or not at all. */
+export interface Submissions {
+  /** Titles. */
+  readonly sent: readonly string[];
+  readonly refused: readonly { readonly title: string; readonly reason: string }[];
 }
 
 /** Whether somebody may do something now, and if not, why, in a sentence. */
@@ -154,7 +170,11 @@ export interface WorkItem {
  */
 export interface SignOffService {
   standing(subject: SubjectRef, actor: Actor): Promise<SignOffStanding>;
+  /** States of many documents at once, for lists; keys are subject keys. */
+  states(subjects: readonly SubjectRef[]): Promise<ReadonlyMap<string, EditorialState>>;
   act(command: ReviewCommand): Promise<void>;
+  /** Sends each for review that can be; says of the others why not. */
+  submitSeveral(command: SubmissionsCommand): Promise<Submissions>;
   /** What waits for the member of staff, the oldest first, at most 50. */
   workOf(actor: Actor): Promise<readonly WorkItem[]>;
 }
@@ -198,6 +218,7 @@ export interface SignOffSettingsService {
  *
  * - `GET  /editorial/documents/:uid/:documentId/sign-off` → SignOffResponse. A part answers for its whole.
  * - `POST /editorial/documents/:uid/:documentId/sign-off/:action` ReviewRequest → SignOffResponse
+ * - `POST /editorial/submissions/:uid` SubmissionsRequest → SubmissionsResponse
  * - `GET  /editorial/my-work` → MyWorkResponse
  * - `GET  /editorial/sign-off/:partnership` → SignOffDeskResponse
  * - `PUT  /editorial/sign-off/:partnership/types/:type` SignOffSettings → SignOffDeskResponse
@@ -209,7 +230,18 @@ export interface SignOffResponse {
   readonly data: SignOffStanding;
 }
 
-export type ReviewRequest = Pick<ReviewCommand, 'note' | 'agency' | 'seen'>;
+export type ReviewRequest = Pick<ReviewCommand, 'note' | 'agency'> & { readonly seen: string };
+
+export interface SubmissionsRequest {
+  /** At most 100. */
+  readonly documentIds: readonly string[];
+  /** To those who review, the same for all. */
+  readonly note: string;
+}
+
+export interface SubmissionsResponse {
+  readonly data: Submissions;
+}
 
 export interface MyWorkResponse {
   readonly data: readonly WorkItem[];

@@ -3,6 +3,7 @@ import { useRBAC } from '@strapi/strapi/admin';
 
 import type { GovernedTypes } from '../../contract/governed-type';
 import { createDuplicateAction } from './duplicate/duplicate-action';
+import { createSubmitSeveralAction } from './list/submit-several-action';
 
 /** Stock actions that would go past the ledger. Delete stays: the server refuses what is public or in use, and in bulk all or nothing. */
 const REPLACED_ACTIONS: readonly DocumentActionComponent['type'][] = ['publish', 'unpublish', 'discard', 'clone'];
@@ -22,8 +23,10 @@ export const governDocumentActions =
 
 export const governBulkActions =
   (governed: GovernedTypes) =>
-  (actions: BulkActionComponent[]): BulkActionComponent[] =>
-    actions.map((action) => (REPLACED_BULK_ACTIONS.includes(action.type) ? hideBulkOn(governed, action) : action));
+  (actions: BulkActionComponent[]): BulkActionComponent[] => [
+    createSubmitSeveralAction(governed),
+    ...actions.map((action) => (REPLACED_BULK_ACTIONS.includes(action.type) ? hideBulkOn(governed, action) : action)),
+  ];
 
 /** Runs the original, so that its hooks keep their order, and throws its answer away on governed types. */
 const hideOn = (governed: GovernedTypes, original: DocumentActionComponent): DocumentActionComponent => {

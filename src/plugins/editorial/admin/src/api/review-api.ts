@@ -1,6 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { MyWorkResponse, ReviewAction, ReviewRequest, SignOffResponse } from '../../../contract/sign-off';
+import type {
+  MyWorkResponse,
+  ReviewAction,
+  ReviewRequest,
+  SignOffResponse,
+  SubmissionsRequest,
+  SubmissionsResponse,
+} from '../../../contract/sign-off';
 import type { DocumentAt } from '../document-at';
 
 const address = ({ uid, documentId }: DocumentAt): string => `/editorial/documents/${uid}/${documentId}/sign-off`;
@@ -20,6 +27,11 @@ const reviewApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relatio
       invalidatesTags: (_result, error, { uid, documentId }) =>
         error ? ['Standing', 'Relations', { type: 'Document', id: `${uid}_${documentId}` }] : ['Standing'],
     }),
+    submitSeveral: build.mutation<SubmissionsResponse['data'], { readonly uid: string; readonly request: SubmissionsRequest }>({
+      query: ({ uid, request }) => ({ url: `/editorial/submissions/${uid}`, method: 'POST', data: request }),
+      transformResponse: ({ data }: SubmissionsResponse) => data,
+      invalidatesTags: ['Standing'],
+    }),
     getMyWork: build.query<MyWorkResponse['data'], null>({
       query: () => '/editorial/my-work',
       transformResponse: ({ data }: MyWorkResponse) => data,
@@ -28,4 +40,4 @@ const reviewApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relatio
   }),
 });
 
-export const { useGetSignOffQuery, useActOnReviewMutation, useGetMyWorkQuery } = reviewApi;
+export const { useGetSignOffQuery, useActOnReviewMutation, useSubmitSeveralMutation, useGetMyWorkQuery } = reviewApi;

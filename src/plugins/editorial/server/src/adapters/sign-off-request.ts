@@ -11,6 +11,10 @@ const MOST_SENT = 100_000;
 
 const action = z.object({ action: z.enum(REVIEW_ACTIONS) });
 const review = z.object({ note: z.string().max(MOST_SENT).default(''), agency: id.nullable().default(null), seen: z.string() });
+const submissions = z.object({
+  documentIds: z.array(id).min(1, 'Choose what to send for review.').max(100, 'Send at most 100 at once.'),
+  note: z.string().max(MOST_SENT).default(''),
+});
 const partnership = z.object({ partnership: id });
 const type = z.object({ type: id });
 const agency = z.object({ agency: id });
@@ -34,6 +38,7 @@ const agencyChange = newAgency.extend({
 export const signOffRequest = {
   action: (ctx: Context) => parseSent(action, paramsOf(ctx)).action,
   review: (ctx: Context) => parseSent(review, bodyOf(ctx)),
+  submissions: (ctx: Context) => parseSent(submissions, bodyOf(ctx)),
   partnership: (ctx: Context): string => parseSent(partnership, paramsOf(ctx)).partnership,
   type: (ctx: Context): string => parseSent(type, paramsOf(ctx)).type,
   agency: (ctx: Context): string => parseSent(agency, paramsOf(ctx)).agency,

@@ -47,7 +47,7 @@ const states: Answer = async (editorial, ctx) => {
   const asked = adminRequest.documentIds(ctx);
   const found = await editorial.desk.read((tables) => tables.subjects.findByDocument(adminRequest.uid(ctx), asked));
   const subjects = await readable(editorial, found);
-  const standings = await editorial.publishing.states(subjects);
+  const standings = await editorial.signOff.states(subjects);
   return Object.fromEntries(subjects.map((subject) => [subject.documentId, standings.get(subjectKey(subject)) ?? 'draft']));
 };
 

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { adminRequest } from '../adapters/admin-request';
 import { signOffRequest } from '../adapters/sign-off-request';
 
-import { type Answer, answeringOn, requireSubject } from './answering';
+import { type Answer, answeringOn, readable, requireSubject } from './answering';
 
 /** The HTTP edge of sign-off (contract/sign-off.ts): parse, call, present. */
 export const signOffController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -11,6 +11,7 @@ export const signOffController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     standing: answering(standing),
     act: answering(act),
+    submitSeveral: answering(submitSeveral),
     myWork: answering(myWork),
     desk: answering(desk),
     choose: answering(choose),
@@ -31,6 +32,13 @@ const act: Answer = async (editorial, ctx) => {
   const [subject, actor] = [found.whole ?? found, adminRequest.actor(ctx)];
   await editorial.signOff.act({ subject, actor, action: signOffRequest.action(ctx), ...signOffRequest.review(ctx) });
   return editorial.signOffForReader(subject, actor);
+};
+
+const submitSeveral: Answer = async (editorial, ctx) => {
+  const { documentIds, note } = signOffRequest.submissions(ctx);
+  const found = await editorial.desk.read((tables) => tables.subjects.findByDocument(adminRequest.uid(ctx), documentIds));
+  const documents = (await readable(editorial, found)).map((subject) => ({ subject, title: subject.title }));
+  return editorial.signOff.submitSeveral({ documents, note, actor: adminRequest.actor(ctx) });
 };
 
 const myWork: Answer = (editorial, ctx) => editorial.signOff.workOf(adminRequest.actor(ctx));

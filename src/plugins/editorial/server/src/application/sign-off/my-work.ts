@@ -1,7 +1,7 @@
-import { DomainError } from '../../../../../../kernel';
 import type { Actor, WorkItem } from '../../../../contract';
 import { taskFor } from '../../domain/sign-off/task-for';
-import { planPublication, type PlanPorts } from '../plan-publication';
+import { planOrNull } from '../plan-or-null';
+import type { PlanPorts } from '../plan-publication';
 import type { Desk, DeskTables, Memberships, Subject } from '../ports';
 
 import { askingOne } from './asking-one';
@@ -32,7 +32,7 @@ export const createMyWork =
 
 const itemOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts & { readonly actor: Actor }): Promise<WorkItem | null> => {
   const { actor, memberships } = ports;
-  const plan = await planPublication(tables, subject, ports).catch(ignoreRefusal);
+  const plan = await planOrNull(tables, subject, ports);
   if (!plan) return null;
   const review = await assessReview(tables, plan, ports);
   const found = taskFor({ ...review, asking: await askingOne(review, { actor, memberships }) }, actor.id);
@@ -41,10 +41,4 @@ const itemOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts &
   const { type, id, uid, documentId, title } = subject;
   const by = (await memberships.namesOf([act.actor])).get(act.actor) ?? '';
   return { subject: { type, id }, uid, documentId, title, task, by, when: '', note: act.note, since: act.at };
-};
-
-/** What was erased or deleted meanwhile waits for nobody. */
-const ignoreRefusal = (error: unknown): null => {
-  if (error instanceof DomainError) return null;
-  throw error;
 };

@@ -44,7 +44,7 @@ export const createReviewAct =
     });
 
 const refuseStale = (plan: PublicationPlan, { seen }: ReviewCommand): void => {
-  if (seen === plan.preflight) return;
+  if (seen === null || seen === plan.preflight) return;
   throw new DomainError({
     code: 'review.stale',
     refusal: 'conflict',
