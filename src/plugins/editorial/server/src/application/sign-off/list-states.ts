@@ -25,7 +25,8 @@ export const createListStates =
       const acts = await tables.reviewActs.of(refs);
       const schedules = await tables.schedules.of(refs);
       const isMoving = (ref: SubjectRef): boolean =>
-        openRound(acts.get(subjectKey(ref)) ?? []) !== null || (schedules.get(subjectKey(ref)) ?? []).some(({ state }) => state === 'waiting');
+        openRound(acts.get(subjectKey(ref)) ?? []) !== null ||
+        (schedules.get(subjectKey(ref)) ?? []).some(({ state }) => state === 'waiting');
       for (const ref of refs.filter(isMoving)) {
         const plan = await planOrNull(tables, ref, ports);
         if (plan) states.set(subjectKey(ref), (await assessReview(tables, plan, ports)).state);
