@@ -6,10 +6,11 @@ import type { ScopesService } from '../plugins/partnerships/contract';
 import { createDemoDocuments } from './adapters/demo-documents';
 import { type NewFile, uploadFile } from './adapters/demo-files';
 import { createStaff } from './adapters/demo-staff';
-import { publishingOf, signOffOf } from './adapters/editorial-services';
+import { publishingOf, schedulingOf, signOffOf } from './adapters/editorial-services';
 import { readVocabularyIds } from './adapters/vocabulary-ids';
 import { createIssue, createItems, createPartnership } from './application/create-content';
 import { applyAftermath, publishPartnership } from './application/publish-content';
+import { scheduleStory } from './application/schedule-story';
 import { setUpSignOff } from './application/set-up-sign-off';
 import { uploadPapers, uploadPictures } from './application/upload-files';
 import { need, openWorkshop, type Workshop } from './application/workshop';
@@ -81,6 +82,8 @@ const load = async (strapi: Core.Strapi, { today, report }: LoadOptions): Promis
   report(`Made ${String(DEMO_STAFF.length)} members of staff`);
   await setUpSignOff(workshop, { ...signOffOf(strapi), staff });
   report('Sent a newsletter round for sign-off');
+  await scheduleStory(workshop, { scheduling: schedulingOf(strapi), staff, now: new Date() });
+  report('Scheduled a story for next week');
   return summaryOf(contents);
 };
 

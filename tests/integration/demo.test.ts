@@ -3,8 +3,7 @@ import { demoLogins, loadDemo, type DemoSummary } from '../../src/demo/load-demo
 import { demoContent } from '../../src/demo/demo-content';
 import { calendarOf } from '../../src/demo/model/calendar';
 import { ensureVocabulary } from '../../src/bootstrap/adapters/ensure-vocabulary';
-import type { PublishingService } from '../../src/plugins/editorial/contract';
-import type { SignOffService } from '../../src/plugins/editorial/contract';
+import type { PublishingService, SchedulingService, SignOffService } from '../../src/plugins/editorial/contract';
 import { boot, type BootedApp } from '../support/boot';
 
 const TODAY = new Date('2026-03-11T09:00:00Z');
@@ -148,6 +147,15 @@ describe('the demo, loaded', () => {
       ['Councils', null],
       ['Health', null],
       ['Police', 'Imran Shah'],
+    ]);
+  });
+
+  it('has a story that goes public by itself next week', async () => {
+    const [story] = await app.strapi.documents('api::story.story').findMany({ filters: { title: { $contains: 'a father’s story' } } });
+    const scheduling = app.strapi.plugin('editorial').service<SchedulingService>('scheduling');
+    const { lines } = await scheduling.standing({ type: 'story', id: story?.globalId ?? '' }, { id: 'system' });
+    expect(lines).toMatchObject([
+      { state: 'waiting', trouble: null, by: 'Priya Nair', words: expect.stringContaining(' at 9am, UK time') as string },
     ]);
   });
 

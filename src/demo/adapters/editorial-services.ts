@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { PublishingService, SignOffService, SignOffSettingsService } from '../../plugins/editorial/contract';
+import type { PublishingService, SchedulingService, SignOffService, SignOffSettingsService } from '../../plugins/editorial/contract';
 
 /** Editorial's use cases of publication, by their contract. */
 export const publishingOf = (strapi: Core.Strapi): PublishingService => strapi.plugin('editorial').service<PublishingService>('publishing');
@@ -10,3 +10,6 @@ export const signOffOf = (strapi: Core.Strapi): { readonly signOff: SignOffServi
   signOff: strapi.plugin('editorial').service<SignOffService>('sign-off'),
   settings: strapi.plugin('editorial').service<SignOffSettingsService>('sign-off-settings'),
 });
+
+/** Editorial's use cases of scheduling, by their contract. */
+export const schedulingOf = (strapi: Core.Strapi): SchedulingService => strapi.plugin('editorial').service<SchedulingService>('scheduling');

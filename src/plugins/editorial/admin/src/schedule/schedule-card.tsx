@@ -28,7 +28,7 @@ export const ScheduleCard = ({ line, ...doing }: ScheduleCardProps) => {
             <Icon fill={`${tone}600`} width="16px" height="16px" />
           </Flex>
           <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral800">
-            {words(`schedule.${line.state}-${line.action}`, { time: line.words })}
+            {words(`schedule.${line.state === 'waiting' && !isWell ? 'stopped' : line.state}-${line.action}`, { time: line.words })}
           </Typography>
         </Flex>
         {line.trouble !== null && (
