@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { boot, type BootedApp } from '../support/boot';
 import { type Answer, openClient, type Req } from './client';
+import { sayingRevision } from './saying-revision';
 import { StatementRecorder } from './statement-recorder';
 import type { Person } from './world';
 
@@ -33,11 +34,12 @@ export const startScratch = async (): Promise<Scratch> => {
     recorder,
     async send(person, req) {
       if (person === null) return await client.send(req, null);
-      const answer = await client.send(req, await tokenOf(person));
+      const said = await sayingRevision(app, req);
+      const answer = await client.send(said, await tokenOf(person));
       if (answer.status !== 401) return answer;
       // A session lasts half an hour, a long run longer.
       sessions.delete(person.email);
-      return await client.send(req, await tokenOf(person));
+      return await client.send(said, await tokenOf(person));
     },
     async stop() {
       recorder.stop();

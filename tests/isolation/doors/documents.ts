@@ -126,6 +126,13 @@ export const READING: readonly Door[] = [
     send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/schedule`),
   },
   {
+    name: 'what restoring it would change',
+    route: 'GET /editorial/documents/:uid/:documentId/restore/:revision',
+    operation: 'update',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/restore/1`),
+  },
+  {
     name: 'replacements by its words',
     route: 'GET /editorial/replacements/:uid',
     operation: 'read',
@@ -171,6 +178,25 @@ export const CHANGING: readonly Door[] = [
     operation: 'manage',
     uids: [PARTNERSHIP],
     send: ({ thing }) => put(collection(thing.uid, `/${thing.documentId}`), { website: `https://example.org/changed-${thing.word}` }),
+  },
+  {
+    name: 'what others saved beside it',
+    route: 'POST /editorial/documents/:uid/:documentId/merge',
+    operation: 'update',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) =>
+      post(`/editorial/documents/${thing.uid}/${thing.documentId}/merge`, {
+        revision: 1,
+        data: { [titleOf(thing.uid)]: `typed ${thing.word}` },
+      }),
+  },
+  {
+    name: 'restore it',
+    route: 'POST /editorial/documents/:uid/:documentId/restore/:revision',
+    operation: 'update',
+    uids: DOCUMENT_TYPES,
+    // Nobody has seen this one: whoever may restore is told that it is not the newest.
+    send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/restore/1`, { seen: 2_000_000_000 }),
   },
   {
     name: 'publish it',

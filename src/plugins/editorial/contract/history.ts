@@ -122,6 +122,22 @@ export interface Comparison {
   readonly items: readonly ItemChange[];
 }
 
+/** What restoring a revision would do. */
+export interface RestorePlan {
+  /** What is saved now beside what would be saved. */
+  readonly comparison: Comparison;
+  /** What of the old revision cannot come back, a sentence each. */
+  readonly leftOut: readonly string[];
+  /** The newest revision; hand it back, so that nothing unseen is written over. */
+  readonly seen: number;
+}
+
+export interface Restoration {
+  /** The new revision; the newest as it was, when the words were the same. */
+  readonly revision: number;
+  readonly leftOut: readonly string[];
+}
+
 /** A revision by its number, the newest as it would go public now, or the one that readers see. */
 export type RevisionName = number | 'newest' | 'public';
 
@@ -131,7 +147,20 @@ export type RevisionName = number | 'newest' | 'public';
  *
  * - `GET /editorial/documents/:uid/:documentId/history?before=…` → HistoryResponse, 20 revisions
  * - `GET /editorial/documents/:uid/:documentId/compare?from=3&to=newest` → ComparisonResponse
+ * - `GET /editorial/documents/:uid/:documentId/restore/:revision` → RestorePlanResponse
+ * - `POST /editorial/documents/:uid/:documentId/restore/:revision` RestoreRequest → RestoreResponse: a new working copy with the old
+ *   words, sections and placements; nothing goes public. Also `revision.stale`, `role.not-enough`.
  */
+export interface RestorePlanResponse {
+  readonly data: RestorePlan;
+}
+
+export type RestoreRequest = Pick<RestorePlan, 'seen'>;
+
+export interface RestoreResponse {
+  readonly data: Restoration;
+}
+
 export interface HistoryResponse {
   readonly data: HistoryPage;
 }

@@ -1,4 +1,5 @@
 export * from './body';
+export * from './editing';
 export * from './file-source';
 export * from './governed-type';
 export * from './history';

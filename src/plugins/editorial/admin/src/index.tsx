@@ -9,6 +9,7 @@ import { PlacementsField } from './placements/placements-field';
 import { createPublicationPanel } from './publication/publication-panel';
 import { fieldComponent } from './adapters/field-component';
 import { homeWidgets } from './home/home-widgets';
+import { watchSaves } from './editing/watch-saves';
 import { loadTranslations } from './load-translations';
 import { SignOffTab } from './sign-off-settings/sign-off-tab';
 import { word } from './words';
@@ -17,6 +18,7 @@ export default {
   register(app: StrapiApp) {
     const apis = createEditorialApis();
     app.registerPlugin({ id: 'editorial', name: 'Editorial', apis: { ...apis } });
+    watchSaves(window, apis.saves);
     app.widgets.register(homeWidgets(apis.governed));
     app.addFields([
       { type: PARTS_INPUT, Component: fieldComponent(PartsField) },
@@ -25,9 +27,10 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
-    const governed = editorialApis(app).governed();
+    const { governed: types, saves } = editorialApis(app);
+    const governed = types();
     const contentManager = contentManagerApis(app);
-    contentManager.addEditViewSidePanel([createPublicationPanel(governed)]);
+    contentManager.addEditViewSidePanel([createPublicationPanel(governed, saves)]);
     contentManager.addDocumentAction(governDocumentActions(governed));
     contentManager.addBulkAction(governBulkActions(governed));
     partnershipsApis(app).addSettingsTab({ value: 'sign-off', label: word('desk.tab'), Content: SignOffTab });

@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
+import { answerRevision } from './adapters/editing/answer-revision';
 import { followFiles } from './adapters/follow-files';
 import { makeCommitsHonest } from './adapters/honest-commit';
 import { registerEditorialMigrations } from './adapters/migrations';
 import { refuseStockPublishing } from './adapters/stock-publishing';
 import { useDocumentMiddleware } from './adapters/use-document-middleware';
 import { documentsController } from './controllers/documents';
+import { editingController } from './controllers/editing';
 import { historyController } from './controllers/history';
 import { signOffController } from './controllers/sign-off';
 import { adminRoutes } from './routes/admin';
+import { editingRoutes } from './routes/editing';
 import { historyRoutes } from './routes/history';
 import { scheduleController } from './controllers/schedule';
 import { scheduleRoutes } from './routes/schedule';
@@ -35,8 +38,14 @@ export default {
       jobLease: Number(env('CONCORD_JOB_LEASE', '30')),
     }),
   },
-  controllers: { documents: documentsController, 'sign-off': signOffController, history: historyController, schedule: scheduleController },
-  routes: { admin: adminRoutes, 'sign-off': signOffRoutes, history: historyRoutes, schedule: scheduleRoutes },
+  controllers: {
+    documents: documentsController,
+    'sign-off': signOffController,
+    history: historyController,
+    editing: editingController,
+    schedule: scheduleController,
+  },
+  routes: { admin: adminRoutes, 'sign-off': signOffRoutes, history: historyRoutes, editing: editingRoutes, schedule: scheduleRoutes },
   services: {
     editorial: ({ strapi }: Plugin) => assembleEditorial(strapi),
     registry: (plugin: Plugin) => editorial(plugin).registry,
@@ -55,6 +64,7 @@ export default {
     useDocumentMiddleware(strapi, editorial({ strapi }).documentMiddleware);
     followFiles(strapi, editorial({ strapi }).recordFileChange);
     refuseStockPublishing(strapi, editorial({ strapi }).governed);
+    answerRevision(strapi, editorial({ strapi }));
   },
   bootstrap(plugin: Plugin) {
     editorial(plugin).jobs.start();

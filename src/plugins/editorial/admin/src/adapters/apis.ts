@@ -4,10 +4,12 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { PartnershipsAdmin } from '../../../../partnerships/contract/admin';
 import type { EditorialAdmin } from '../../../contract/admin';
 import type { GovernedTypes } from '../../../contract/governed-type';
+import { createSaveWatch, type SaveWatch } from '../editing/save-watch';
 
 /** The contract, and what the plugin keeps to itself. */
 export interface EditorialApis extends EditorialAdmin {
   readonly governed: () => GovernedTypes;
+  readonly saves: SaveWatch;
 }
 
 export const createEditorialApis = (): EditorialApis => {
@@ -17,6 +19,7 @@ export const createEditorialApis = (): EditorialApis => {
       governed = types;
     },
     governed: () => governed,
+    saves: createSaveWatch(),
   };
 };
 

@@ -1,6 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { ComparisonResponse, HistoryResponse, RevisionName } from '../../../contract/history';
+import type {
+  ComparisonResponse,
+  HistoryResponse,
+  RestorePlanResponse,
+  RestoreRequest,
+  RestoreResponse,
+  RevisionName,
+} from '../../../contract/history';
 import type { DocumentAt } from '../document-at';
 
 const address = ({ uid, documentId }: DocumentAt): string => `/editorial/documents/${uid}/${documentId}`;
@@ -23,7 +30,17 @@ const historyApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relati
       transformResponse: ({ data }: ComparisonResponse) => data,
       providesTags: (_result, _error, { uid, documentId }) => ['Standing', 'Relations', { type: 'Document', id: `${uid}_${documentId}` }],
     }),
+    getRestorePlan: build.query<RestorePlanResponse['data'], DocumentAt & { readonly revision: number }>({
+      query: ({ revision, ...at }) => `${address(at)}/restore/${String(revision)}`,
+      transformResponse: ({ data }: RestorePlanResponse) => data,
+      providesTags: ['Standing', 'Relations'],
+    }),
+    restore: build.mutation<RestoreResponse['data'], DocumentAt & { readonly revision: number; readonly request: RestoreRequest }>({
+      query: ({ revision, request, ...at }) => ({ url: `${address(at)}/restore/${String(revision)}`, method: 'POST', data: request }),
+      transformResponse: ({ data }: RestoreResponse) => data,
+      invalidatesTags: ['Standing', 'Relations', 'Document'],
+    }),
   }),
 });
 
-export const { useGetHistoryQuery, useGetComparisonQuery } = historyApi;
+export const { useGetHistoryQuery, useGetComparisonQuery, useGetRestorePlanQuery, useRestoreMutation } = historyApi;

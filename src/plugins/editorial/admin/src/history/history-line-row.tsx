@@ -11,10 +11,11 @@ import type { Pair } from './pair';
 interface HistoryLineRowProps {
   readonly line: HistoryLine;
   readonly onCompare: (pair: Pair) => void;
+  readonly onRestore: (revision: number) => void;
 }
 
 /** One revision: who saved it and when, what became of it, and what it can be compared with. */
-export const HistoryLineRow = ({ line, onCompare }: HistoryLineRowProps) => {
+export const HistoryLineRow = ({ line, ...acts }: HistoryLineRowProps) => {
   const words = useWords();
   const { happenings, isErased } = line;
   return (
@@ -35,7 +36,7 @@ export const HistoryLineRow = ({ line, onCompare }: HistoryLineRowProps) => {
           </Typography>
         )}
       </Flex>
-      {!isErased && <Comparisons line={line} onCompare={onCompare} />}
+      {!isErased && <Acts line={line} {...acts} />}
     </Row>
   );
 };
@@ -58,20 +59,19 @@ const Heading = ({ line: { revision, by, at, isNewest, isPublic } }: Pick<Histor
   );
 };
 
-const Comparisons = ({ line: { revision, isNewest }, onCompare }: HistoryLineRowProps) => {
+const Acts = ({ line: { revision, isNewest }, onCompare, onRestore }: HistoryLineRowProps) => {
   const words = useWords();
   const of = words('history.revision', { revision });
   return (
     <Flex gap={2} wrap="wrap" alignItems="flex-start">
-      {revision > 1 && (
-        <Compare label={words('compare.before-this')} of={of} onPress={() => onCompare({ from: revision - 1, to: revision })} />
-      )}
-      {!isNewest && <Compare label={words('compare.with-newest')} of={of} onPress={() => onCompare({ from: revision, to: 'newest' })} />}
+      {revision > 1 && <Act label={words('compare.before-this')} of={of} onPress={() => onCompare({ from: revision - 1, to: revision })} />}
+      {!isNewest && <Act label={words('compare.with-newest')} of={of} onPress={() => onCompare({ from: revision, to: 'newest' })} />}
+      {!isNewest && <Act label={words('restore.open')} of={of} onPress={() => onRestore(revision)} />}
     </Flex>
   );
 };
 
-const Compare = ({ label, of, onPress }: { readonly label: string; readonly of: string; readonly onPress: () => void }) => (
+const Act = ({ label, of, onPress }: { readonly label: string; readonly of: string; readonly onPress: () => void }) => (
   <Button size="S" variant="tertiary" aria-label={`${label}: ${of}`} onClick={onPress}>
     {label}
   </Button>

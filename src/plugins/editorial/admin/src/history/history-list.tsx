@@ -11,17 +11,18 @@ import { HistoryLineRow } from './history-line-row';
 interface HistoryListProps {
   readonly at: DocumentAt;
   readonly onCompare: (pair: Pair) => void;
+  readonly onRestore: (revision: number) => void;
 }
 
 /** Revisions, the newest first; older ones when they are asked for. */
-export const HistoryList = ({ at, onCompare }: HistoryListProps) => {
+export const HistoryList = ({ at, ...acts }: HistoryListProps) => {
   const [pages, setPages] = useState<readonly (number | null)[]>([null]);
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={0}>
       {pages.map((before, index) => (
         <HistoryPart
           key={before ?? 'newest'}
-          {...{ at, before, onCompare }}
+          {...{ at, before, ...acts }}
           {...(index === pages.length - 1 && { onMore: (next: number) => setPages([...pages, next]) })}
         />
       ))}
@@ -35,7 +36,7 @@ interface HistoryPartProps extends HistoryListProps {
   readonly onMore?: (next: number) => void;
 }
 
-const HistoryPart = ({ at, before, onCompare, onMore }: HistoryPartProps) => {
+const HistoryPart = ({ at, before, onMore, ...acts }: HistoryPartProps) => {
   const words = useWords();
   const { data, error, isLoading, refetch } = useGetHistoryQuery({ ...at, before }, { refetchOnMountOrArgChange: true });
   if (isLoading) return <Loader small>{words('history.loading')}</Loader>;
@@ -45,7 +46,7 @@ const HistoryPart = ({ at, before, onCompare, onMore }: HistoryPartProps) => {
     <>
       {lines.length === 0 && <Typography tag="li">{words('history.empty')}</Typography>}
       {lines.map((line) => (
-        <HistoryLineRow key={line.revision} line={line} onCompare={onCompare} />
+        <HistoryLineRow key={line.revision} line={line} {...acts} />
       ))}
       {next !== null && onMore && (
         <Flex tag="li" paddingTop={4}>

@@ -1,13 +1,14 @@
 import { Button, Modal } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { useState } from 'react';
-import { styled } from 'styled-components';
 
 import type { DocumentAt } from '../document-at';
 import { useWords } from '../words';
 import { ComparisonView } from './comparison-view';
 import { HistoryList } from './history-list';
 import type { Pair } from './pair';
+import { RestoreView } from './restore-view';
+import { WideModalContent } from './wide-modal-content';
 
 interface HistoryModalProps {
   readonly at: DocumentAt;
@@ -16,37 +17,43 @@ interface HistoryModalProps {
   readonly onClose: () => void;
 }
 
-/** All revisions of a document, and what differs between two of them. */
+/** What is looked at: the list, two revisions, or one that is to be brought back. */
+type View =
+  { readonly kind: 'list' } | { readonly kind: 'compare'; readonly pair: Pair } | { readonly kind: 'restore'; readonly revision: number };
+
+const TITLES = { list: 'history.title', compare: 'compare.title', restore: 'restore.title' } as const;
+
+/** All revisions of a document, what differs between two of them, and the way back to one. */
 export const HistoryModal = ({ at, compare, onClose }: HistoryModalProps) => {
   const words = useWords();
-  const [pair, setPair] = useState(compare);
+  const [view, setView] = useState<View>(compare ? { kind: 'compare', pair: compare } : { kind: 'list' });
+  const onCompare = (pair: Pair) => setView({ kind: 'compare', pair });
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <WideContent>
+      <WideModalContent>
         <Modal.Header closeLabel={words('history.close')}>
-          <Modal.Title>{words(pair ? 'compare.title' : 'history.title')}</Modal.Title>
+          <Modal.Title>{words(TITLES[view.kind])}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          {pair ? <ComparisonView at={at} pair={pair} onPick={setPair} /> : <HistoryList at={at} onCompare={setPair} />}
+          {view.kind === 'list' && (
+            <HistoryList at={at} onCompare={onCompare} onRestore={(revision) => setView({ kind: 'restore', revision })} />
+          )}
+          {view.kind === 'compare' && <ComparisonView at={at} pair={view.pair} onPick={onCompare} />}
+          {view.kind === 'restore' && <RestoreView at={at} revision={view.revision} onDone={onClose} />}
         </Modal.Body>
         <Modal.Footer>
-          {pair ? (
-            <Button variant="tertiary" startIcon={<ArrowLeft />} onClick={() => setPair(null)}>
+          {view.kind === 'list' ? (
+            <span />
+          ) : (
+            <Button variant="tertiary" startIcon={<ArrowLeft />} onClick={() => setView({ kind: 'list' })}>
               {words('compare.to-history')}
             </Button>
-          ) : (
-            <span />
           )}
           <Button variant="tertiary" onClick={onClose}>
             {words('history.close')}
           </Button>
         </Modal.Footer>
-      </WideContent>
+      </WideModalContent>
     </Modal.Root>
   );
 };
-
-const WideContent = styled(Modal.Content)`
-  width: min(100rem, 96vw);
-  max-width: none;
-`;

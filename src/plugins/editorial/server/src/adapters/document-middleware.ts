@@ -6,9 +6,11 @@ import { DomainError, subjectKey } from '../../../../../kernel';
 import type { ScopesService } from '../../../../partnerships/contract';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { checkDeletion } from '../application/check-deletion';
+import type { createRequireNewest } from '../application/editing/require-newest';
 import { tablesForReader } from '../application/tables-for-reader';
 import type { Desk, DeskTables, Subject } from '../application/ports';
 import type { createRecordSave, createRecordWholeOf } from '../application/record-save';
+import { formRequest } from './editing/form-request';
 import { giveAddress } from './give-address';
 import { requestActor } from './request-actor';
 
@@ -22,6 +24,7 @@ export interface MiddlewarePorts {
   readonly governed: GovernedTypes;
   readonly recordSave: ReturnType<typeof createRecordSave>;
   readonly recordWholeOf: ReturnType<typeof createRecordWholeOf>;
+  readonly requireNewest: ReturnType<typeof createRequireNewest>;
 }
 
 /**
@@ -64,6 +67,8 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     await tables.lock(`save:${params.documentId ?? context.uid}`);
     const [before] = params.documentId ? await tables.subjects.findByDocument(context.uid, [params.documentId]) : [];
     const { globalId: _given, ...data } = params.data ?? {};
+    if (before)
+      await requireNewest(ports, tables, { subject: before, ordersParts: type.parts !== undefined && type.parts.attribute in data });
     params.data = context.action === 'create' ? { ...data, globalId: randomUUID() } : data;
     const namesParts = type.parts !== undefined && type.parts.attribute in data;
     const parts = namesParts ? await partsOf(ports, context.uid, params.documentId) : [];
@@ -75,8 +80,32 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     const savedBy = requestActor(ports.strapi);
     await ports.recordSave(tables, { uid: context.uid, documentId: saved.documentId, savedBy });
     await recordLeftWhole(ports, tables, { before, savedBy });
+    await answerForm(ports, tables, { uid: context.uid, documentId: saved.documentId, before });
     return saved;
   });
+
+/** People save on top of the newest words. Concord's own work reads what it writes over. */
+const requireNewest = async (
+  ports: MiddlewarePorts,
+  tables: DeskTables,
+  { subject, ordersParts }: { readonly subject: Subject; readonly ordersParts: boolean },
+): Promise<void> => {
+  const form = formRequest(ports.strapi, subject.uid, subject.documentId);
+  if (!form || (await ports.wall.current()).kind === 'system') return;
+  await ports.requireNewest(tables, { subject, actor: requestActor(ports.strapi), saidRevision: form.saidRevision, ordersParts });
+};
+
+/** Tells the form that saved at which revision it stands now. */
+const answerForm = async (
+  { strapi }: MiddlewarePorts,
+  tables: DeskTables,
+  { uid, documentId, before }: { readonly uid: string; readonly documentId: string; readonly before: Subject | undefined },
+): Promise<void> => {
+  const form = formRequest(strapi, uid, before?.documentId);
+  const [subject] = form ? await tables.subjects.findByDocument(uid, [documentId]) : [];
+  const [newest] = subject ? await tables.history.page(subject, { before: null, limit: 1 }) : [];
+  if (newest) form?.answer(newest.number);
+};
 
 /** Document ids of the parts that a whole has. */
 const partsOf = async ({ strapi, governed, wall }: MiddlewarePorts, uid: string, whole: string | undefined): Promise<readonly string[]> => {

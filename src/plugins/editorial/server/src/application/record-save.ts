@@ -20,6 +20,8 @@ export interface Saved {
   readonly uid: string;
   readonly documentId: string;
   readonly savedBy: string;
+  /** Leaves the recording of its whole to whoever saves. */
+  readonly leavesWhole?: true;
 }
 
 /**
@@ -35,7 +37,8 @@ export const createRecordSave =
     await tables.lock(documentLock(copy.subject.whole ?? copy.subject));
     await recordOwn(tables, copy, { ...ports, type, savedBy: saved.savedBy });
     if (type.parts) await recordWhole(tables, copy, { ...ports, type, savedBy: saved.savedBy });
-    if (copy.subject.whole && type.partOf) await createRecordWholeOf(ports)(tables, copy.subject.whole, saved.savedBy);
+    if (copy.subject.whole && type.partOf && !saved.leavesWhole)
+      await createRecordWholeOf(ports)(tables, copy.subject.whole, saved.savedBy);
   };
 
 /** Records the whole anew after one of its parts was saved, moved or deleted. */

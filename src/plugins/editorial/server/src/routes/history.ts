@@ -6,5 +6,7 @@ export const historyRoutes = {
   routes: [
     { method: 'GET', path: '/documents/:uid/:documentId/history', handler: 'history.page', config },
     { method: 'GET', path: '/documents/:uid/:documentId/compare', handler: 'history.compare', config },
+    { method: 'GET', path: '/documents/:uid/:documentId/restore/:revision', handler: 'history.planRestore', config },
+    { method: 'POST', path: '/documents/:uid/:documentId/restore/:revision', handler: 'history.restore', config },
   ],
 };

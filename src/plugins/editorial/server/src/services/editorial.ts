@@ -9,7 +9,8 @@ import { createAssignCopy } from '../adapters/assign-copy';
 import { createDesk } from '../adapters/desk';
 import { createDocumentMiddleware } from '../adapters/document-middleware';
 import { createDuplicateDocument } from '../adapters/duplicate-document';
-import { type ComponentLabels, formShapes } from '../adapters/history/form-shapes';
+import type { ComponentLabels } from '../adapters/history/form-shapes';
+import { createRecordingOnce } from '../adapters/history/recording-once';
 import { createHeadArchive } from '../adapters/head-archive';
 import { createHeadSigner } from '../adapters/head-signer';
 import { createMemberships } from '../adapters/memberships';
@@ -18,7 +19,6 @@ import { publicationsProjector } from '../adapters/tables/publications';
 import { createAppendEntries } from '../application/append-entries';
 import { createFindStates } from '../application/find-states';
 import { createGetStanding } from '../application/get-standing';
-import type { ComparePorts } from '../application/history/compare-revisions';
 import type { Desk, HeadArchive, WorkingCopies } from '../application/ports';
 import { createPublish, type PublishPorts } from '../application/publish';
 import { createReassign, type ReassignPorts } from '../application/reassign';
@@ -28,7 +28,8 @@ import { createSignOffStanding } from '../application/sign-off/sign-off-standing
 import { createWithdraw } from '../application/withdraw';
 
 import { createEffects, type Effects } from './effects';
-import { assembleHistory } from './history';
+import { assembleSaving } from './saving';
+import { assembleHistoryOn, type HistoryParts } from './history';
 import { assembleJobs, type JobsConfig } from './jobs';
 import { createRegistry, type Registrations } from './registry';
 import { assembleScheduling } from './scheduling';
@@ -62,7 +63,8 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const planning = { governed, guards: registry.guards, clock, timeZoneOf: memberships.timeZoneOf };
   const { share: shareFiles } = strapi.plugin('partnerships').service<MediaService>('media');
   const recording = { clock, governed, shareFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
-  const [recordSave, recordWholeOf] = [createRecordSave(recording), createRecordWholeOf(recording)];
+  const once = createRecordingOnce({ governed, recordSave: createRecordSave(recording), recordWholeOf: createRecordWholeOf(recording) });
+  const { recordSave } = once;
   const publishing = publishingOn({ desk, memberships, append, ...planning });
   const jobs = assembleJobs({ strapi, desk, clock, wall, ...settings });
   const { scheduling, scheduledWork } = assembleScheduling({ desk, memberships, publishing, jobs, ...planning });
@@ -74,7 +76,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     publishing,
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...assembleSignOff({ desk, memberships, ...planning }, scheduledWork),
-    ...forReader({ desk, memberships, ...planning, mayRead: mayReadBy(wall), shapes: () => formShapes(strapi, governed, componentLabels) }),
+    ...forReader({ strapi, wall, recording: once, componentLabels, desk, memberships, ...planning, mayRead: mayReadBy(wall) }),
     jobs,
     scheduling,
     ledger: ledgerOn(desk),
@@ -82,7 +84,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed, wall }),
     recordFileChange: createRecordFileChange({ desk, governed, recordSave }),
-    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, recordSave, recordWholeOf }),
+    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, ...once, ...assembleSaving({ governed, memberships }) }),
   };
 };
 
@@ -92,10 +94,10 @@ const mayReadBy =
     may('read', owners);
 
 /** What the person behind the request is told, who does not see all that stands in what two own together. */
-const forReader = (ports: ComparePorts) => ({
+const forReader = (ports: HistoryParts) => ({
   standingForReader: createGetStanding(ports),
   signOffForReader: createSignOffStanding(ports),
-  history: assembleHistory(ports),
+  ...assembleHistoryOn(ports),
 });
 
 interface Telling {

@@ -1,5 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, subjectKey } from '../../../../../../kernel';
 
+import { sayTime } from '../editing/say-time';
+
 /** In place of the title of a document that is no more. */
 const GONE = 'something that was deleted';
 
@@ -47,7 +49,5 @@ const sayText = (text: string): string => {
   const [, year = '', month = '', day = ''] = DAY.exec(text) ?? MONTH.exec(text) ?? [];
   const name = MONTHS[Number(month) - 1];
   if (name !== undefined) return `${day === '' ? '' : `${String(Number(day))} `}${name} ${year}`;
-  return INSTANT.test(text) ? LONDON.format(new Date(text)) : text;
+  return INSTANT.test(text) ? sayTime(text) : text;
 };
-
-const LONDON = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' });

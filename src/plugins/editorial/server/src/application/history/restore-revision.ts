@@ -1,0 +1,150 @@
+import { DomainError, isJsonArray, isJsonObject, type JsonObject, type SubjectRef, subjectKey } from '../../../../../../kernel';
+import type { Actor, Restoration, RestorePlan } from '../../../../contract';
+import { quoted } from '../../domain/labels';
+import { withoutUnpublished } from '../../domain/unpublished';
+import { documentLock } from '../document-lock';
+import type { DeskTables, Subject } from '../ports';
+import type { createRecordSave } from '../record-save';
+import type { MayRead } from '../tables-for-reader';
+
+import { type ComparePorts, createCompareRevisions, namedSide } from './compare-revisions';
+import type { CopyWriter, PreparedCopy } from './copy-writer';
+
+export interface RestorePorts extends ComparePorts {
+  readonly writer: CopyWriter;
+  readonly recordSave: ReturnType<typeof createRecordSave>;
+  /** Whether whoever asks may change documents of these owners. */
+  readonly mayUpdate: MayRead;
+}
+
+export interface RestoreCommand {
+  readonly subject: SubjectRef;
+  readonly revision: number;
+  readonly actor: Actor;
+  /** RestorePlan.seen. */
+  readonly seen: number;
+}
+
+/** What restoring an older revision would change, and what of it cannot come back. Refusals as createRestore. */
+export const createPlanRestore =
+  (ports: RestorePorts) =>
+  async (subject: SubjectRef, revision: number): Promise<RestorePlan> => {
+    const comparison = await createCompareRevisions(ports)({ subject, from: 'newest', to: revision });
+    const leftOut = await ports.desk.read(async (tables) => leftOutOf(await prepare(ports, tables, { subject, revision })));
+    return { comparison, leftOut, seen: comparison.before.revision };
+  };
+
+/**
+ * Makes the words of an older revision the working copy again: sections that were deleted are made anew, later ones are deleted, and
+ * all stand in their old order. One transaction and one revision. Publishes nothing. Throws `revision.unknown`, `revision.erased`,
+ * `revision.stale` when somebody saved since the plan, and `role.not-enough`.
+ */
+export const createRestore =
+  (ports: RestorePorts) =>
+  ({ subject: ref, revision, actor, seen }: RestoreCommand): Promise<Restoration> =>
+    ports.desk.transact(async (tables) => {
+      await lockAll(ports, tables, ref);
+      const prepared = await prepare(ports, tables, { subject: ref, revision });
+      await requireNewest(tables, ref, seen);
+      const { uid, documentId } = prepared.subject;
+      await ports.writer.once(() => write(ports, prepared));
+      await ports.recordSave(tables, { uid, documentId, savedBy: actor.id });
+      const newest = (await tables.revisions.latest([ref])).get(subjectKey(ref))?.number ?? seen;
+      if (newest !== seen) await tables.history.addRestoration(ref, { revision: newest, from: revision });
+      return { revision: newest, leftOut: leftOutOf(prepared) };
+    });
+
+/** As saving does, which takes the lock of the form before that of the document. */
+const lockAll = async ({ governed, writer }: RestorePorts, tables: DeskTables, ref: SubjectRef): Promise<void> => {
+  await tables.lock(`restore:${subjectKey(ref)}`);
+  const subject = await requireSubject(tables, ref);
+  const parts = governed[subject.uid]?.parts;
+  const forms = parts ? [parts.uid, ...(await writer.partsOf(subject.uid, subject.documentId)).map(({ documentId }) => documentId)] : [];
+  for (const form of [subject.documentId, ...forms].sort()) await tables.lock(`save:${form}`);
+  await tables.lock(documentLock(ref));
+};
+
+const requireSubject = async (tables: DeskTables, ref: SubjectRef): Promise<Subject> => {
+  const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
+  if (subject) return subject;
+  throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+};
+
+const requireNewest = async (tables: DeskTables, ref: SubjectRef, seen: number): Promise<void> => {
+  const newest = (await tables.revisions.latest([ref])).get(subjectKey(ref))?.number;
+  if (newest === seen) return;
+  throw new DomainError({
+    code: 'revision.stale',
+    refusal: 'conflict',
+    message: 'Somebody saved this while you were looking. Look again at what restoring would change.',
+  });
+};
+
+interface Prepared {
+  readonly subject: Subject;
+  readonly own: PreparedCopy;
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly copy: PreparedCopy }[];
+}
+
+const prepare = async (
+  { governed, writer, mayUpdate, mayRead }: RestorePorts,
+  tables: DeskTables,
+  { subject: ref, revision }: { readonly subject: SubjectRef; readonly revision: number },
+): Promise<Prepared> => {
+  const subject = await requireSubject(tables, ref);
+  if (!(await mayUpdate(subject.owners)))
+    throw new DomainError({ code: 'role.not-enough', refusal: 'not-allowed', message: 'Your role does not let you change this.' });
+  const type = governed[subject.uid];
+  const body = withoutUnpublished((await namedSide(tables, ref, revision)).body, type);
+  const partType = type?.parts && governed[type.parts.uid];
+  const rows = type?.parts ? partsIn(body, type.parts.attribute) : [];
+  const standing = await standingIn(tables, subject);
+  const mayName = async ({ id, owners }: Subject): Promise<boolean> => standing.has(id) || (await mayRead(owners));
+  const prepared = await writer.prepare(
+    tables,
+    { own: subject.uid, body, bodies: rows.map((part) => ({ uid: type?.parts?.uid ?? '', body: part })) },
+    mayName,
+  );
+  return {
+    subject,
+    own: prepared.own,
+    parts: rows.flatMap((part, index) => {
+      const copy = prepared.parts[index];
+      return copy ? [{ id: textOf(part.id), title: textOf(part[partType?.title ?? '']), copy }] : [];
+    }),
+  };
+};
+
+/** Ids of all that the newest revision names: who may change the document leaves in it what stands in it. */
+const standingIn = async (tables: DeskTables, subject: Subject): Promise<ReadonlySet<string>> => {
+  const body = (await tables.revisions.latest([subject])).get(subjectKey(subject))?.body ?? {};
+  return new Set(JSON.stringify(body).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []);
+};
+
+const write = async ({ governed, writer }: RestorePorts, { subject: { uid, documentId }, own, parts }: Prepared): Promise<void> => {
+  const type = governed[uid];
+  const partOf = type?.parts && governed[type.parts.uid]?.partOf?.attribute;
+  if (!type?.parts || partOf === undefined) return writer.update(uid, documentId, own.data);
+  const there = new Map((await writer.partsOf(uid, documentId)).map((part) => [part.id, part.documentId]));
+  const order: string[] = [];
+  for (const { id, copy } of parts) {
+    const known = there.get(id);
+    if (known !== undefined) await writer.update(type.parts.uid, known, copy.data);
+    order.push(known ?? (await writer.create(type.parts.uid, { ...copy.data, [partOf]: documentId })));
+  }
+  for (const later of there.values()) if (!order.includes(later)) await writer.remove(type.parts.uid, later);
+  return writer.update(uid, documentId, { ...own.data, [type.parts.attribute]: { set: order.map((part) => ({ documentId: part })) } });
+};
+
+const leftOutOf = ({ own, parts }: Prepared): readonly string[] => [
+  ...own.leftOut,
+  ...parts.flatMap(({ title, copy }) =>
+    copy.leftOut.map((sentence) => `In ${quoted(title)}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`),
+  ),
+];
+
+const partsIn = (body: JsonObject, attribute: string): readonly JsonObject[] => {
+  const parts = body[attribute];
+  return isJsonArray(parts) ? parts.filter((part) => isJsonObject(part)) : [];
+};
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
