@@ -172,6 +172,6 @@ describe('two revisions of one document', () => {
     });
     const started = Date.now();
     expect(compare(issue(3), issue(5))).toHaveLength(2);
-    expect(Date.now() - started).toBeLessThan(8_000);
-  });
+    expect(Date.now() - started).toBeLessThan(30_000);
+  }, 40_000);
 });
