@@ -3,7 +3,7 @@ import { WINDOWS } from './doors/windows';
 
 /** Routes under these must be named by a door or a window, or excused below. */
 const WATCHED =
-  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|email|upload|editorial|partnerships|partnership-life|import-desk|i18n|admin\/homepage|admin\/information|admin\/transfer|mcp)(?:\/|$)/;
+  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|email|upload|editorial|partnerships|partnership-life|import-desk|review|i18n|admin\/homepage|admin\/information|admin\/transfer|mcp)(?:\/|$)/;
 
 interface Excuse {
   readonly of: RegExp;
@@ -64,6 +64,20 @@ export const EXCUSES: readonly Excuse[] = [
     of: /^(?:PUT|POST) \/editorial\/sign-off\/:partnership\/agencies\/:agency/,
     because: 'Who may is asked before the agency is looked for, by the same code as where one is named.',
   },
+  {
+    of: /^POST \/editorial\/documents\/:uid\/:documentId\/(?:publish-without-sign-off|look-after)$/,
+    because: 'By the same look at the document as publishing it: tests/integration/break-glass.test.ts asks as a stranger.',
+  },
+  {
+    of: /^\w+ \/editorial\/documents\/:uid\/:documentId\/guests(?:\/|$)/,
+    because: 'People outside: tests/integration/guests.test.ts asks as a stranger, who is answered as for a document that never was.',
+  },
+  {
+    of: /^\w+ \/review\/:token/,
+    because:
+      'Pages of people outside, by the token of their link: tests/integration/guests.test.ts opens them without, with made-up and with ended ones.',
+  },
+  { of: /^\w+ \/editorial\/my-mails$/, because: 'The person’s own choice about e-mails; it names nothing else.' },
 ];
 
 /** The routes of the running server that no cell tries and no excuse names. */

@@ -19,7 +19,13 @@ const AGENCIES = [
   { name: 'Health', kind: 'health', signatory: 'grace@health.lancashire.example.org' },
   { name: 'Police', kind: 'police', signatory: 'imran@police.lancashire.example.org' },
 ] as const;
-const ASKED: Omit<SignOffSettings, 'compulsory'> = { workflow: 'statutory', approver: 'editor', publisher: 'editor', agenciesNeeded: 3 };
+const ASKED: Omit<SignOffSettings, 'compulsory'> = {
+  workflow: 'statutory',
+  approver: 'editor',
+  publisher: 'editor',
+  glassBreaker: 'manager',
+  agenciesNeeded: 3,
+};
 
 /** Lets one partnership's newsletters be signed off by its agencies, and sends its draft for review: one agency has agreed, two are waited for. */
 export const setUpSignOff = async (workshop: Workshop, ports: SignOffPorts): Promise<void> => {

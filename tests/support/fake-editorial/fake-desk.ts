@@ -14,6 +14,7 @@ import type { Reference } from '../../../src/plugins/editorial/server/src/domain
 import { EMPTY_CHAIN } from '../../../src/plugins/editorial/server/src/domain/ledger-chain';
 import type { Schedule } from '../../../src/plugins/editorial/server/src/application/schedule/ports';
 
+import { type GuestAndMailRows, guestsAndMailsOn, noGuestsOrMails } from './fake-guests';
 import { historyOn } from './fake-history';
 import { schedulesOn } from './fake-schedules';
 import { signOffOn } from './fake-sign-off';
@@ -21,7 +22,7 @@ import { signOffOn } from './fake-sign-off';
 type RevisionRow = Parameters<DeskTables['revisions']['append']>[0];
 
 /** Editorial's tables as they stand. A test may change them as somebody with the database's rights could. */
-export interface FakeRows {
+export interface FakeRows extends GuestAndMailRows {
   subjects: Map<string, Subject>;
   revisions: RevisionRow[];
   references: { from: SubjectRef; to: Reference['to'] }[];
@@ -71,7 +72,10 @@ export const fakeDesk = (): FakeDesk => {
   };
 };
 
-const NO_ROWS = () => ({ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [], restorations: [], schedules: [] });
+const NO_ROWS = () => ({
+  ...{ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [], restorations: [], schedules: [] },
+  ...noGuestsOrMails(),
+});
 
 const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   lock: (name) => Promise.resolve(void locks.push(name)),
@@ -98,6 +102,7 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   ...signOffOn(rows),
   ...historyOn(rows),
   schedules: schedulesOn(rows),
+  ...guestsAndMailsOn(rows),
 });
 
 const found = <Value>(refs: readonly SubjectRef[], of: (key: string) => Value | undefined): ReadonlyMap<string, Value> =>

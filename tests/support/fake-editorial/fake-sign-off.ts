@@ -15,8 +15,12 @@ export const signOffOn = (rows: FakeRows): Pick<DeskTables, 'reviewActs' | 'sign
     },
     underReview: () => {
       const newest = new Map(rows.reviewActs.map((act) => [subjectKey(act.subject), act]));
-      const open = [...newest.values()].filter(({ action }) => action !== 'publish' && action !== 'take-back');
+      const open = [...newest.values()].filter(({ action }) => !['publish', 'publish-unreviewed', 'take-back'].includes(action));
       return Promise.resolve(open.sort((a, b) => a.at.localeCompare(b.at)).map(({ subject }) => subject));
+    },
+    publishedUnreviewed: () => {
+      const broken = rows.reviewActs.filter(({ action }) => action === 'publish-unreviewed');
+      return Promise.resolve([...new Map(broken.map(({ subject }) => [subjectKey(subject), subject])).values()]);
     },
     forgetNotes: (refs) => {
       const keys = new Set(refs.map(subjectKey));

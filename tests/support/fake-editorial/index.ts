@@ -7,15 +7,21 @@ import type {
   PublicationAct,
   PublicationGuard,
   PublishCommand,
+  ReviewAct,
   SignedHead,
   Withdrawal,
 } from '../../../src/plugins/editorial/contract';
 import { createHeadSigner } from '../../../src/plugins/editorial/server/src/adapters/head-signer';
 import { createAppendEntries } from '../../../src/plugins/editorial/server/src/application/append-entries';
+import { escalate } from '../../../src/plugins/editorial/server/src/application/break-glass/look-after';
 import { createErase } from '../../../src/plugins/editorial/server/src/application/erase';
+import { createGuests } from '../../../src/plugins/editorial/server/src/application/guests/ask-guest';
+import { createGuestAnswer } from '../../../src/plugins/editorial/server/src/application/guests/guest-answer';
+import { createGuestDoor } from '../../../src/plugins/editorial/server/src/application/guests/guest-door';
+import { createGuestVisit } from '../../../src/plugins/editorial/server/src/application/guests/guest-visit';
 import { createGetStanding } from '../../../src/plugins/editorial/server/src/application/get-standing';
 import { planPublication } from '../../../src/plugins/editorial/server/src/application/plan-publication';
-import type { HeadArchive, WorkingCopies, WorkingCopy } from '../../../src/plugins/editorial/server/src/application/ports';
+import type { DeskTables, HeadArchive, WorkingCopies, WorkingCopy } from '../../../src/plugins/editorial/server/src/application/ports';
 import { createPublish } from '../../../src/plugins/editorial/server/src/application/publish';
 import { createRecordFileChange } from '../../../src/plugins/editorial/server/src/application/record-file-change';
 import { createRecordSave } from '../../../src/plugins/editorial/server/src/application/record-save';
@@ -32,8 +38,11 @@ import { newSigningKey } from '../test-environment';
 import { fakeDesk } from './fake-desk';
 import { fakeJobs } from './fake-jobs';
 import { FAKE_TYPES } from './fake-governed-types';
+import { fakeMailing } from './fake-mailing';
 import { fakeMemberships, NORTH } from './fake-memberships';
 
+/** Of a colleague with an account. */
+export const STAFF_ADDRESS = 'nora@north.example.org';
 export const COMMAND: Actor = { id: 'command' };
 export { LEAVER, NORTH, NORTH_CONTRIBUTOR, NORTH_MANAGER, NORTH_SECOND, SOUTH } from './fake-memberships';
 
@@ -62,9 +71,12 @@ export const fakeEditorial = () => {
   });
   const planning = { governed: FAKE_TYPES, guards: () => guards, clock, timeZoneOf: memberships.timeZoneOf };
   const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies, shareFiles: () => Promise.resolve() });
-  const publish = createPublish({ desk, memberships, append, ...planning });
+  const mailing = fakeMailing();
+  const escalated: ReviewAct[] = [];
+  const escalateLater = (_tables: DeskTables, act: ReviewAct) => Promise.resolve(void escalated.push(act));
+  const publish = createPublish({ desk, memberships, append, mailing, escalateLater, ...planning });
   const withdraw = createWithdraw({ desk, memberships, append });
-  const signOffPorts = { desk, memberships, ...planning };
+  const signOffPorts = { desk, memberships, mailing, ...planning };
   const jobs = fakeJobs();
   const kinds: JobKind[] = [];
   const { scheduling, scheduledWork } = assembleScheduling({
@@ -103,6 +115,21 @@ export const fakeEditorial = () => {
     /** Does what is due by the clock. */
     runDue: () => runDue(),
     signOff: assembleSignOff(signOffPorts, scheduledWork),
+    /** What was written into the outbox. */
+    posted: mailing.posted,
+    /** Acts of which managers are to be told when nobody looks. */
+    escalated,
+    escalate: (act: ReviewAct) => desk.transact((tables) => escalate(tables, act, { memberships, mailing })),
+    guests: {
+      ...createGuests({
+        ...signOffPorts,
+        isStaffAddress: (email) => Promise.resolve(email === STAFF_ADDRESS),
+        forgetLater: () => Promise.resolve(),
+      }),
+      door: createGuestDoor(signOffPorts),
+      visit: createGuestVisit(signOffPorts),
+      answer: createGuestAnswer(signOffPorts),
+    },
     signOffForReader: (mayRead: MayRead) => createSignOffStanding({ ...signOffPorts, mayRead }),
     history: assembleHistory({ ...signOffPorts, shapes: () => ({}), mayRead: () => Promise.resolve(true) }),
     historyForReader: (mayRead: MayRead) => assembleHistory({ ...signOffPorts, shapes: () => ({}), mayRead }),

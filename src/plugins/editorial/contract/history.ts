@@ -4,7 +4,7 @@ import type { EntryKind } from './ledger';
 import type { ReviewAction } from './sign-off';
 
 /** What became of a revision after it was saved, or where it came from. */
-export type HappeningKind = ReviewAction | EntryKind | 'restored';
+export type HappeningKind = ReviewAction | EntryKind | 'restored' | 'comment' | 'publish-unreviewed' | 'approve-afterwards';
 
 export interface Happening {
   readonly kind: HappeningKind;

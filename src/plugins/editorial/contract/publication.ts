@@ -14,8 +14,8 @@ export interface Withdrawal {
 export const PUBLICATION_STATES = ['draft', 'published', 'published-with-changes', 'withdrawn'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
-/** Who acts: `staff:12`, `command`, `system`. Names stay out of the ledger, because names may have to be erased. */
-export type ActorId = `staff:${number}` | 'command' | 'system';
+/** Who acts: `staff:12`, `guest:` and the id of the request to somebody outside, `command`, `system`. Names stay out of the ledger, because names may have to be erased. */
+export type ActorId = `staff:${number}` | `guest:${string}` | 'command' | 'system';
 
 export interface Actor {
   readonly id: ActorId;
@@ -57,6 +57,8 @@ export interface PublishCommand {
   readonly isScheduled?: true;
   /** Publishes the words of this revision and not the newest. Never taken from a request. */
   readonly asOf?: number;
+  /** Publishes although it was not agreed to (BreakGlassService); by the panel alone. Blockers stay blockers. */
+  readonly withoutSignOff?: { readonly reason: string };
   /** Standing.preflight of what the person saw; refused as `publication.stale` when anything moved since. Omit to take the newest. */
   readonly preflight?: string;
 }

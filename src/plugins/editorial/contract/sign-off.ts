@@ -1,6 +1,7 @@
 import type { SubjectRef } from '../../../kernel';
 import type { MembershipRole } from '../../partnerships/contract';
 
+import type { Unreviewed } from './break-glass';
 import type { Actor } from './publication';
 
 /** Where a document stands with those who make it: what readers see (PublicationState), and the round of review that is open. */
@@ -37,6 +38,8 @@ export interface SignOffSettings {
   readonly approver: MembershipRole;
   /** The lowest role that may publish; never lower than editor. */
   readonly publisher: MembershipRole;
+  /** The lowest role that may publish although it was not agreed to, for a reason. */
+  readonly glassBreaker: 'publisher' | 'manager';
   /** How many agencies must agree (`statutory`), the compulsory ones among them. */
   readonly agenciesNeeded: number;
   /** Ids of agencies without which nothing goes out (`statutory`). */
@@ -62,8 +65,11 @@ export interface ReviewAct {
   readonly subject: SubjectRef;
   /** Counts the acts of one subject, from 1. */
   readonly number: number;
-  /** `publish` ends a round: what was agreed on went out. */
-  readonly action: ReviewAction | 'publish';
+  /**
+   * `publish` ends a round: what was agreed on went out. Guests comment. `publish-unreviewed` says that it went out without sign-off,
+   * `approve-afterwards` that somebody else looked at it since.
+   */
+  readonly action: ReviewAction | 'comment' | 'publish' | 'publish-unreviewed' | 'approve-afterwards';
   /** The revision that was looked at. */
   readonly revision: number;
   readonly actor: Actor['id'];
@@ -121,6 +127,12 @@ export interface SignOffStanding {
   readonly missing: readonly string[];
   /** What the reader may do now. */
   readonly permissions: Readonly<Record<EditorialAction, Permission>>;
+  /** While it is public without sign-off and nobody else has looked; null otherwise. */
+  readonly unreviewed: Unreviewed | null;
+  /** Whether the reader may publish it without what is missing. */
+  readonly breakGlass: Permission;
+  /** Whether the reader may say that what was published without sign-off is right. */
+  readonly lookAfter: Permission;
   /** The agencies for which the reader may sign, where agencies sign. */
   readonly signsFor: readonly { readonly id: string; readonly name: string }[];
   /** Names exactly what was looked at; hand it back with a command. */
@@ -153,14 +165,19 @@ export interface WorkItem {
   readonly uid: string;
   readonly documentId: string;
   readonly title: string;
-  /** What the reader is asked to do; `scheduled` is for knowing, `stopped` is scheduled and cannot, or could not, be done. */
-  readonly task: 'review' | 'change' | 'scheduled' | 'stopped';
-  /** Who sent it, who asked for changes, or who scheduled it. */
+  /**
+   * What the reader is asked to do; `scheduled` is for knowing, `stopped` is scheduled and cannot, or could not, be done, `look` went out
+   * without sign-off.
+   */
+  readonly task: 'review' | 'change' | 'scheduled' | 'stopped' | 'look';
+  /** Who sent it, who asked for changes, who scheduled it, or who published it without sign-off. */
   readonly by: string;
   /** When it is scheduled for, in words; empty for what is not. */
   readonly when: string;
   readonly note: string;
   readonly since: string;
+  /** Published without sign-off, and not looked at for two working days. */
+  readonly isOverdue: boolean;
 }
 
 /**

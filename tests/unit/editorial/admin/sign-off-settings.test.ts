@@ -21,6 +21,7 @@ const settings = (changes: Partial<SignOffSettings> = {}): SignOffSettings => ({
   workflow: 'simple',
   approver: 'editor',
   publisher: 'editor',
+  glassBreaker: 'manager',
   agenciesNeeded: 0,
   compulsory: [],
   ...changes,

@@ -3,15 +3,19 @@ import type { Core } from '@strapi/strapi';
 import { answerRevision } from './adapters/editing/answer-revision';
 import { followFiles } from './adapters/follow-files';
 import { makeCommitsHonest } from './adapters/honest-commit';
+import { serveReviewPages } from './adapters/guests/serve-review-pages';
 import { registerEditorialMigrations } from './adapters/migrations';
 import { refuseStockPublishing } from './adapters/stock-publishing';
 import { useDocumentMiddleware } from './adapters/use-document-middleware';
 import { documentsController } from './controllers/documents';
 import { editingController } from './controllers/editing';
+import { guestsController } from './controllers/guests';
 import { historyController } from './controllers/history';
+import { myMailsController } from './controllers/my-mails';
 import { signOffController } from './controllers/sign-off';
 import { adminRoutes } from './routes/admin';
 import { editingRoutes } from './routes/editing';
+import { guestRoutes } from './routes/guests';
 import { historyRoutes } from './routes/history';
 import { scheduleController } from './controllers/schedule';
 import { scheduleRoutes } from './routes/schedule';
@@ -36,16 +40,28 @@ export default {
       /** False in commands (src/commands/headless.ts). */
       runsJobs: env('CONCORD_RUNS_JOBS', 'true') !== 'false',
       jobLease: Number(env('CONCORD_JOB_LEASE', '30')),
+      /** Empty where no mail can be sent. */
+      mailFrom: env('SMTP_HOST', '') === '' ? '' : (env('MAIL_FROM', '') ?? ''),
+      formLimit: Number(env('RATE_LIMIT_FORMS', '20')),
     }),
   },
   controllers: {
     documents: documentsController,
-    'sign-off': signOffController,
-    history: historyController,
     editing: editingController,
+    guests: guestsController,
+    history: historyController,
+    'my-mails': myMailsController,
     schedule: scheduleController,
+    'sign-off': signOffController,
   },
-  routes: { admin: adminRoutes, 'sign-off': signOffRoutes, history: historyRoutes, editing: editingRoutes, schedule: scheduleRoutes },
+  routes: {
+    admin: adminRoutes,
+    editing: editingRoutes,
+    guests: guestRoutes,
+    'sign-off': signOffRoutes,
+    history: historyRoutes,
+    schedule: scheduleRoutes,
+  },
   services: {
     editorial: ({ strapi }: Plugin) => assembleEditorial(strapi),
     registry: (plugin: Plugin) => editorial(plugin).registry,
@@ -65,6 +81,7 @@ export default {
     followFiles(strapi, editorial({ strapi }).recordFileChange);
     refuseStockPublishing(strapi, editorial({ strapi }).governed);
     answerRevision(strapi, editorial({ strapi }));
+    serveReviewPages(strapi, () => editorial({ strapi }).reviewPages);
   },
   bootstrap(plugin: Plugin) {
     editorial(plugin).jobs.start();

@@ -52,7 +52,7 @@ describe('what is missing before something may go public', () => {
 
   it('says when nobody is left to sign for a compulsory agency', () => {
     const asked = house({ agenciesNeeded: 1, compulsory: ['police'] }, [agency('Police', []), agency('Health')]);
-    expect(whatIsMissing(asked, by('health'))[0]).toContain('nobody signs for it');
+    expect(whatIsMissing(asked, by('health'))[0]).toContain('nobody of the staff signs for it. Ask somebody outside');
   });
 
   it('is never fewer agencies than were asked for, when some are no more', () => {

@@ -1,4 +1,4 @@
-import { CheckCircle, Feather, Pencil } from '@strapi/icons';
+import { CheckCircle, Feather, Mail, Pencil } from '@strapi/icons';
 import type { WidgetArgs } from '@strapi/strapi/admin';
 
 import type { GovernedTypes } from '../../../contract/governed-type';
@@ -32,5 +32,13 @@ export const homeWidgets = (governed: () => GovernedTypes): WidgetArgs[] => [
     title: word('recent.title'),
     permissions: MAY_READ,
     component: async () => (await import('./recent-widget')).createRecentWidget(governed()),
+  },
+  {
+    id: 'mails',
+    pluginId: 'editorial',
+    icon: Mail,
+    title: word('mails.title'),
+    permissions: MAY_READ,
+    component: async () => (await import('./mails-widget')).MailsWidget,
   },
 ];

@@ -18,12 +18,20 @@ export const WaitingWidget = () => {
   if (isLoading) return <Widget.Loading />;
   if (!data) return <Widget.Error />;
   if (data.length === 0) return <NothingWaits />;
+  const count = data.filter(({ isOverdue }) => isOverdue).length;
   return (
-    <Rows aria-label={words('waiting.title')}>
-      {data.map((item) => (
-        <WaitingRow key={`${item.task} ${item.when} ${subjectKey(item.subject)}`} item={item} />
-      ))}
-    </Rows>
+    <>
+      {count > 0 && (
+        <Typography tag="p" fontWeight="bold" textColor="danger700">
+          {words('waiting.overdue', { count })}
+        </Typography>
+      )}
+      <Rows aria-label={words('waiting.title')}>
+        {data.map((item) => (
+          <WaitingRow key={`${item.task} ${item.when} ${subjectKey(item.subject)}`} item={item} />
+        ))}
+      </Rows>
+    </>
   );
 };
 
@@ -65,7 +73,7 @@ const WaitingRow = ({ item: { uid, documentId, title, task, by, when, note, sinc
   );
 };
 
-const STATES = { review: 'in-review', change: 'changes-requested', scheduled: 'scheduled' } as const;
+const STATES = { review: 'in-review', change: 'changes-requested', scheduled: 'scheduled', look: 'published' } as const;
 
 const LONGEST = 160;
 

@@ -5,8 +5,11 @@ import { useForm } from '@strapi/strapi/admin';
 import { isBlocker } from '../../../../../kernel/problem';
 import type { StandingResponse } from '../../../contract/routes';
 import type { SignOffStanding } from '../../../contract/sign-off';
+import { BreakGlassControl } from '../break-glass/break-glass-control';
+import { UnreviewedPart } from '../break-glass/unreviewed-part';
 import type { DocumentAt } from '../document-at';
 import { HistoryButton } from '../history/history-button';
+import { GuestsPart } from '../guests/guests-part';
 import { ReviewPart } from '../review/review-part';
 import { SchedulePart } from '../schedule/schedule-part';
 import { useWords } from '../words';
@@ -42,10 +45,15 @@ export const StandingView = ({ at, standing, signOff, isRefreshing }: StandingVi
       <Box ref={summary} tabIndex={-1}>
         <StandingSummary standing={standing} state={signOff.state} />
       </Box>
+      <UnreviewedPart {...{ at, signOff, onDone, onRefused }} />
       {refusal && <RefusalNote onClose={() => onRefused('')}>{refusal}</RefusalNote>}
       <Preflight standing={standing} />
       {!isCalm && review}
+      {signOff.submitted !== null && <GuestsPart {...{ at, onDone, onRefused }} />}
       <PublishControl {...{ at, standing, readiness, isRefreshing, onDone, onRefused }} />
+      {mayBreakGlass(standing, signOff) && !isModified && (
+        <BreakGlassControl {...{ at, onDone }} title={standing.title} preflight={standing.preflight} missing={signOff.missing} />
+      )}
       <SchedulePart {...{ at, standing, onDone, onRefused }} />
       {isCalm && review}
       {standing.publicRevision !== null && <WithdrawControl {...{ at, standing, signOff, onDone }} />}
@@ -56,6 +64,10 @@ export const StandingView = ({ at, standing, signOff, isRefreshing }: StandingVi
     </Flex>
   );
 };
+
+/** What is agreed to needs no way round it, and what is blocked has none. */
+const mayBreakGlass = ({ problems, state }: StandingViewProps['standing'], { missing, breakGlass }: SignOffStanding): boolean =>
+  breakGlass.allowed && missing.length > 0 && state !== 'published' && !problems.some(isBlocker);
 
 /** Blockers come before everything that can wait. */
 const Preflight = ({ standing }: Pick<StandingViewProps, 'standing'>) => {

@@ -5,6 +5,9 @@ import type { Words } from '../words';
 /** Contributors propose; they cannot publish whatever is chosen. */
 export const PUBLISHERS: readonly MembershipRole[] = MEMBERSHIP_ROLES.filter((role) => role !== 'contributor');
 
+/** Those who can be let publish without sign-off. */
+export const GLASS_BREAKERS = ['publisher', 'manager'] as const;
+
 export const toRole = (value: string | number): MembershipRole | undefined => MEMBERSHIP_ROLES.find((role) => role === value);
 
 type Agencies = readonly Pick<Agency, 'id' | 'name'>[];

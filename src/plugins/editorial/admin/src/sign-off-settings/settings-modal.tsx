@@ -3,7 +3,7 @@ import { MEMBERSHIP_ROLES } from '../../../../partnerships/contract/roles';
 import { useWords } from '../words';
 import { AgencyRules } from './agency-rules';
 import { RoleField } from './role-field';
-import { PUBLISHERS } from './settings-form';
+import { GLASS_BREAKERS, PUBLISHERS } from './settings-form';
 import { capitalised, type TypeProps } from './type-props';
 import { useSettingsForm } from './use-settings-form';
 import { WorkflowChoice } from './workflow-choice';
@@ -36,6 +36,14 @@ export const SettingsModal = ({ onClose, ...props }: TypeProps & { readonly onCl
         value={settings.publisher}
         onChange={(publisher) => change({ publisher })}
       />
+      {settings.workflow !== 'simple' && (
+        <RoleField
+          label={words('desk.glass-breaker')}
+          roles={GLASS_BREAKERS}
+          value={settings.glassBreaker}
+          onChange={(role) => change({ glassBreaker: role === 'publisher' ? role : 'manager' })}
+        />
+      )}
     </FormModal>
   );
 };

@@ -7,6 +7,8 @@ import type { Desk, DeskTables } from '../application/ports';
 import { isSqlite } from './driver';
 import { historyTables } from './history/history-tables';
 import { schedulesTable } from './schedule/schedules-table';
+import { guestsTable } from './guests/guests-table';
+import { mailsTable } from './mails/mails-table';
 import { agenciesTable } from './tables/agencies';
 import { bodiesTable } from './tables/bodies';
 import { headsTable } from './tables/heads';
@@ -74,4 +76,6 @@ const tablesOn = (knex: Knex): DeskTables => ({
   agencies: agenciesTable(knex),
   history: historyTables(knex),
   schedules: schedulesTable(knex),
+  guests: guestsTable(knex),
+  mails: mailsTable(knex),
 });

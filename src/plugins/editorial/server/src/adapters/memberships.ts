@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { MembershipsService } from '../../../../partnerships/contract';
 import type { ActorId } from '../../../contract';
 import type { Memberships } from '../application/ports';
-import { staffIdOf } from '../domain/staff-id';
+import { guestIdOf, isOperator, staffIdOf } from '../domain/staff-id';
 
 /** Asks the partnerships plugin. Commands on the server itself act for every partnership. */
 export const createMemberships = (strapi: Core.Strapi): Memberships => {
@@ -11,7 +11,7 @@ export const createMemberships = (strapi: Core.Strapi): Memberships => {
   return {
     async mayPublish(actor, partnerships) {
       const userId = staffIdOf(actor.id);
-      return userId === null ? true : await service().mayPublish(userId, partnerships);
+      return userId === null ? isOperator(actor.id) : await service().mayPublish(userId, partnerships);
     },
     async grantsOf(actor) {
       const userId = staffIdOf(actor.id);
@@ -29,5 +29,6 @@ export const createMemberships = (strapi: Core.Strapi): Memberships => {
 
 const nameOf = (actor: ActorId, names: ReadonlyMap<number, string>): string => {
   const userId = staffIdOf(actor);
+  if (guestIdOf(actor) !== null) return 'A guest';
   return userId === null ? 'Concord' : (names.get(userId) ?? 'Somebody who has left');
 };

@@ -4,8 +4,10 @@ import type { Knex } from 'knex';
 import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 import { historyMigrations } from './history/history-migrations';
 import { immutableTable } from './immutability';
+import { guestsMigration } from './guests/guests-migration';
 import { jobMigrations } from './jobs/job-migrations';
 import { scheduleMigrations } from './schedule/schedule-migrations';
+import { mailsMigration } from './mails/mails-migration';
 import { signOffMigrations } from './sign-off-migrations';
 
 /** A body's text and salt are emptied, once, and nothing else. */
@@ -119,4 +121,12 @@ const TABLES: readonly ((knex: Knex) => Promise<void>)[] = [
 
 /** Before Strapi migrates: in the plugin's `register`. */
 export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> =>
-  registerMigrations(strapi, [...editorialMigrations, ...signOffMigrations, ...jobMigrations, ...historyMigrations, ...scheduleMigrations]);
+  registerMigrations(strapi, [
+    ...editorialMigrations,
+    ...signOffMigrations,
+    ...jobMigrations,
+    ...historyMigrations,
+    ...scheduleMigrations,
+    mailsMigration,
+    guestsMigration,
+  ]);

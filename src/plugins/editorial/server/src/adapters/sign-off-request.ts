@@ -15,6 +15,7 @@ const submissions = z.object({
   documentIds: z.array(id).min(1, 'Choose what to send for review.').max(100, 'Send at most 100 at once.'),
   note: z.string().max(MOST_SENT).default(''),
 });
+const look = z.object({ revision: z.number().int() });
 const partnership = z.object({ partnership: id });
 const type = z.object({ type: id });
 const agency = z.object({ agency: id });
@@ -22,6 +23,7 @@ const settings = z.object({
   workflow: z.enum(WORKFLOWS, 'Choose how it is signed off.'),
   approver: z.enum(MEMBERSHIP_ROLES, 'Choose who may agree.'),
   publisher: z.enum(MEMBERSHIP_ROLES, 'Choose who may publish.'),
+  glassBreaker: z.enum(['publisher', 'manager'], 'Choose who may publish without sign-off.').default('manager'),
   agenciesNeeded: z.number('Say how many agencies have to agree.').int('Say how many agencies have to agree.').min(0).max(50),
   compulsory: z.array(id).max(50),
 });
@@ -39,6 +41,7 @@ export const signOffRequest = {
   action: (ctx: Context) => parseSent(action, paramsOf(ctx)).action,
   review: (ctx: Context) => parseSent(review, bodyOf(ctx)),
   submissions: (ctx: Context) => parseSent(submissions, bodyOf(ctx)),
+  look: (ctx: Context) => parseSent(look, bodyOf(ctx)),
   partnership: (ctx: Context): string => parseSent(partnership, paramsOf(ctx)).partnership,
   type: (ctx: Context): string => parseSent(type, paramsOf(ctx)).type,
   agency: (ctx: Context): string => parseSent(agency, paramsOf(ctx)).agency,

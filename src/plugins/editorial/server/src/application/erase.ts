@@ -3,6 +3,7 @@ import type { EraseCommand, Erased, GovernedTypes } from '../../../contract';
 
 import { type AppendEntries, type EntryDraft, LEDGER_LOCK, putBody } from './append-entries';
 import { documentLock } from './document-lock';
+import { forgetGuests } from './guests/forget-guests';
 import { type ErasureScope, planErasure } from './plan-erasure';
 import type { Desk, DeskTables } from './ports';
 import { NOTICE_SCHEMA_VERSION } from './withdraw';
@@ -42,6 +43,7 @@ export const createErase =
       await hideTitles(tables, [...refs, ...scope.parts]);
       await tables.reviewActs.forgetNotes(refs);
       await tables.schedules.forget(refs);
+      await forgetGuests(tables, refs, clock.now().toISOString());
       const drafts: EntryDraft[] = [];
       for (const ref of refs) drafts.push(await draftOf(tables, ref, { scope, reason: reason.trim() }));
       return { act: await append(tables, { actor, drafts, onCommit }), bodies, placedIn: await placesOf(tables, refs) };

@@ -20,6 +20,8 @@ import type { ChainHead } from '../domain/ledger-chain';
 import type { Reference } from '../domain/body-references';
 
 import type { HistoryTables } from './history/ports';
+import type { GuestRows } from './guests/ports';
+import type { MailRows } from './mails/rows';
 
 /** One governed working copy, as the desk keeps track of it. */
 export interface Subject extends SubjectRef {
@@ -130,9 +132,13 @@ export interface DeskTables {
     append(act: ReviewAct): Promise<void>;
     /** Subjects with an open round, the one that waits longest first. */
     underReview(): Promise<readonly SubjectRef[]>;
+    /** Subjects that were ever published without sign-off. */
+    publishedUnreviewed(): Promise<readonly SubjectRef[]>;
     /** Notes may tell what was erased. */
     forgetNotes(refs: readonly SubjectRef[]): Promise<void>;
   };
+  readonly guests: GuestRows;
+  readonly mails: MailRows;
   readonly signOffSettings: {
     /** What was chosen; nothing for types that nobody ever chose for. */
     of(partnerships: readonly string[]): Promise<readonly ChosenSettings[]>;

@@ -1,7 +1,9 @@
-import { type Clock, DomainError, isBlocker } from '../../../../../kernel';
+import { type Clock, DomainError, isBlocker, type SubjectRef } from '../../../../../kernel';
 import type { Actor, Candidate, PublicationAct, PublishCommand } from '../../../contract';
 
 import { type AppendEntries, type EntryDraft, LEDGER_LOCK } from './append-entries';
+import type { GlassPorts } from './break-glass/ports';
+import { readReason, recordBrokenGlass } from './break-glass/record-broken-glass';
 import { documentLock } from './document-lock';
 import { ITEM_NOT_YOURS, planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
 import type { Desk, DeskTables, Memberships } from './ports';
@@ -16,7 +18,7 @@ export interface GatePorts extends PlanPorts {
   readonly memberships: Memberships;
 }
 
-export interface PublishPorts extends GatePorts {
+export interface PublishPorts extends GatePorts, GlassPorts {
   readonly desk: Desk;
   readonly append: AppendEntries;
 }
@@ -34,20 +36,21 @@ export const createPublish =
       await tables.lock(LEDGER_LOCK);
       const { asOf } = command;
       const plan = await planPublication(tables, { ...command.subject, ...(asOf === undefined ? {} : { asOf }) }, ports);
-      await passGate(tables, plan, { command, ports });
+      const lacking = await passGate(tables, plan, { command, ports });
       const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, savedBy: command.actor.id }))];
       const act = await ports.append(tables, { actor: command.actor, drafts, onCommit });
       await endRounds(tables, { published: act.published, actor: command.actor, clock: ports.clock });
       await endSchedules(tables, act.published, { at: act.at, actions: ['publish'] });
+      if (lacking.length > 0) await recordBrokenGlass(tables, { ...command, lacking, published: act.published }, ports);
       return act;
     });
 
-/** All that is asked of a publication, whichever door it comes by, and of whoever wants it. */
+/** All that is asked of a publication, whichever door it comes by, and of whoever wants it. Answers what goes out without sign-off. */
 export const passGate = async (
   tables: DeskTables,
   plan: PublicationPlan,
   { command, ports }: { readonly command: PublishCommand; readonly ports: GatePorts },
-): Promise<void> => {
+): Promise<readonly SubjectRef[]> => {
   // Whoever scheduled it came through here then, and may have left since.
   const actor = command.isScheduled === true ? SYSTEM : command.actor;
   if (command.isAllowed !== true) {
@@ -58,7 +61,8 @@ export const passGate = async (
   refuseStale(plan, command);
   refuseBlocked(plan);
   refuseNothingNew(plan);
-  if (command.isAllowed !== true) await requireSignOff(tables, plan, { ...ports, actor });
+  if (command.isAllowed === true) return [];
+  return await requireSignOff(tables, plan, { ...ports, actor, breaksGlass: readReason(command) !== null });
 };
 
 const SYSTEM: Actor = { id: 'system' };

@@ -12,6 +12,7 @@ export const documentsController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     standing: answering(standing),
     publish: answering(publish),
+    publishWithoutSignOff: answering(publishWithoutSignOff),
     withdraw: answering(withdraw),
     duplicate: answering(duplicate),
     states: answering(states),
@@ -30,6 +31,12 @@ const standing: Answer = async (editorial, ctx) => {
 const publish: Answer = async (editorial, ctx) => {
   const { preflight } = adminRequest.publish(ctx);
   return editorial.publishing.publish({ subject: await requireSubject(editorial, ctx), actor: adminRequest.actor(ctx), preflight });
+};
+
+const publishWithoutSignOff: Answer = async (editorial, ctx) => {
+  const { preflight, reason } = adminRequest.publishWithoutSignOff(ctx);
+  const [subject, actor] = [await requireSubject(editorial, ctx), adminRequest.actor(ctx)];
+  return editorial.publishing.publish({ subject, actor, preflight, withoutSignOff: { reason } });
 };
 
 const withdraw: Answer = async (editorial, ctx) => {

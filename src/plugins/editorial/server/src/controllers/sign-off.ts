@@ -12,6 +12,7 @@ export const signOffController = ({ strapi }: { strapi: Core.Strapi }) => {
     standing: answering(standing),
     act: answering(act),
     submitSeveral: answering(submitSeveral),
+    lookAfter: answering(lookAfter),
     myWork: answering(myWork),
     desk: answering(desk),
     choose: answering(choose),
@@ -39,6 +40,13 @@ const submitSeveral: Answer = async (editorial, ctx) => {
   const found = await editorial.desk.read((tables) => tables.subjects.findByDocument(adminRequest.uid(ctx), documentIds));
   const documents = (await readable(editorial, found)).map((subject) => ({ subject, title: subject.title }));
   return editorial.signOff.submitSeveral({ documents, note, actor: adminRequest.actor(ctx) });
+};
+
+const lookAfter: Answer = async (editorial, ctx) => {
+  const found = await requireSubject(editorial, ctx);
+  const [subject, actor] = [found.whole ?? found, adminRequest.actor(ctx)];
+  await editorial.breakGlass.lookAfter({ subject, actor, ...signOffRequest.look(ctx) });
+  return editorial.signOffForReader(subject, actor);
 };
 
 const myWork: Answer = (editorial, ctx) => editorial.signOff.workOf(adminRequest.actor(ctx));

@@ -24,19 +24,20 @@ import { createPublish, type PublishPorts } from '../application/publish';
 import { createReassign, type ReassignPorts } from '../application/reassign';
 import { createRecordFileChange } from '../application/record-file-change';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
-import { createSignOffStanding } from '../application/sign-off/sign-off-standing';
+import { createSignOffStanding, type SignOffStandingPorts } from '../application/sign-off/sign-off-standing';
 import { createWithdraw } from '../application/withdraw';
 
 import { createEffects, type Effects } from './effects';
 import { assembleSaving } from './saving';
 import { assembleHistoryOn, type HistoryParts } from './history';
 import { assembleJobs, type JobsConfig } from './jobs';
+import { assembleMails } from './mails';
 import { createRegistry, type Registrations } from './registry';
+import { assembleReviewing, glassOn, type ReviewingConfig } from './reviewing';
 import { assembleScheduling } from './scheduling';
-import { assembleSignOff } from './sign-off';
 import { assembleUpkeep } from './upkeep';
 
-export interface EditorialConfig extends JobsConfig {
+export interface EditorialConfig extends JobsConfig, ReviewingConfig {
   readonly governed: GovernedTypes;
   /** What the fields of components are called in the form, by uid of the component and attribute. */
   readonly componentLabels: ComponentLabels;
@@ -54,8 +55,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const wall = strapi.plugin('partnerships').service<ScopesService>('scopes');
   const registry = createRegistry([publicationsProjector]);
   const desk = createDesk(strapi);
-  const signer = createHeadSigner({ ...settings, origin });
-  const archive = createHeadArchive(path.resolve(headsFile));
+  const [signer, archive] = [createHeadSigner({ ...settings, origin }), createHeadArchive(path.resolve(headsFile))];
   const memberships = createMemberships(strapi);
   const effects = createEffects(strapi);
   const afterCommit = tellingOf({ effects, archive, registry });
@@ -65,18 +65,16 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const recording = { clock, governed, shareFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
   const once = createRecordingOnce({ governed, recordSave: createRecordSave(recording), recordWholeOf: createRecordWholeOf(recording) });
   const { recordSave } = once;
-  const publishing = publishingOn({ desk, memberships, append, ...planning });
   const jobs = assembleJobs({ strapi, desk, clock, wall, ...settings });
-  const { scheduling, scheduledWork } = assembleScheduling({ desk, memberships, publishing, jobs, ...planning });
+  const reading = { desk, memberships, ...planning };
+  const mails = assembleMails({ strapi, desk, clock, jobs, ...settings, origin });
+  const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
+  const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
   return {
-    registry,
-    wall,
-    desk,
-    governed,
-    publishing,
+    ...{ registry, wall, desk, governed, publishing },
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
-    ...assembleSignOff({ desk, memberships, ...planning }, scheduledWork),
-    ...forReader({ strapi, wall, recording: once, componentLabels, desk, memberships, ...planning, mayRead: mayReadBy(wall) }),
+    ...assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin }),
+    ...forReader({ strapi, wall, recording: once, componentLabels, ...reading, mayRead: mayReadBy(wall) }),
     jobs,
     scheduling,
     ledger: ledgerOn(desk),
@@ -94,7 +92,7 @@ const mayReadBy =
     may('read', owners);
 
 /** What the person behind the request is told, who does not see all that stands in what two own together. */
-const forReader = (ports: HistoryParts) => ({
+const forReader = (ports: HistoryParts & SignOffStandingPorts) => ({
   standingForReader: createGetStanding(ports),
   signOffForReader: createSignOffStanding(ports),
   ...assembleHistoryOn(ports),

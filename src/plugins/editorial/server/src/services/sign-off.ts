@@ -1,4 +1,5 @@
-import type { SignOffService, SignOffSettingsService } from '../../../contract';
+import type { BreakGlassService, SignOffService, SignOffSettingsService } from '../../../contract';
+import { createLookAfter } from '../application/break-glass/look-after';
 import { createListStates } from '../application/sign-off/list-states';
 import { createMyWork } from '../application/sign-off/my-work';
 import { createReviewAct, type ReviewActPorts } from '../application/sign-off/review-act';
@@ -6,14 +7,18 @@ import { createSignOffSettings } from '../application/sign-off/sign-off-settings
 import { createSignOffStanding } from '../application/sign-off/sign-off-standing';
 import { createSubmitSeveral } from '../application/sign-off/submit-several';
 
+interface Reviewing {
+  readonly signOff: SignOffService;
+  readonly signOffSettings: SignOffSettingsService;
+  readonly breakGlass: BreakGlassService;
+}
+
 /** Puts the use cases of sign-off together. */
-export const assembleSignOff = (
-  ports: ReviewActPorts,
-  scheduledWork: SignOffService['workOf'],
-): { signOff: SignOffService; signOffSettings: SignOffSettingsService } => {
+export const assembleSignOff = (ports: ReviewActPorts, scheduledWork: SignOffService['workOf']): Reviewing => {
   const act = createReviewAct(ports);
   const reviewWork = createMyWork(ports);
   return {
+    breakGlass: createLookAfter(ports),
     signOff: {
       standing: createSignOffStanding(ports),
       states: createListStates(ports),

@@ -21,7 +21,7 @@ interface Row {
 
 const TABLE = 'concord_review_acts';
 /** After these nothing waits for anybody. */
-const ENDINGS: readonly ReviewAct['action'][] = ['publish', 'take-back'];
+const ENDINGS: readonly ReviewAct['action'][] = ['publish', 'publish-unreviewed', 'take-back'];
 
 export const reviewActsTable = (knex: Knex): DeskTables['reviewActs'] => ({
   async of(refs) {
@@ -44,6 +44,12 @@ export const reviewActsTable = (knex: Knex): DeskTables['reviewActs'] => ({
       .whereNotIn('action', [...ENDINGS])
       .orderBy('acted_at');
     return rows.map((row) => actOf(row).subject);
+  },
+  async publishedUnreviewed() {
+    const rows: readonly Pick<Row, 'subject_type' | 'subject_id'>[] = await knex(TABLE)
+      .where({ action: 'publish-unreviewed' } satisfies Partial<Row>)
+      .distinct('subject_type', 'subject_id');
+    return rows.map((row) => ({ type: row.subject_type, id: row.subject_id }));
   },
   async forgetNotes(refs) {
     await inChunks(refs, async (chunk) => {

@@ -11,6 +11,8 @@ const stored: z.ZodType<SignOffSettings> = z.object({
   workflow: z.enum(WORKFLOWS),
   approver: z.enum(MEMBERSHIP_ROLES),
   publisher: z.enum(MEMBERSHIP_ROLES),
+  // Not there in rows from before there was a choice.
+  glassBreaker: z.enum(['publisher', 'manager']).default('manager'),
   agenciesNeeded: z.number().int(),
   compulsory: z.array(z.string()),
 });

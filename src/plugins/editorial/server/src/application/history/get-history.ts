@@ -1,5 +1,7 @@
 import { DomainError, subjectKey, type SubjectRef } from '../../../../../../kernel';
 import type { ActorId, Happening, HistoryPage, LedgerEntry, ReviewAct } from '../../../../contract';
+import { isOperator } from '../../domain/staff-id';
+import { namesOf } from '../guests/names-of';
 import type { Desk, DeskTables, Memberships } from '../ports';
 
 import type { RevisionRow } from './ports';
@@ -58,8 +60,8 @@ const happenedTo = async (
   const restorations = await tables.history.restorations(ref);
   const agencies = await tables.agencies.namesOf(acts.flatMap(({ agency }) => agency ?? []));
   const actors = [...savers, ...acts.map(({ actor }) => actor), ...entries.map(actorOf)];
-  const names = await memberships.namesOf([...new Set(actors)]);
-  const nameOf = (actor: ActorId): string => (actor.startsWith('staff:') ? (names.get(actor) ?? '') : '');
+  const names = await namesOf(tables, memberships, [...new Set(actors)]);
+  const nameOf = (actor: ActorId): string => (isOperator(actor) ? '' : (names.get(actor) ?? ''));
   const ofAct = (act: ReviewAct): Happening => ({
     kind: act.action === 'publish' ? 'published' : act.action,
     by: nameOf(act.actor),

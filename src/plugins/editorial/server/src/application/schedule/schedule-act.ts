@@ -65,8 +65,9 @@ interface Scheduling {
 }
 
 const GATES = {
-  publish: (tables: DeskTables, plan: PublicationPlan, { command: { subject, actor, seen }, ports }: Scheduling): Promise<void> =>
-    passGate(tables, plan, { command: { subject, actor, preflight: seen }, ports }),
+  async publish(tables: DeskTables, plan: PublicationPlan, { command: { subject, actor, seen }, ports }: Scheduling): Promise<void> {
+    await passGate(tables, plan, { command: { subject, actor, preflight: seen }, ports });
+  },
   async withdraw(tables: DeskTables, plan: PublicationPlan, { command: { subject, actor, notice }, ports }: Scheduling): Promise<void> {
     if (!notice)
       throw new DomainError({

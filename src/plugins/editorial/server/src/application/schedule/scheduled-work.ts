@@ -51,6 +51,7 @@ const itemOf = async (tables: DeskTables, { schedule, subject }: Scheduled, port
     when: sayInstant(Date.parse(schedule.at), schedule.timeZone),
     note: trouble ?? '',
     since: schedule.scheduledAt,
+    isOverdue: false,
   };
 };
 

@@ -5,7 +5,7 @@ import { editorialState } from '../../domain/sign-off/editorial-state';
 import type { House } from '../../domain/sign-off/house';
 import { openRound, type ReviewRound } from '../../domain/sign-off/review-round';
 import { whatIsMissing } from '../../domain/sign-off/what-is-missing';
-import { staffIdOf } from '../../domain/staff-id';
+import { guestIdOf, staffIdOf } from '../../domain/staff-id';
 import { withoutUnpublished } from '../../domain/unpublished';
 import type { PublicationPlan } from '../plan-publication';
 import type { DeskTables } from '../ports';
@@ -95,7 +95,9 @@ interface Weighing {
 const missingIn = (house: House, { agreements, writers, isOneOfMany }: Weighing): readonly string[] => {
   const counting = agreements.flatMap(({ act, covers }) => {
     const userId = staffIdOf(act.actor);
-    const isCounted = covers && act.partnership !== null && userId !== null && !writers.includes(userId);
+    // Guests speak for an agency or not at all; they write nothing.
+    const isOthers = userId === null ? guestIdOf(act.actor) !== null && act.agency !== null : !writers.includes(userId);
+    const isCounted = covers && act.partnership !== null && isOthers;
     return isCounted && act.partnership ? [{ partnership: act.partnership, agency: act.agency }] : [];
   });
   const missing = whatIsMissing(house, counting);

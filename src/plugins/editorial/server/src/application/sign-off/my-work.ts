@@ -1,14 +1,20 @@
+import type { Clock, SubjectRef } from '../../../../../../kernel';
 import type { Actor, WorkItem } from '../../../../contract';
+import { mayLookAfter } from '../../domain/break-glass/glass-permission';
+import { unreviewedAct } from '../../domain/break-glass/unreviewed-act';
+import { lookIsDue } from '../../domain/break-glass/working-days';
 import { taskFor } from '../../domain/sign-off/task-for';
 import { planOrNull } from '../plan-or-null';
 import type { PlanPorts } from '../plan-publication';
 import type { Desk, DeskTables, Memberships, Subject } from '../ports';
 
 import { askingOne } from './asking-one';
+import { namesOf } from '../guests/names-of';
 import { assessReview } from './assess-review';
 
 export interface MyWorkPorts extends PlanPorts {
   readonly desk: Desk;
+  readonly clock: Clock;
   readonly memberships: Memberships;
 }
 
@@ -20,13 +26,13 @@ export const createMyWork =
   (actor: Actor): Promise<readonly WorkItem[]> =>
     ports.desk.read(async (tables) => {
       const reached = new Set((await ports.memberships.grantsOf(actor)).map(({ partnership }) => partnership));
-      const refs = await tables.reviewActs.underReview();
-      const subjects = [...(await tables.subjects.find(refs)).values()].filter(({ owners }) => owners.some((owner) => reached.has(owner)));
+      const within = async (refs: readonly SubjectRef[]): Promise<readonly Subject[]> =>
+        [...(await tables.subjects.find(refs)).values()].filter(({ owners }) => owners.some((owner) => reached.has(owner)));
       const items: WorkItem[] = [];
-      for (const subject of subjects) {
-        const item = await itemOf(tables, subject, { ...ports, actor });
-        if (item) items.push(item);
-      }
+      for (const subject of await within(await tables.reviewActs.underReview()))
+        items.push(...some(await itemOf(tables, subject, { ...ports, actor })));
+      for (const subject of await within(await tables.reviewActs.publishedUnreviewed()))
+        items.push(...some(await lookOf(tables, subject, { ...ports, actor })));
       return items.sort((a, b) => a.since.localeCompare(b.since)).slice(0, MOST);
     });
 
@@ -39,6 +45,22 @@ const itemOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts &
   if (!found) return null;
   const { task, act } = found;
   const { type, id, uid, documentId, title } = subject;
-  const by = (await memberships.namesOf([act.actor])).get(act.actor) ?? '';
-  return { subject: { type, id }, uid, documentId, title, task, by, when: '', note: act.note, since: act.at };
+  const by = (await namesOf(tables, memberships, [act.actor])).get(act.actor) ?? '';
+  return { subject: { type, id }, uid, documentId, title, task, by, when: '', note: act.note, since: act.at, isOverdue: false };
 };
+
+/** To be looked at, since it went out without sign-off: for those who may say that it is right. */
+const lookOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts & { readonly actor: Actor }): Promise<WorkItem | null> => {
+  const { actor, memberships, clock } = ports;
+  const plan = await planOrNull(tables, subject, ports);
+  if (!plan) return null;
+  const review = await assessReview(tables, plan, ports);
+  const broken = unreviewedAct(review.acts, plan.publication);
+  if (!broken || !mayLookAfter(review.houses, await askingOne(review, { actor, memberships }), broken).allowed) return null;
+  const { type, id, uid, documentId, title } = subject;
+  const by = (await namesOf(tables, memberships, [broken.actor])).get(broken.actor) ?? '';
+  const isOverdue = lookIsDue(broken.at) <= clock.now().toISOString();
+  return { subject: { type, id }, uid, documentId, title, task: 'look', by, when: '', note: broken.note, since: broken.at, isOverdue };
+};
+
+const some = (item: WorkItem | null): readonly WorkItem[] => (item ? [item] : []);

@@ -1,12 +1,14 @@
-import { DomainError, type Problem } from '../../../../../../kernel';
-import type { Actor, Candidate, GovernedTypes } from '../../../../contract';
+import { DomainError, type Problem, type SubjectRef } from '../../../../../../kernel';
+import type { Actor, Candidate, GovernedTypes, Permission } from '../../../../contract';
+import { mayBreakGlass } from '../../domain/break-glass/glass-permission';
 import { quoted } from '../../domain/labels';
 import { isCoveredByWhole } from '../../domain/sign-off/covered-by-whole';
 import { isPublisher } from '../../domain/sign-off/permission';
-import { staffIdOf } from '../../domain/staff-id';
+import { isOperator } from '../../domain/staff-id';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { DeskTables, Memberships } from '../ports';
 
+import { askingOne } from './asking-one';
 import { assessReview, type ReviewAssessment } from './assess-review';
 import { settingsFor } from './houses-of';
 
@@ -15,31 +17,68 @@ export interface RequireSignOffPorts extends PlanPorts {
   readonly governed: GovernedTypes;
 }
 
+export interface Publishing {
+  readonly actor: Actor;
+  /** Whether what is missing is to be let through, for those who may. */
+  readonly breaksGlass: boolean;
+}
+
 /**
  * The gate of sign-off, on every door to publication: refuses `signoff.missing` unless just these words were agreed as the
  * owners' workflows ask, and `role.not-enough` for whom the settings do not let publish. An item that goes along is covered by the
  * agreement to the whole, whose manifest names its revision, where the same settings hold for both; otherwise it needs its own.
+ * Answers what goes out without sign-off: nothing, unless somebody who may breaks the glass (`glass.not-yours` for who may not).
  */
 export const requireSignOff = async (
   tables: DeskTables,
   plan: PublicationPlan,
-  ports: RequireSignOffPorts & { readonly actor: Actor },
-): Promise<void> => {
+  ports: RequireSignOffPorts & Publishing,
+): Promise<readonly SubjectRef[]> => {
   const review = await assessReview(tables, plan, ports);
-  await requirePublisher(review, ports);
-  if (plan.isNews && review.missing.length > 0) throw missing(review.missing.join(' '), [problemOf(plan.subject, review.missing)]);
+  const lacking = [...(plan.isNews ? lackingIn(plan.subject, review, '') : []), ...(await lackingAlong(tables, { plan, review }, ports))];
+  const [first] = lacking;
+  if (!first) {
+    await requirePublisher(review, ports);
+    return [];
+  }
+  if (!ports.breaksGlass) {
+    await requirePublisher(review, ports);
+    throw missing(`${first.leadIn}${first.sentences.join(' ')}`, [problemOf(first.item, first.sentences)]);
+  }
+  for (const each of lacking) requireGlass(mayBreakGlass(each.houses, await askingOne(each, ports)));
+  return lacking.map(({ item: { type, id } }) => ({ type, id }));
+};
+
+interface Lacking extends ReviewAssessment {
+  readonly item: SubjectRef & { readonly title: string };
+  readonly sentences: readonly string[];
+  readonly leadIn: string;
+}
+
+const lackingIn = (item: Lacking['item'], review: ReviewAssessment, leadIn: string): readonly Lacking[] =>
+  review.missing.length === 0 ? [] : [{ ...review, item, sentences: review.missing, leadIn }];
+
+const lackingAlong = async (
+  tables: DeskTables,
+  { plan, review }: { readonly plan: PublicationPlan; readonly review: ReviewAssessment },
+  ports: RequireSignOffPorts,
+): Promise<readonly Lacking[]> => {
+  const lacking: Lacking[] = [];
   for (const item of plan.along) {
     if (await isCovered(tables, item, review)) continue;
-    const itemPlan = await planPublication(tables, item, ports);
-    const own = await assessReview(tables, itemPlan, ports);
-    if (own.missing.length > 0)
-      throw missing(`${quoted(item.title)} goes public with it. ${own.missing.join(' ')}`, [problemOf(item, own.missing)]);
+    const own = await assessReview(tables, await planPublication(tables, item, ports), ports);
+    lacking.push(...lackingIn(item, own, `${quoted(item.title)} goes public with it. `));
   }
+  return lacking;
+};
+
+const requireGlass = (permission: Permission): void => {
+  if (!permission.allowed) throw new DomainError({ code: permission.code, refusal: 'not-allowed', message: permission.reason });
 };
 
 const requirePublisher = async ({ houses }: ReviewAssessment, { memberships, actor }: RequireSignOffPorts & { readonly actor: Actor }) => {
   // Commands and jobs publish for every partnership; what was agreed is asked of them all the same.
-  if (staffIdOf(actor.id) === null) return;
+  if (isOperator(actor.id)) return;
   if (isPublisher(houses, { grants: await memberships.grantsOf(actor) })) return;
   throw new DomainError({
     code: 'role.not-enough',

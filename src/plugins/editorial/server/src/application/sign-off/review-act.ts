@@ -6,13 +6,14 @@ import { type AskingOne, permissionFor } from '../../domain/sign-off/permission'
 import { documentLock } from '../document-lock';
 import { freezeRevision } from '../freeze-revision';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
+import { postReview, type PostReviewPorts } from '../mails/post-review';
 import type { Desk, Memberships } from '../ports';
 
 import { askingOne } from './asking-one';
 import { reviewLock } from './end-rounds';
 import { assessReview, type ReviewAssessment } from './assess-review';
 
-export interface ReviewActPorts extends PlanPorts {
+export interface ReviewActPorts extends PlanPorts, PostReviewPorts {
   readonly desk: Desk;
   readonly clock: Clock;
   readonly memberships: Memberships;
@@ -35,12 +36,13 @@ export const createReviewAct =
       const review = await assessReview(tables, plan, ports);
       const asking = await askingOne(review, { actor: command.actor, memberships: ports.memberships });
       requirePermission(permissionFor(command.action, { ...review, isPublic: plan.publication?.state === 'public', asking }));
-      const note = readNote(command);
+      const note = readNote({ note: command.note, isNeeded: NOTE_NEEDED.includes(command.action) });
       const seat = command.action === 'approve' ? chooseSeat(review, asking, command) : actingHouse(review.houses, asking);
       const { number: revision } = await freezeRevision(tables, plan, { clock: ports.clock, savedBy: 'system' });
-      await tables.reviewActs.append(
-        actOf(command, { ...seat, note, revision, number: review.acts.length + 1, at: ports.clock.now().toISOString() }),
-      );
+      const at = ports.clock.now().toISOString();
+      const act = actOf(command, { ...seat, note, revision, number: review.acts.length + 1, at });
+      await tables.reviewActs.append(act);
+      await postReview(tables, { subject: plan.subject, act, review: await assessReview(tables, plan, ports), asker: null }, ports);
     });
 
 const refuseStale = (plan: PublicationPlan, { seen }: ReviewCommand): void => {
@@ -64,9 +66,10 @@ const requirePermission = (permission: Permission): void => {
 
 const NOTE_NEEDED: readonly ReviewAction[] = ['request-changes'];
 
-const readNote = ({ note, action }: ReviewCommand): string => {
+/** What somebody says with an act; refuses `review.note-missing` and `review.note-too-long`. */
+export const readNote = ({ note, isNeeded }: { readonly note: string; readonly isNeeded: boolean }): string => {
   const words = note.trim();
-  if (words === '' && NOTE_NEEDED.includes(action))
+  if (words === '' && isNeeded)
     throw new DomainError({ code: 'review.note-missing', refusal: 'invalid', message: 'Say what should change.' });
   if (words.length > LONGEST_NOTE)
     throw new DomainError({

@@ -1,4 +1,4 @@
-import type { SubjectRef } from '../../../../../../kernel';
+import type { Clock, SubjectRef } from '../../../../../../kernel';
 import type { EDITORIAL_ACTIONS } from '../../../../contract';
 import {
   type Actor,
@@ -10,9 +10,13 @@ import {
   type SignOffStanding,
   WORKFLOWS,
 } from '../../../../contract';
+import { mayBreakGlass, mayLookAfter } from '../../domain/break-glass/glass-permission';
+import { unreviewedAct } from '../../domain/break-glass/unreviewed-act';
+import { lookIsDue } from '../../domain/break-glass/working-days';
 import { type House, seatsOf } from '../../domain/sign-off/house';
 import { permissionFor, type Situation } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
+import { namesOf } from '../guests/names-of';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
 import { type MayRead, tablesForReader } from '../tables-for-reader';
@@ -23,6 +27,7 @@ import { changesSince } from './changes-since';
 
 export interface SignOffStandingPorts extends PlanPorts {
   readonly desk: Desk;
+  readonly clock: Clock;
   readonly memberships: Memberships;
   /** As in StandingPorts. */
   readonly mayRead?: MayRead;
@@ -37,7 +42,8 @@ export const createSignOffStanding =
       const plan = await planPublication(tables, subject, ports);
       const review = await assessReview(tables, plan, ports);
       const asking = await askingOne(review, { actor, memberships: ports.memberships });
-      const named = await namesIn(review, ports.memberships);
+      const broken = unreviewedAct(review.acts, plan.publication);
+      const named = await namesIn(tables, review, ports.memberships);
       return {
         state: review.state,
         workflow: strictest(review.houses),
@@ -46,10 +52,18 @@ export const createSignOffStanding =
         signOffs: await linesOf(tables, { review, plan, governed: ports.governed, named, actor }),
         missing: review.missing,
         permissions: permissionsIn({ ...review, isPublic: plan.publication?.state === 'public', asking }),
+        unreviewed: broken && {
+          ...sayBroken(named.said(broken), broken),
+          isOverdue: lookIsDue(broken.at) <= ports.clock.now().toISOString(),
+        },
+        breakGlass: mayBreakGlass(review.houses, asking),
+        lookAfter: mayLookAfter(review.houses, asking, broken),
         signsFor: seatsOf(review.houses, asking.userId).map(({ id, name }) => ({ id, name })),
         seen: plan.preflight,
       };
     });
+
+const sayBroken = ({ by, at, note }: ReturnType<Named['said']>, { revision }: ReviewAct) => ({ by, at, reason: note, revision });
 
 const strictest = (houses: readonly House[]) =>
   houses.map(({ settings }) => settings.workflow).sort((a, b) => WORKFLOWS.indexOf(b) - WORKFLOWS.indexOf(a))[0] ?? 'simple';
@@ -73,8 +87,8 @@ interface Named {
   said(act: ReviewAct): { readonly by: string; readonly at: string; readonly note: string };
 }
 
-const namesIn = async ({ acts }: ReviewAssessment, memberships: Memberships): Promise<Named> => {
-  const names = await memberships.namesOf([...new Set(acts.map(({ actor }) => actor))]);
+const namesIn = async (tables: DeskTables, { acts }: ReviewAssessment, memberships: Memberships): Promise<Named> => {
+  const names = await namesOf(tables, memberships, [...new Set(acts.map(({ actor }) => actor))]);
   const name = ({ actor }: ReviewAct): string => names.get(actor) ?? '';
   return { name, said: (act) => ({ by: name(act), at: act.at, note: act.note }) };
 };

@@ -27,8 +27,12 @@ const afterAct = (round: ReviewRound | null, act: ReviewAct): ReviewRound | null
       return round
         ? { ...round, agreements: round.agreements.filter(({ actor }) => actor !== act.actor), asked: act }
         : { submitted: act, agreements: [], asked: act };
+    case 'comment':
+    case 'approve-afterwards':
+      return round;
     case 'take-back':
     case 'publish':
+    case 'publish-unreviewed':
       return null;
   }
 };

@@ -35,7 +35,7 @@ const missingAgencies = ({ settings, agencies }: House, agreements: readonly Cou
 const waitingFor = ({ name, signatories }: Agency): string =>
   signatories.length > 0
     ? `${name} has not agreed yet.`
-    : `${name} has to agree, and nobody signs for it. A manager names somebody under Partnership settings, Sign-off.`;
+    : `${name} has to agree, and nobody of the staff signs for it. Ask somebody outside, or let a manager name somebody under Partnership settings, Sign-off.`;
 
 const moreOf = (count: number, agencies: readonly Agency[]): string => {
   const names = inWords(agencies.map(({ name }) => name));

@@ -1,0 +1,102 @@
+import { Flex, TextButton, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+
+import { ConfirmDialog } from '../../../../../admin-parts';
+import type { GuestLine, GuestState } from '../../../contract/guests';
+import { formatTime } from '../format-time';
+import { Said } from '../review/said';
+import type { WordKey } from '../words';
+import { useWords } from '../words';
+
+interface GuestRowProps {
+  readonly guest: GuestLine;
+  readonly isBusy: boolean;
+  readonly onSendAgain: () => void;
+  readonly onWithdraw: () => void;
+}
+
+/** Those who may still say something. */
+const OPEN: readonly GuestState[] = ['waiting', 'agreed', 'asked-for-changes', 'commented', 'expired'];
+
+/** Somebody outside: who they are, where their request stands, what they said, and what can be done about it. */
+export const GuestRow = ({ guest, isBusy, onSendAgain, onWithdraw }: GuestRowProps) => {
+  const words = useWords();
+  const [isAsking, setIsAsking] = useState(false);
+  const name = guest.name || words('guests.erased-name');
+  const withdraw = () => {
+    setIsAsking(false);
+    onWithdraw();
+  };
+  return (
+    <Flex tag="li" direction="column" alignItems="stretch" gap={1} style={{ overflowWrap: 'anywhere' }}>
+      <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral800">
+        {name}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {[guest.email, guest.agency === null ? words('guests.for-comment') : words('guests.for-agency', { name: guest.agency })]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
+      <GuestStanding guest={guest} />
+      {guest.isYours && OPEN.includes(guest.state) && <Buttons {...{ name, isBusy, onSendAgain }} onWithdraw={() => setIsAsking(true)} />}
+      {isAsking && (
+        <ConfirmDialog
+          title={words('guests.withdraw-title', { name })}
+          body={words('guests.withdraw-body')}
+          confirm={words('guests.withdraw')}
+          isBusy={isBusy}
+          onClose={() => setIsAsking(false)}
+          onConfirm={withdraw}
+        />
+      )}
+    </Flex>
+  );
+};
+
+interface ButtonsProps extends Omit<GuestRowProps, 'guest'> {
+  readonly name: string;
+}
+
+const Buttons = ({ name, isBusy, onSendAgain, onWithdraw }: ButtonsProps) => {
+  const words = useWords();
+  return (
+    <Flex gap={4} wrap="wrap">
+      <TextButton disabled={isBusy} aria-label={words('guests.send-again-to', { name })} onClick={onSendAgain}>
+        {words('guests.send-again')}
+      </TextButton>
+      <TextButton disabled={isBusy} aria-label={words('guests.withdraw-of', { name })} onClick={onWithdraw}>
+        {words('guests.withdraw')}
+      </TextButton>
+    </Flex>
+  );
+};
+
+const SAID: Readonly<Partial<Record<GuestState, WordKey>>> = {
+  agreed: 'guests.agreed',
+  'asked-for-changes': 'guests.asked-for-changes',
+  commented: 'guests.commented',
+};
+
+const GuestStanding = ({ guest: { state, said, askedBy, askedAt, openedAt, expiresAt } }: { readonly guest: GuestLine }) => {
+  const words = useWords();
+  const word = SAID[state];
+  if (said && word) return <Said act={{ ...said, by: '' }} word={word} />;
+  const facts = { name: askedBy || words('signoff.somebody'), time: formatTime(askedAt), until: formatTime(expiresAt) };
+  const opened = state === 'waiting' && openedAt !== null ? ` ${words('guests.opened', { time: formatTime(openedAt) })}` : '';
+  return (
+    <Typography tag="p" variant="pi" textColor="neutral800">
+      {words(`guests.${STATE_WORDS[state]}`, facts)}
+      {opened}
+    </Typography>
+  );
+};
+
+const STATE_WORDS = {
+  waiting: 'waiting',
+  agreed: 'waiting',
+  'asked-for-changes': 'waiting',
+  commented: 'waiting',
+  withdrawn: 'withdrawn',
+  expired: 'expired',
+  erased: 'erased',
+} as const;

@@ -1,0 +1,83 @@
+import type { SubjectRef } from '../../../kernel';
+
+import type { Actor } from './publication';
+
+/** What somebody outside may say about a document. */
+export const GUEST_ACTIONS = ['approve', 'request-changes', 'comment'] as const;
+export type GuestAction = (typeof GUEST_ACTIONS)[number];
+
+/** `waiting` was asked and has not said anything yet. `withdrawn` and `expired` say nothing any more; what they said stays. */
+export const GUEST_STATES = ['waiting', 'agreed', 'asked-for-changes', 'commented', 'withdrawn', 'expired', 'erased'] as const;
+export type GuestState = (typeof GUEST_STATES)[number];
+
+export const GUEST_DAYS = { least: 1, most: 60, usual: 14 } as const;
+
+/** Somebody without an account who was asked about a document, as staff see it. Times are UTC, ISO 8601. */
+export interface GuestLine {
+  readonly id: string;
+  /** Empty once erased. */
+  readonly name: string;
+  /** Empty for those of the other owner, and once erased. */
+  readonly email: string;
+  /** The agency for which they are asked to agree; null when they are asked for a comment only. */
+  readonly agency: string | null;
+  readonly state: GuestState;
+  readonly askedBy: string;
+  readonly askedAt: string;
+  readonly expiresAt: string;
+  /** When their link was last opened; null for never. A mail scanner may have done so. */
+  readonly openedAt: string | null;
+  /** What they said last, in their own words. */
+  readonly said: { readonly at: string; readonly note: string } | null;
+  /** Whether the reader may send the link again or withdraw the request. */
+  readonly isYours: boolean;
+}
+
+export interface GuestDesk {
+  /** In the order of asking. */
+  readonly guests: readonly GuestLine[];
+  /** The agencies for which the reader may ask somebody; empty where none sign. */
+  readonly agencies: readonly { readonly id: string; readonly name: string }[];
+  /** Why the reader can ask nobody now, in a sentence; null when they can. */
+  readonly cannotAsk: string | null;
+}
+
+export interface NewGuest {
+  readonly name: string;
+  readonly email: string;
+  readonly agency: string | null;
+  /** To the guest, from whoever asks; may be empty. */
+  readonly note: string;
+  /** GUEST_DAYS. */
+  readonly days: number;
+}
+
+/**
+ * Asking people outside. Refusals: `role.not-enough`, `membership.missing`, `guest.unknown`, `guest.not-in-review`, `guest.is-staff`,
+ * `guest.already-asked`, `guest.too-many`, `guest.withdrawn`, `agency.unknown`, `mail.not-set-up`.
+ */
+export interface GuestsService {
+  desk(subject: SubjectRef, actor: Actor): Promise<GuestDesk>;
+  ask(subject: SubjectRef, guest: NewGuest, actor: Actor): Promise<void>;
+  /** With a new link; the old one ends. */
+  sendAgain(subject: SubjectRef, guest: string, actor: Actor): Promise<void>;
+  withdraw(subject: SubjectRef, guest: string, actor: Actor): Promise<void>;
+}
+
+/**
+ * Over the admin's HTTP (admin session); errors as in routes.ts.
+ *
+ * - `GET  /editorial/documents/:uid/:documentId/guests` → GuestDeskResponse
+ * - `POST /editorial/documents/:uid/:documentId/guests` NewGuest → GuestDeskResponse
+ * - `POST /editorial/documents/:uid/:documentId/guests/:guest/send-again` → GuestDeskResponse
+ * - `POST /editorial/documents/:uid/:documentId/guests/:guest/withdraw` → GuestDeskResponse
+ *
+ * The guest's own pages are `GET /review/:token`, and `POST /review/:token/code`, `/enter` and `/answer`, which answer markup. Their
+ * refusals, in the header `X-Refusal`: `guest.link-unknown`, `guest.link-expired`, `guest.link-withdrawn`, `guest.link-blocked`,
+ * `guest.document-gone`, `guest.not-in-review`, `guest.published`, `guest.changes-asked`, `guest.code-wrong`, `guest.code-over`,
+ * `guest.code-too-often`, `guest.session-over`, `guest.only-comment`, `agency.unknown`, `signoff.already`, `signoff.one-agency`, `review.stale`,
+ * `review.note-missing`, `review.note-too-long`, `rate.exceeded`.
+ */
+export interface GuestDeskResponse {
+  readonly data: GuestDesk;
+}

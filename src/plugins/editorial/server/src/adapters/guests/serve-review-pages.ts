@@ -1,0 +1,150 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+import { DomainError, type RateLimiter, type Refusal, senderOf } from '../../../../../../kernel';
+import type { GuestAnswer } from '../../application/guests/guest-answer';
+import type { GuestDoor, Knock } from '../../application/guests/guest-door';
+import { FIRST_LOOK, type Looking } from '../../application/guests/guest-reading';
+import type { GuestVisit } from '../../application/guests/guest-visit';
+import { SESSION_MINUTES } from '../../domain/guests/guest';
+import { anotherCodePage, askingPage, codePage, readingPage, refusedGuestPage, thanksPage } from '../../domain/guests/guest-pages';
+
+import { reviewRequest, sessionCookie } from './review-request';
+
+export interface ReviewPages {
+  readonly door: GuestDoor;
+  readonly visit: GuestVisit;
+  readonly answer: (answer: GuestAnswer) => Promise<void>;
+  /** Counts forms by sender. */
+  readonly forms: RateLimiter;
+  /** Whether staff and guests reach this server by https. */
+  readonly isSecure: boolean;
+}
+
+/** Nothing runs, nothing comes from elsewhere, in no frame. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/**
+ * Serves `/review/<token>`, where people outside read what they were asked about. Looking at it changes nothing and shows nothing of
+ * the document without a session: mail programs open links to look at them. For the refusals see contract/guests.ts.
+ */
+export const serveReviewPages = (strapi: Core.Strapi, pages: () => ReviewPages): void => {
+  const route = (method: 'GET' | 'POST', rest: string, handle: (ctx: Context, parts: ReviewPages) => Promise<void>) => ({
+    method,
+    path: `/review/:token${rest}`,
+    handler: refusing((ctx) => handle(ctx, pages())),
+    config: { auth: false as const },
+  });
+  strapi.server.routes([
+    route('GET', '', look),
+    route('POST', '/code', sendCode),
+    route('POST', '/enter', enter),
+    route('POST', '/answer', answer),
+  ]);
+};
+
+const look = async (ctx: Context, pages: ReviewPages): Promise<void> => {
+  await show(ctx, pages, { status: 200, looking: FIRST_LOOK });
+  if (ctx.method === 'GET') await pages.door.opened(knockOf(ctx));
+};
+
+interface Showing {
+  readonly status: number;
+  readonly looking: Looking;
+}
+
+const show = async (ctx: Context, { visit }: ReviewPages, { status, looking }: Showing): Promise<void> => {
+  const seen = await visit({ token: reviewRequest.token(ctx), secret: reviewRequest.secret(ctx) }, looking);
+  send(ctx, status, seen.kind === 'asking' ? askingPage(seen.asking, pathOf(ctx)) : readingPage(seen.reading, pathOf(ctx)));
+};
+
+const sendCode = async (ctx: Context, pages: ReviewPages): Promise<void> => {
+  if (!isWithinLimit(ctx, pages)) return;
+  await pages.door.sendCode(knockOf(ctx));
+  send(ctx, 200, codePage(pathOf(ctx), ''));
+};
+
+const enter = async (ctx: Context, pages: ReviewPages): Promise<void> => {
+  if (!isWithinLimit(ctx, pages)) return;
+  try {
+    const secret = await pages.door.enter(knockOf(ctx), reviewRequest.code(ctx));
+    ctx.append('Set-Cookie', sessionCookie(secret, { path: pathOf(ctx), isSecure: pages.isSecure, seconds: SESSION_MINUTES * 60 }));
+    ctx.set(HEADERS);
+    ctx.status = 303;
+    ctx.set('Location', pathOf(ctx));
+    ctx.body = '';
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'guest.code-wrong') throw error;
+    ctx.set('X-Refusal', error.code);
+    send(ctx, 400, codePage(pathOf(ctx), error.message));
+  }
+};
+
+/** What can be mended is said above the words as they are now; nothing that was typed is lost. */
+const MENDABLE = ['review.stale', 'review.note-missing', 'review.note-too-long', 'signoff.already'];
+
+const answer = async (ctx: Context, pages: ReviewPages): Promise<void> => {
+  if (!isWithinLimit(ctx, pages)) return;
+  const { action, note, seen, revision } = reviewRequest.answer(ctx);
+  try {
+    await pages.answer({ token: reviewRequest.token(ctx), secret: reviewRequest.secret(ctx), action, note, seen });
+    send(ctx, 200, thanksPage(action));
+  } catch (error) {
+    if (!(error instanceof DomainError) || !MENDABLE.includes(error.code)) throw error;
+    ctx.set('X-Refusal', error.code);
+    const before = error.code === 'review.stale' ? revision : null;
+    await show(ctx, pages, { status: STATUSES[error.refusal], looking: { before, problem: error.message, note } });
+  }
+};
+
+const knockOf = (ctx: Context): Knock => ({ token: reviewRequest.token(ctx), sender: senderOf(ctx.ip) });
+
+/** Only what a token can be made of is ever put into an address. */
+const pathOf = (ctx: Context): string => `/review/${encodeURIComponent(reviewRequest.token(ctx))}`;
+
+const isWithinLimit = (ctx: Context, { forms }: ReviewPages): boolean => {
+  const wait = forms.take(senderOf(ctx.ip));
+  if (wait === null) return true;
+  ctx.set({ 'Retry-After': String(wait), 'X-Refusal': 'rate.exceeded' });
+  send(ctx, 429, refusedGuestPage(`This was tried often in a short time. Please wait ${String(wait)} seconds, then try again.`));
+  return false;
+};
+
+/** Those of which a new code makes good. */
+const ANOTHER_CODE = ['guest.code-over', 'guest.session-over'];
+
+const refusing =
+  (handle: (ctx: Context) => Promise<void>) =>
+  async (ctx: Context): Promise<void> => {
+    try {
+      await handle(ctx);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      ctx.set('X-Refusal', error.code);
+      const body = ANOTHER_CODE.includes(error.code) ? anotherCodePage(error.message, pathOf(ctx)) : refusedGuestPage(error.message);
+      send(ctx, STATUSES[error.refusal], body);
+    }
+  };
+
+const STATUSES: Readonly<Record<Refusal, number>> = {
+  invalid: 400,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  unavailable: 503,
+};
+
+/** The address is a key: it is kept in no cache, and told to no page that is opened from here. */
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': POLICY,
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+};
+
+const send = (ctx: Context, status: number, body: string): void => {
+  ctx.set(HEADERS);
+  ctx.status = status;
+  ctx.type = 'html';
+  ctx.body = body;
+};

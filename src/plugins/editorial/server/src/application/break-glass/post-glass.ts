@@ -1,0 +1,45 @@
+import { subjectKey } from '../../../../../../kernel';
+import type { ReviewAct } from '../../../../contract';
+import type { GlassFacts } from '../../domain/break-glass/glass-letters';
+import type { MailContent } from '../../domain/mails/mail-content';
+import { isSignatory } from '../../domain/sign-off/permission';
+import { staffIdOf } from '../../domain/staff-id';
+import { namesOf } from '../guests/names-of';
+import type { DeskTables } from '../ports';
+import { housesOf } from '../sign-off/houses-of';
+
+import type { GlassPorts } from './ports';
+
+interface GlassPost extends Pick<GlassPorts, 'memberships' | 'mailing'> {
+  readonly letter: (facts: GlassFacts) => MailContent;
+  /** To them too, and not to managers only. */
+  readonly isForSignatories: boolean;
+}
+
+/** Tells the managers, and signatories, of all owners: at once, whatever they chose about e-mails. Not whoever did it. */
+export const postGlass = async (
+  tables: DeskTables,
+  act: ReviewAct,
+  { letter, isForSignatories, memberships, mailing }: GlassPost,
+): Promise<void> => {
+  const subject = (await tables.subjects.find([act.subject])).get(subjectKey(act.subject));
+  if (!subject || !mailing.isOn) return;
+  const houses = await housesOf(tables, subject, { memberships });
+  const colleagues = await memberships.colleaguesIn(subject.owners);
+  const by = (await namesOf(tables, memberships, [act.actor])).get(act.actor) ?? '';
+  const content = letter({ title: subject.title, by: by === '' ? 'Somebody' : by, reason: act.note, link: mailing.documentLink(subject) });
+  const told = new Set<number>();
+  for (const house of houses) {
+    for (const { userId, role } of colleagues.get(house.partnership)?.people ?? []) {
+      const grants = [{ partnership: house.partnership, role, through: 'membership' as const }];
+      const signs = isForSignatories && isSignatory(house, { userId, grants, ...NEW });
+      if (role === 'manager' || signs) told.add(userId);
+    }
+  }
+  for (const userId of told) {
+    if (userId === staffIdOf(act.actor)) continue;
+    await mailing.post(tables, { to: { kind: 'staff', userId }, content, about: act.subject, isUrgent: true, expiresAt: null });
+  }
+};
+
+const NEW = { isOwnWork: false, hasAgreed: false, hasSpoken: false } as const;

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+
+import { DomainError, sha256, type SubjectRef } from '../../../../../../kernel';
+import type { Actor, GuestsService, NewGuest } from '../../../../contract';
+import { requestEnds, type StoredGuest } from '../../domain/guests/guest';
+import { askingLetter } from '../../domain/guests/guest-letters';
+import { documentLock } from '../document-lock';
+import { planPublication } from '../plan-publication';
+import type { DeskTables } from '../ports';
+import { assessReview, type ReviewAssessment } from '../sign-off/assess-review';
+
+import type { AskGuestPorts } from './asking-ports';
+import { askingOf } from './guest-reading';
+import { guestDeskOf } from './guest-desk';
+import { guestLock, newToken } from './guest-door';
+import { housesAsking, whyNot } from './may-ask';
+
+const MOST_GUESTS = 20;
+
+/** Asking people outside about a document in review (GuestsService). */
+export const createGuests = (ports: AskGuestPorts): GuestsService => ({
+  desk: (subject, actor) => ports.desk.read((tables) => guestDeskOf(tables, { subject, actor }, ports)),
+  ask: (subject, wanted, actor) => ports.desk.transact((tables) => ask(tables, { subject, actor, wanted }, ports)),
+  sendAgain: (subject, id, actor) =>
+    changing(ports, { subject, actor, id }, async (tables, guest) => {
+      refuseUnless(ports.mailing.isOn, NO_MAIL);
+      refuseUnless(guest.withdrawnAt === null && guest.email !== '', WITHDRAWN);
+      const now = ports.clock.now();
+      const days = Math.round((Date.parse(guest.expiresAt) - Date.parse(guest.askedAt)) / DAY_MS);
+      const renewed = { ...guest, ...FRESH, askedAt: now.toISOString(), expiresAt: requestEnds(now, days) };
+      await sendLink(tables, renewed, { ...ports, kind: 'sent-again', actor });
+    }),
+  withdraw: (subject, id, actor) =>
+    changing(ports, { subject, actor, id }, async (tables, guest) => {
+      const at = ports.clock.now().toISOString();
+      await tables.guests.save({ ...guest, withdrawnAt: guest.withdrawnAt ?? at, code: null, session: null });
+      await tables.mails.forgetGuest(guest.id);
+      await tables.guests.record({ guest: guest.id, kind: 'withdrawn', at, by: actor.id, sender: null });
+    }),
+});
+
+const DAY_MS = 86_400_000;
+const FRESH = { wrongCodes: 0, code: null, session: null } as const;
+
+interface Asking {
+  readonly subject: SubjectRef;
+  readonly actor: Actor;
+  readonly wanted: NewGuest;
+}
+
+const ask = async (tables: DeskTables, { subject, actor, wanted }: Asking, ports: AskGuestPorts): Promise<void> => {
+  await tables.lock(documentLock(subject));
+  const review = await assessReview(tables, await planPublication(tables, subject, ports), ports);
+  const houses = await housesAsking(review, actor, ports.memberships);
+  const reason = whyNot(review, houses, ports.mailing.isOn);
+  if (reason) throw reason;
+  const partnership = partnershipFor(wanted.agency, houses);
+  const email = wanted.email.trim().toLowerCase();
+  const now = ports.clock.now();
+  await refuseTwice(tables, { subject, email, now: now.toISOString() });
+  refuseUnless(!(await ports.isStaffAddress(email)), IS_STAFF);
+  const { agency, note, days } = wanted;
+  const asked = { askedBy: actor.id, askedAt: now.toISOString(), expiresAt: requestEnds(now, days), withdrawnAt: null, tokenHash: '' };
+  const id = randomUUID().replaceAll('-', '');
+  const name = wanted.name.trim();
+  const guest: StoredGuest = { ...asked, ...FRESH, id, subject: refOf(subject), partnership, agency, name, email, note: note.trim() };
+  await sendLink(tables, guest, { ...ports, kind: 'asked', actor });
+};
+
+const refOf = ({ type, id }: SubjectRef): SubjectRef => ({ type, id });
+
+const partnershipFor = (agency: string | null, houses: ReviewAssessment['houses']): string => {
+  const house =
+    agency === null
+      ? houses[0]
+      : houses.find(({ settings, agencies }) => settings.workflow === 'statutory' && agencies.some(({ id }) => id === agency));
+  if (house) return house.partnership;
+  throw new DomainError({ code: 'agency.unknown', refusal: 'not-found', message: 'That agency does not sign for this.' });
+};
+
+interface Sending extends AskGuestPorts {
+  readonly kind: 'asked' | 'sent-again';
+  readonly actor: Actor;
+}
+
+/** Stores the request with a new token, whose only copy goes into the mail. */
+const sendLink = async (
+  tables: DeskTables,
+  guest: StoredGuest,
+  { kind, actor, mailing, clock, forgetLater, ...ports }: Sending,
+): Promise<void> => {
+  const token = newToken();
+  const sent = { ...guest, tokenHash: sha256(token) };
+  await (kind === 'asked' ? tables.guests.add(sent) : tables.guests.save(sent));
+  await tables.mails.forgetGuest(guest.id);
+  await tables.guests.record({ guest: guest.id, kind, at: clock.now().toISOString(), by: actor.id, sender: null });
+  const asking = await askingOf(tables, sent, ports);
+  const content = askingLetter({ ...asking, name: guest.name, link: mailing.guestLink(token) });
+  await mailing.post(tables, {
+    to: { kind: 'guest', guest: guest.id },
+    content,
+    about: guest.subject,
+    isUrgent: true,
+    expiresAt: guest.expiresAt,
+  });
+  await forgetLater(tables, sent);
+};
+
+interface Changing {
+  readonly subject: SubjectRef;
+  readonly actor: Actor;
+  readonly id: string;
+}
+
+const changing = (
+  ports: AskGuestPorts,
+  { subject, actor, id }: Changing,
+  change: (tables: DeskTables, guest: StoredGuest) => Promise<void>,
+): Promise<void> =>
+  ports.desk.transact(async (tables) => {
+    await tables.lock(documentLock(subject));
+    await tables.lock(guestLock(id));
+    const guest = (await tables.guests.of(subject)).find((each) => each.id === id);
+    if (!guest) throw new DomainError({ code: 'guest.unknown', refusal: 'not-found', message: 'That request is not there any more.' });
+    const review = await assessReview(tables, await planPublication(tables, subject, ports), ports);
+    const houses = await housesAsking(review, actor, ports.memberships);
+    refuseUnless(
+      houses.some(({ partnership }) => partnership === guest.partnership),
+      NOT_YOURS,
+    );
+    await change(tables, guest);
+  });
+
+const refuseTwice = async (
+  tables: DeskTables,
+  { subject, email, now }: { readonly subject: SubjectRef; readonly email: string; readonly now: string },
+): Promise<void> => {
+  const open = (await tables.guests.of(subject)).filter(({ withdrawnAt, expiresAt }) => withdrawnAt === null && expiresAt > now);
+  refuseUnless(!open.some((guest) => guest.email === email), ALREADY_ASKED);
+  refuseUnless(open.length < MOST_GUESTS, TOO_MANY);
+};
+
+const refuseUnless = (holds: boolean, refusal: DomainError): void => {
+  if (!holds) throw refusal;
+};
+
+const conflict = (code: string, message: string): DomainError => new DomainError({ code, refusal: 'conflict', message });
+
+const NO_MAIL = conflict(
+  'mail.not-set-up',
+  'No e-mail can be sent from here yet. Ask whoever runs this installation to set up a mail server.',
+);
+const WITHDRAWN = conflict('guest.withdrawn', 'That request was withdrawn. Ask them anew.');
+const IS_STAFF = conflict(
+  'guest.is-staff',
+  'That is the address of a colleague with an account here. Send it for review, and let them agree in Concord.',
+);
+const ALREADY_ASKED = conflict(
+  'guest.already-asked',
+  'Somebody with that address was asked already. Send them their link again, or withdraw that request first.',
+);
+const TOO_MANY = conflict('guest.too-many', 'Twenty people were asked already. Withdraw a request first.');
+const NOT_YOURS = new DomainError({
+  code: 'role.not-enough',
+  refusal: 'not-allowed',
+  message: 'Only editors, publishers and managers of the partnership that asked can do that.',
+});

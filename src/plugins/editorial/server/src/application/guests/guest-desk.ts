@@ -1,0 +1,78 @@
+import type { SubjectRef } from '../../../../../../kernel';
+import type { Actor, GuestDesk, GuestLine, GuestState, ReviewAct } from '../../../../contract';
+import type { StoredGuest } from '../../domain/guests/guest';
+import type { House } from '../../domain/sign-off/house';
+import { planPublication } from '../plan-publication';
+import type { DeskTables } from '../ports';
+import { assessReview } from '../sign-off/assess-review';
+
+import type { AskGuestPorts } from './asking-ports';
+import { housesAsking, whyNot } from './may-ask';
+import { namesOf } from './names-of';
+
+/** Who was asked about a document, as a member of staff sees it. */
+export const guestDeskOf = async (
+  tables: DeskTables,
+  { subject, actor }: { readonly subject: SubjectRef; readonly actor: Actor },
+  ports: AskGuestPorts,
+): Promise<GuestDesk> => {
+  const review = await assessReview(tables, await planPublication(tables, subject, ports), ports);
+  const houses = await housesAsking(review, actor, ports.memberships);
+  const guests = await tables.guests.of(subject);
+  const names = await namesOf(tables, ports.memberships, [...new Set(guests.map(({ askedBy }) => askedBy))]);
+  const agencies = await tables.agencies.namesOf(guests.flatMap(({ agency }) => agency ?? []));
+  const now = ports.clock.now().toISOString();
+  const lines: GuestLine[] = [];
+  for (const guest of guests) {
+    const said = review.acts.filter((act) => act.actor === `guest:${guest.id}`).at(-1) ?? null;
+    const opened = await tables.guests.last(guest.id, 'opened');
+    const facts = { agency: (guest.agency !== null && agencies.get(guest.agency)) || null, askedBy: names.get(guest.askedBy) ?? '' };
+    lines.push(lineOf(guest, { ...facts, said, opened, now, isYours: isOneOf(houses, guest) }));
+  }
+  const asking = houses.filter(({ settings }) => settings.workflow === 'statutory');
+  return {
+    guests: lines,
+    agencies: asking.flatMap((house) => house.agencies.map(({ id, name }) => ({ id, name }))),
+    cannotAsk: whyNot(review, houses, ports.mailing.isOn)?.message ?? null,
+  };
+};
+
+const isOneOf = (houses: readonly House[], { partnership }: StoredGuest): boolean =>
+  houses.some((house) => house.partnership === partnership);
+
+interface LineFacts {
+  readonly agency: string | null;
+  readonly askedBy: string;
+  readonly said: ReviewAct | null;
+  readonly opened: string | null;
+  readonly now: string;
+  readonly isYours: boolean;
+}
+
+const lineOf = (guest: StoredGuest, { agency, askedBy, said, opened, now, isYours }: LineFacts): GuestLine => ({
+  id: guest.id,
+  name: guest.name,
+  email: isYours ? guest.email : '',
+  agency,
+  state: stateOf(guest, said, now),
+  askedBy,
+  askedAt: guest.askedAt,
+  expiresAt: guest.expiresAt,
+  openedAt: opened,
+  said: said && { at: said.at, note: said.note },
+  isYours,
+});
+
+const stateOf = (guest: StoredGuest, said: ReviewAct | null, now: string): GuestState => {
+  if (guest.email === '') return 'erased';
+  const answered = said && SAID[said.action];
+  if (answered) return answered;
+  if (guest.withdrawnAt !== null) return 'withdrawn';
+  return guest.expiresAt <= now ? 'expired' : 'waiting';
+};
+
+const SAID: Readonly<Partial<Record<ReviewAct['action'], GuestState>>> = {
+  approve: 'agreed',
+  'request-changes': 'asked-for-changes',
+  comment: 'commented',
+};

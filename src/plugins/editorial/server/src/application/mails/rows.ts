@@ -1,0 +1,39 @@
+import type { SubjectRef } from '../../../../../../kernel';
+import type { MailPreference } from '../../../../contract';
+import type { MailContent, MailTo } from '../../domain/mails/mail-content';
+
+export interface NewMail {
+  readonly to: MailTo;
+  readonly content: MailContent;
+  /** The document it speaks of: an erasure of that takes the words of waiting mails with it. */
+  readonly about: SubjectRef | null;
+  /** Goes at once, whatever the person chose. */
+  readonly isUrgent: boolean;
+  /** Not sent any more from then on; null for no end. UTC. */
+  readonly expiresAt: string | null;
+}
+
+export interface WaitingMail extends NewMail {
+  readonly id: string;
+  /** Waits for the daily summary, and not for the mail server. */
+  readonly isHeld: boolean;
+}
+
+/** The outbox, inside one transaction. A mail that was sent, or never will be, is gone from it. */
+export interface MailRows {
+  add(mail: WaitingMail): Promise<void>;
+  find(id: string): Promise<WaitingMail | null>;
+  hold(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** What is held for an admin user, the oldest first. */
+  heldFor(userId: number): Promise<readonly WaitingMail[]>;
+  /** Takes away those about the documents. */
+  forget(refs: readonly SubjectRef[]): Promise<void>;
+  /** Takes away those to a guest. */
+  forgetGuest(guest: string): Promise<void>;
+  readonly preferences: {
+    /** `at-once` for who never chose. */
+    of(userId: number): Promise<MailPreference>;
+    save(userId: number, preference: MailPreference): Promise<void>;
+  };
+}

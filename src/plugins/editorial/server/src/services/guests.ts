@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+
+import { createRateLimiter } from '../../../../../kernel';
+import type { GuestsService, JobsService } from '../../../contract';
+import { forgetSendersJobs, forgetSendersLater } from '../adapters/guests/forget-senders-jobs';
+import type { ReviewPages } from '../adapters/guests/serve-review-pages';
+import { isStaffAt } from '../adapters/guests/staff-at';
+import { createGuests } from '../application/guests/ask-guest';
+import { createGuestAnswer, type GuestAnswerPorts } from '../application/guests/guest-answer';
+import { createGuestDoor } from '../application/guests/guest-door';
+import { createGuestVisit } from '../application/guests/guest-visit';
+
+export interface GuestsConfig {
+  /** Forms a minute from one network address. */
+  readonly formLimit: number;
+  readonly origin: string;
+}
+
+interface GuestsParts extends GuestsConfig {
+  readonly strapi: Core.Strapi;
+  readonly jobs: JobsService;
+  readonly ports: GuestAnswerPorts;
+}
+
+/** Puts the use cases of people outside together. */
+export const assembleGuests = ({
+  strapi,
+  jobs,
+  ports,
+  formLimit,
+  origin,
+}: GuestsParts): { guests: GuestsService; reviewPages: ReviewPages } => {
+  jobs.addKind(forgetSendersJobs(ports.desk, ports.clock));
+  return {
+    guests: createGuests({ ...ports, isStaffAddress: isStaffAt(strapi), forgetLater: forgetSendersLater(jobs) }),
+    reviewPages: {
+      door: createGuestDoor(ports),
+      visit: createGuestVisit(ports),
+      answer: createGuestAnswer(ports),
+      forms: createRateLimiter({ perMinute: formLimit, clock: ports.clock }),
+      isSecure: origin.startsWith('https:'),
+    },
+  };
+};
