@@ -22,6 +22,22 @@ export const publicationState = (latest: JsonObject | null, record: PublicRecord
 /** Equal but for the revision numbers and digests of parts and items. An attribute that is empty says no more than one that is not there. */
 export const isSameForReaders = (a: JsonObject, b: JsonObject): boolean => canonicalJson(forReaders(a)) === canonicalJson(forReaders(b));
 
+/**
+ * What people agree to: the words, their order, and the digests of the items that stand in them. Numbers of revisions are left out, so
+ * that words which were changed and put back are the same words.
+ */
+export const agreedWords = (body: JsonObject): JsonObject => {
+  const { manifest } = body;
+  return isJsonArray(manifest) ? { ...forReaders(body), manifest: manifest.map(withoutNumber) } : forReaders(body);
+};
+
+/** Whether what was agreed to is just what would go out. */
+export const isWhatWasAgreed = (body: JsonObject, frozen: JsonObject): boolean =>
+  canonicalJson(agreedWords(body)) === canonicalJson(agreedWords(frozen));
+
+const withoutNumber = (row: Json): Json =>
+  isJsonObject(row) ? Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'revision')) : row;
+
 const forReaders = (body: JsonObject): JsonObject => {
   const entries = Object.entries(body).filter(([key, value]) => key !== 'manifest' && value !== null);
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutRevisions(value)]));

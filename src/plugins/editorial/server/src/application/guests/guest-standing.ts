@@ -1,9 +1,10 @@
-import { canonicalJson, DomainError, type SubjectRef } from '../../../../../../kernel';
+import { DomainError, type SubjectRef } from '../../../../../../kernel';
 import type { ReviewAct } from '../../../../contract';
 import type { StoredGuest } from '../../domain/guests/guest';
 import { guestRefusals } from '../../domain/guests/guest-refusals';
 import type { GuestSituation } from '../../domain/guests/guest-permission';
 import { guestIdOf } from '../../domain/staff-id';
+import { isWhatWasAgreed } from '../../domain/publication-state';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { DeskTables, Memberships } from '../ports';
 import { assessReview, type ReviewAssessment } from '../sign-off/assess-review';
@@ -62,5 +63,5 @@ export const situationOf = async (all: DeskTables, guest: StoredGuest, { review,
 /** The words the guest agreed to last, when they are no more those of today; null otherwise. */
 export const lapsedAgreement = ({ review, plan }: GuestStanding, guest: StoredGuest): ReviewAct | null => {
   const last = review.agreements.find(({ act }) => guestIdOf(act.actor) === guest.id);
-  return last && last.body !== null && canonicalJson(last.body) !== canonicalJson(plan.frozen) ? last.act : null;
+  return last && last.body !== null && !isWhatWasAgreed(last.body, plan.frozen) ? last.act : null;
 };

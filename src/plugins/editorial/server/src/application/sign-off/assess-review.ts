@@ -1,6 +1,6 @@
-import { canonicalJson, type JsonObject, subjectKey, type SubjectRef } from '../../../../../../kernel';
+import { type JsonObject, subjectKey, type SubjectRef } from '../../../../../../kernel';
 import type { EditorialState, ReviewAct } from '../../../../contract';
-import { publicationState } from '../../domain/publication-state';
+import { isWhatWasAgreed, publicationState } from '../../domain/publication-state';
 import { editorialState } from '../../domain/sign-off/editorial-state';
 import type { House } from '../../domain/sign-off/house';
 import { openRound, type ReviewRound } from '../../domain/sign-off/review-round';
@@ -59,7 +59,7 @@ export const assessReview = async (
   for (const act of round?.agreements ?? []) {
     const revision = await tables.revisions.find(ref, act.revision);
     const body = revision?.body ? withoutUnpublished(revision.body, ports.governed[subject.uid]) : null;
-    agreements.push({ act, body, covers: body !== null && canonicalJson(body) === canonicalJson(frozen) });
+    agreements.push({ act, body, covers: body !== null && isWhatWasAgreed(body, frozen) });
   }
   const missing = houses.flatMap((house) => missingIn(house, { agreements, writers, isOneOfMany: houses.length > 1 }));
   const counting = agreements.filter(({ covers }) => covers).length;
