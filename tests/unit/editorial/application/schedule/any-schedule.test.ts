@@ -23,8 +23,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 const copyOf = (text: string, embargo: number | null) => {
-  const ends = embargo === null ? null : wall(embargo);
-  return aNote('a', { text, embargoDate: ends && ends.slice(0, 10), embargoTime: ends && ends.slice(11) });
+  if (embargo === null) return aNote('a', { text, embargoDate: null, embargoTime: null });
+  const [embargoDate = '', embargoTime = ''] = wall(embargo).split('T');
+  return aNote('a', { text, embargoDate, embargoTime });
 };
 
 const ignoreRefusal = (error: unknown): void => {
@@ -72,9 +73,8 @@ describe('any sequence of saves, schedules, decisions and waits', () => {
           } else await doing(editorial.scheduling[asked.do](note, waiting?.id ?? '', NORTH));
         }
         for (const { digest, at } of rows.ledger) {
-          const body = rows.bodies.get(digest)?.body;
-          if (typeof body?.embargoDate === 'string' && at < `${body.embargoDate}T${String(body.embargoTime)}`)
-            throw new Error('Skipped an embargo.');
+          const { embargoDate: day, embargoTime: time } = rows.bodies.get(digest)?.body ?? {};
+          if (typeof day === 'string' && typeof time === 'string' && at < `${day}T${time}`) throw new Error('Skipped an embargo.');
         }
       }),
       { numRuns: 300 },

@@ -63,5 +63,6 @@ export const situationOf = async (all: DeskTables, guest: StoredGuest, { review,
 /** The words the guest agreed to last, when they are no more those of today; null otherwise. */
 export const lapsedAgreement = ({ review, plan }: GuestStanding, guest: StoredGuest): ReviewAct | null => {
   const last = review.agreements.find(({ act }) => guestIdOf(act.actor) === guest.id);
-  return last && last.body !== null && !isWhatWasAgreed(last.body, plan.frozen) ? last.act : null;
+  if (!last?.body) return null;
+  return isWhatWasAgreed(last.body, plan.frozen) ? null : last.act;
 };
