@@ -1,4 +1,5 @@
 import type { PartnershipLife } from '../../src/partnership-life';
+import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
 import { subjectOf } from '../support/editorial-services';
@@ -41,7 +42,10 @@ describe('a closed partnership', () => {
     const helper = as(await app.signIn({ email: 'network@example.org' }));
     await helper('post', `/partnerships/network/${one.id}/support`, { reason: 'They asked for help.', hours: 1 }).expect(204);
     const { documentId } = one.newsletter.story;
-    for (const staff of [above, helper]) await staff('put', at(documentId), { title: 'While it works' }).expect(200);
+    for (const staff of [above, helper]) {
+      const { headers } = await staff('get', at(documentId)).expect(200);
+      await staff('put', at(documentId), { title: 'While it works' }).set(REVISION_HEADER, String(headers[REVISION_HEADER])).expect(200);
+    }
     await close(one);
     const before = await rowsOf(app.strapi, 'stories');
     for (const staff of [above, helper]) {

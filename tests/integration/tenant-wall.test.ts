@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
+import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import type { MembershipRole } from '../../src/plugins/partnerships/contract';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
@@ -439,7 +440,10 @@ describe('the tenant wall', () => {
         .attach('files', aPng(), { filename: 'cover.png', contentType: 'image/png' })
         .expect(201);
       const [{ id }] = body as [{ readonly id: number }];
-      expect((await ask('put', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, { cover: id })).status).toBe(200);
+      const form = `${contentOf('api::issue.issue')}/${own.issue.documentId}`;
+      const { headers } = await app.http.get(form).set('Authorization', `Bearer ${token}`);
+      const save = app.http.put(form).set({ Authorization: `Bearer ${token}`, [REVISION_HEADER]: String(headers[REVISION_HEADER]) });
+      expect((await save.send({ cover: id })).status).toBe(200);
       for (const answer of [
         await ask('delete', `/upload/files/${id}`),
         await ask('post', '/upload/actions/bulk-delete', { fileIds: [id], folderIds: [] }),

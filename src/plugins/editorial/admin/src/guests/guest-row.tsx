@@ -60,7 +60,7 @@ interface ButtonsProps extends Omit<GuestRowProps, 'guest'> {
 const Buttons = ({ name, isBusy, onSendAgain, onWithdraw }: ButtonsProps) => {
   const words = useWords();
   return (
-    <Flex gap={4} wrap="wrap">
+    <Flex gap={4}>
       <TextButton disabled={isBusy} aria-label={words('guests.send-again-to', { name })} onClick={onSendAgain}>
         {words('guests.send-again')}
       </TextButton>

@@ -1,12 +1,12 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 
 import type { GuestLine } from '../../../contract/guests';
 import { useGetGuestsQuery, useSendGuestAgainMutation, useWithdrawGuestMutation } from '../api/guests-api';
 import { readRefusal } from '../api/refusal';
 import type { DocumentAt } from '../document-at';
 import { PanelHeading } from '../publication/panel-heading';
-import { PlainList } from '../publication/plain-list';
 import { useWords } from '../words';
 import { AskModal } from './ask-modal';
 import { GuestRow } from './guest-row';
@@ -16,6 +16,16 @@ interface GuestsPartProps {
   readonly onDone: (message: string) => void;
   readonly onRefused: (message: string) => void;
 }
+
+const Guests = styled.ul`
+  list-style: none;
+
+  li + li {
+    margin-top: ${({ theme }) => theme.spaces[3]};
+    padding-top: ${({ theme }) => theme.spaces[3]};
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
+  }
+`;
 
 /** People outside who were asked about the document, and the way to ask another. Nothing while there is neither. */
 export const GuestsPart = ({ at, onDone, onRefused }: GuestsPartProps) => {
@@ -38,11 +48,11 @@ export const GuestsPart = ({ at, onDone, onRefused }: GuestsPartProps) => {
     <Flex direction="column" alignItems="stretch" gap={3}>
       <PanelHeading>{words('guests.title')}</PanelHeading>
       {data.guests.length > 0 && (
-        <PlainList>
+        <Guests>
           {data.guests.map((guest) => (
             <GuestRow key={guest.id} guest={guest} isBusy={sending.isLoading || withdrawing.isLoading} {...of(guest)} />
           ))}
-        </PlainList>
+        </Guests>
       )}
       {data.cannotAsk === null && (
         <Button variant="tertiary" fullWidth onClick={() => setIsAsking(true)}>
