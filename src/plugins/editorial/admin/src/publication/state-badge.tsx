@@ -18,5 +18,9 @@ const VARIANTS = {
 /** The state of a document in a word and a colour; the word alone says it all. */
 export const StateBadge = ({ state }: { readonly state: EditorialState }) => {
   const words = useWords();
-  return <Badge variant={VARIANTS[state]}>{words(`state.${state}`)}</Badge>;
+  return (
+    <Badge variant={VARIANTS[state]} flex="none" style={{ whiteSpace: 'nowrap' }}>
+      {words(`state.${state}`)}
+    </Badge>
+  );
 };
