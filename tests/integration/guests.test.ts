@@ -1,4 +1,4 @@
-import type { JobsService } from '../../src/plugins/editorial/contract';
+import type { GuestDesk, JobsService } from '../../src/plugins/editorial/contract';
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
@@ -104,6 +104,8 @@ describe('guests', () => {
     expect((await request(stranger)('get', `${issue()}/guests`)).status).toBe(404);
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, { ...wanted, email: 'nowhere' }))).toBe('request.invalid');
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, { ...wanted, agency: 'none' }))).toBe('agency.unknown');
+    const twoLines = await request(writer)('post', `${issue()}/guests`, { ...wanted, name: 'Bad\r\nBcc: all@elsewhere.example.org' });
+    expect([codeOf(twoLines), twoLines.body.error.message]).toEqual(['request.invalid', 'Give the name in one line.']);
   });
 
   it('tells the signatories by mail, as text and as markup, with one link to the place', async () => {
@@ -167,6 +169,35 @@ describe('guests', () => {
     const cookie = await comeIn(path, email);
     expect((await read(path, cookie)).text).not.toContain('I agree');
     expect((await answer(path, cookie, { action: 'approve' })).headers['x-refusal']).toBe('guest.only-comment');
+  });
+
+  it('keep what they said when they are not asked any more, and cannot be sent the link again', async () => {
+    const { path, email, id } = await ask({ agency: null });
+    const cookie = await comeIn(path, email);
+    await answer(path, cookie, { action: 'comment', note: 'The map is upside down.' });
+    const lineAfter = ({ body }: { readonly body: { readonly data: GuestDesk } }) => body.data.guests.find((guest) => guest.id === id);
+    const said = { note: 'The map is upside down.' };
+    expect(lineAfter(await request(writer)('get', `${issue()}/guests`))).toMatchObject({ state: 'commented', isWithdrawn: false, said });
+    const withdrawn = await request(writer)('post', `${issue()}/guests/${id}/withdraw`).expect(200);
+    expect(lineAfter(withdrawn)).toMatchObject({ state: 'commented', isWithdrawn: true, said });
+    expect(codeOf(await request(writer)('post', `${issue()}/guests/${id}/send-again`))).toBe('guest.withdrawn');
+  });
+
+  it('are told of a note that is too long, and lose nothing of it', async () => {
+    const { path, email } = await ask();
+    const cookie = await comeIn(path, email);
+    expect((await read(path, cookie)).text).toContain('maxlength="2000"');
+    for (const [action, note] of [
+      ['approve', 'a'.repeat(2001)],
+      ['request-changes', 'b'.repeat(25_000)],
+    ] as const) {
+      const refused = await answer(path, cookie, { action, note });
+      expect([refused.status, refused.headers['x-refusal']]).toEqual([400, 'review.note-too-long']);
+      expect(refused.text).toContain('The note is longer than 2,000 characters. Say it in fewer words.');
+      expect(refused.text).toContain(`>${note}</textarea>`);
+    }
+    const lines = `${'c'.repeat(999)}\r\n${'d'.repeat(1000)}`;
+    expect((await answer(path, cookie, { action: 'comment', note: lines })).status).toBe(200);
   });
 
   it('open nothing by a link that a scanner opened or that was passed on', async () => {

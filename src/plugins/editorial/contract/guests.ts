@@ -6,7 +6,7 @@ import type { Actor } from './publication';
 export const GUEST_ACTIONS = ['approve', 'request-changes', 'comment'] as const;
 export type GuestAction = (typeof GUEST_ACTIONS)[number];
 
-/** `waiting` was asked and has not said anything yet. `withdrawn` and `expired` say nothing any more; what they said stays. */
+/** `waiting` was asked and has not said anything yet; `withdrawn` and `expired` never did, and say nothing any more. */
 export const GUEST_STATES = ['waiting', 'agreed', 'asked-for-changes', 'commented', 'withdrawn', 'expired', 'erased'] as const;
 export type GuestState = (typeof GUEST_STATES)[number];
 
@@ -22,6 +22,8 @@ export interface GuestLine {
   /** The agency for which they are asked to agree; null when they are asked for a comment only. */
   readonly agency: string | null;
   readonly state: GuestState;
+  /** They are not asked any more; what they said before stays, as does its state. */
+  readonly isWithdrawn: boolean;
   readonly askedBy: string;
   readonly askedAt: string;
   readonly expiresAt: string;
@@ -29,7 +31,7 @@ export interface GuestLine {
   readonly openedAt: string | null;
   /** What they said last, in their own words. */
   readonly said: { readonly at: string; readonly note: string } | null;
-  /** Whether the reader may send the link again or withdraw the request. */
+  /** Whether the reader may send the link again or withdraw the request, as long as it is open. */
   readonly isYours: boolean;
 }
 
@@ -43,6 +45,7 @@ export interface GuestDesk {
 }
 
 export interface NewGuest {
+  /** One line. */
   readonly name: string;
   readonly email: string;
   readonly agency: string | null;

@@ -24,6 +24,9 @@ export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 export const EDITORIAL_ACTIONS = [...REVIEW_ACTIONS, 'schedule', 'unschedule', 'publish', 'withdraw'] as const;
 export type EditorialAction = (typeof EDITORIAL_ACTIONS)[number];
 
+/** Characters of what somebody says with an act. */
+export const LONGEST_NOTE = 2000;
+
 /** The ready workflows, from the lightest to the strictest. */
 export const WORKFLOWS = ['simple', 'two-pairs', 'statutory'] as const;
 export type WorkflowKind = (typeof WORKFLOWS)[number];

@@ -7,6 +7,7 @@ import { formatTime } from '../format-time';
 import { Said } from '../review/said';
 import type { WordKey } from '../words';
 import { useWords } from '../words';
+import { isOpen } from './is-open';
 
 interface GuestRowProps {
   readonly guest: GuestLine;
@@ -14,9 +15,6 @@ interface GuestRowProps {
   readonly onSendAgain: () => void;
   readonly onWithdraw: () => void;
 }
-
-/** Those who may still say something. */
-const OPEN: readonly GuestState[] = ['waiting', 'agreed', 'asked-for-changes', 'commented', 'expired'];
 
 /** Somebody outside: who they are, where their request stands, what they said, and what can be done about it. */
 export const GuestRow = ({ guest, isBusy, onSendAgain, onWithdraw }: GuestRowProps) => {
@@ -38,7 +36,7 @@ export const GuestRow = ({ guest, isBusy, onSendAgain, onWithdraw }: GuestRowPro
           .join(' · ')}
       </Typography>
       <GuestStanding guest={guest} />
-      {guest.isYours && OPEN.includes(guest.state) && <Buttons {...{ name, isBusy, onSendAgain }} onWithdraw={() => setIsAsking(true)} />}
+      {guest.isYours && isOpen(guest) && <Buttons {...{ name, isBusy, onSendAgain }} onWithdraw={() => setIsAsking(true)} />}
       {isAsking && (
         <ConfirmDialog
           title={words('guests.withdraw-title', { name })}
@@ -77,10 +75,25 @@ const SAID: Readonly<Partial<Record<GuestState, WordKey>>> = {
   commented: 'guests.commented',
 };
 
-const GuestStanding = ({ guest: { state, said, askedBy, askedAt, openedAt, expiresAt } }: { readonly guest: GuestLine }) => {
+const GuestStanding = ({ guest }: { readonly guest: GuestLine }) => {
+  const { said, isWithdrawn } = guest;
   const words = useWords();
-  const word = SAID[state];
-  if (said && word) return <Said act={{ ...said, by: '' }} word={word} />;
+  const word = SAID[guest.state];
+  if (!said || !word) return <GuestAsked guest={guest} />;
+  return (
+    <>
+      <Said act={{ ...said, by: '' }} word={word} />
+      {isWithdrawn && (
+        <Typography tag="p" variant="pi" textColor="neutral800">
+          {words('guests.withdrawn-after')}
+        </Typography>
+      )}
+    </>
+  );
+};
+
+const GuestAsked = ({ guest: { state, askedBy, askedAt, openedAt, expiresAt } }: { readonly guest: GuestLine }) => {
+  const words = useWords();
   const facts = { name: askedBy || words('signoff.somebody'), time: formatTime(askedAt), until: formatTime(expiresAt) };
   const opened = state === 'waiting' && openedAt !== null ? ` ${words('guests.opened', { time: formatTime(openedAt) })}` : '';
   return (

@@ -8,8 +8,18 @@ import { GUEST_ACTIONS, GUEST_DAYS } from '../../../../contract';
 const AN_ADDRESS = 'Give an e-mail address, such as name@example.org.';
 const DAYS = `Say for how many days, from ${String(GUEST_DAYS.least)} to ${String(GUEST_DAYS.most)}.`;
 
+/** It stands in mails and in what staff read: no line breaks, nothing that cannot be seen. */
+const ONE_LINE = /^[^\p{Cc}\u2028\u2029]*$/u;
+
+const name = z
+  .string('Give a name.')
+  .trim()
+  .min(1, 'Give a name.')
+  .max(120, 'The name is longer than 120 characters. Shorten it.')
+  .regex(ONE_LINE, 'Give the name in one line.');
+
 const newGuest = z.object({
-  name: z.string('Give a name.').trim().min(1, 'Give a name.').max(120, 'The name is longer than 120 characters. Shorten it.'),
+  name,
   email: z.string(AN_ADDRESS).trim().max(254, AN_ADDRESS).pipe(z.email(AN_ADDRESS)),
   agency: z.string().max(40).nullable(),
   note: z.string().trim().max(2000, 'The message is longer than 2,000 characters. Say it in fewer words.').default(''),
@@ -23,13 +33,16 @@ export const guestRequest = {
   guest: (ctx: Context): string => parseSent(guest, paramsOf(ctx)).guest,
 };
 
-/** What a browser of somebody outside sends: whatever does not fit is as good as empty. */
+/** Browsers send two characters for a line break, and count one. */
+const withPlainLineEnds = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** What a browser of somebody outside sends: whatever does not fit is as good as empty, but a long note is refused later, in words. */
 const token = z.object({ token: z.string().max(100) }).catch({ token: '' });
 const typedCode = z.object({ code: z.string().max(50) }).catch({ code: '' });
 const answer = z
   .object({
     action: z.enum(GUEST_ACTIONS),
-    note: z.string().max(20_000).catch(''),
+    note: z.string().transform(withPlainLineEnds).catch(''),
     seen: z.string().max(100).catch(''),
     revision: z.coerce.number().int().positive().nullable().catch(null),
   })

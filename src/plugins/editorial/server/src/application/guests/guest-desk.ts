@@ -55,6 +55,7 @@ const lineOf = (guest: StoredGuest, { agency, askedBy, said, opened, now, isYour
   email: isYours ? guest.email : '',
   agency,
   state: stateOf(guest, said, now),
+  isWithdrawn: guest.withdrawnAt !== null,
   askedBy,
   askedAt: guest.askedAt,
   expiresAt: guest.expiresAt,

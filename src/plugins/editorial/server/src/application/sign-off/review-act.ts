@@ -1,5 +1,5 @@
 import { type Clock, DomainError } from '../../../../../../kernel';
-import type { Permission, ReviewAct, ReviewAction, ReviewCommand } from '../../../../contract';
+import { LONGEST_NOTE, type Permission, type ReviewAct, type ReviewAction, type ReviewCommand } from '../../../../contract';
 import type { House } from '../../domain/sign-off/house';
 import { openSeats, type Seat } from '../../domain/sign-off/open-seats';
 import { type AskingOne, permissionFor } from '../../domain/sign-off/permission';
@@ -18,8 +18,6 @@ export interface ReviewActPorts extends PlanPorts, PostReviewPorts {
   readonly clock: Clock;
   readonly memberships: Memberships;
 }
-
-export const LONGEST_NOTE = 2000;
 
 /**
  * Does one thing in a round of review: sends for review, takes back, agrees, asks for changes. What it speaks of is

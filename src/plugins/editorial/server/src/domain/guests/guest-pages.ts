@@ -1,5 +1,5 @@
 import { html, type Html, NOTHING } from '../../../../../../kernel';
-import type { GuestAction } from '../../../../contract';
+import { type GuestAction, LONGEST_NOTE } from '../../../../contract';
 
 import { page } from './guest-page-frame';
 
@@ -107,7 +107,7 @@ const answerForm = ({ actions, seen, revision, hasAgreed, note, asking }: Readin
     <input type="hidden" name="revision" value="${String(revision)}" />
     <p class="field">
       <label for="note">What should change, or what you want to say</label>
-      <textarea id="note" name="note" rows="4" maxlength="4000">${note}</textarea>
+      <textarea id="note" name="note" rows="4" maxlength="${String(LONGEST_NOTE)}">${note}</textarea>
     </p>
     <p class="buttons">
       ${actions.map((action) => html`<button class="${action === 'approve' ? 'button' : 'plain'}" name="action" value="${action}" type="submit">${LABELS[action]}</button>`)}
