@@ -46,7 +46,7 @@ describe('an editor with a newsletter in the making', () => {
   step('is told what stands in the way, with a link to the place', async () => {
     await editor.open('Newsletters', 'March news');
     await editor.panel().getByText('Mend this first').waitFor();
-    expect(await editor.panel().getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    expect(await editor.panel().getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
     await editor.panel().getByRole('link', { name: 'Open “Children’s duty desk”' }).click();
     await page().getByRole('heading', { name: 'Children’s duty desk', level: 1 }).waitFor();
   });
@@ -77,7 +77,7 @@ describe('an editor with a newsletter in the making', () => {
 
   step('cannot publish what is not saved', async () => {
     await editor.panel().getByText('Save first: you have changes on this page that are not saved.').waitFor();
-    expect(await editor.panel().getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    expect(await editor.panel().getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
     await editor.save();
     expect(await editor.rows('Sections')).toEqual(['And finally', 'Welcome', 'Who to call', 'Training']);
   });
@@ -87,7 +87,7 @@ describe('an editor with a newsletter in the making', () => {
     await page().getByRole('button', { name: 'Delete “And finally”' }).click();
     await page().getByRole('button', { name: 'Delete section' }).click();
     await page().locator('[data-row="And finally"]').waitFor({ state: 'detached' });
-    await editor.panel().getByRole('button', { name: 'Publish' }).and(page().locator(':enabled')).waitFor();
+    await editor.panel().getByRole('button', { name: 'Publish', exact: true }).and(page().locator(':enabled')).waitFor();
   });
 
   step('changes a heading, places an event with words of its own and puts it first', async () => {
@@ -118,7 +118,7 @@ describe('an editor with a newsletter in the making', () => {
   });
 
   step('publishes it with the items it places, named beforehand', async () => {
-    await editor.panel().getByRole('button', { name: 'Publish' }).click();
+    await editor.panel().getByRole('button', { name: 'Publish', exact: true }).click();
     const dialog = page().getByRole('alertdialog');
     await dialog.getByText('Safer sleep drop-in').waitFor();
     await dialog.getByText('Children’s duty desk').waitFor();

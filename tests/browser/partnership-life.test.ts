@@ -141,7 +141,7 @@ describe('renaming, merging and closing a partnership', () => {
     await split.getByRole('button', { name: 'See what will change' }).click();
     await administrator.getByText('becomes a partnership of its own').waitFor();
     await administrator.getByText('1 newsletter', { exact: true }).click();
-    await administrator.getByText('“News of', { exact: false }).first().waitFor();
+    await administrator.getByText('A newsletter that is not public').first().waitFor();
     await look(administrator, 'split');
     await administrator.getByRole('button', { name: 'Cancel' }).last().click();
   });

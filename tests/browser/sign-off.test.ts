@@ -131,7 +131,7 @@ describe('an event that the police have to agree to', () => {
       await panel(page)
         .getByText(/^Sent for review by Wren Hall, /)
         .waitFor();
-      expect(await panel(page).getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+      expect(await panel(page).getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
       await press(page, 'Ask for changes');
       await confirm(page, 'Ask for changes');
       await page.getByText('Please say what should change.').waitFor();
