@@ -45,7 +45,7 @@ describe('guests', () => {
     asked += 1;
     const email = `guest-${String(asked)}@outside.example.org`;
     const wanted = { name: 'Dr Imogen Vale', email, agency: health, note: '', days: 14, ...more };
-    const { guests } = (await request(writer)('post', `${issue()}/guests`, wanted).expect(200)).body.data;
+    const { guests } = (await request(manager)('post', `${issue()}/guests`, wanted).expect(200)).body.data;
     return { path: await linkTo(email), email, id: guests.at(-1).id };
   };
   const linkTo = async (email: string): Promise<string> => {
@@ -106,6 +106,10 @@ describe('guests', () => {
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, { ...wanted, agency: 'none' }))).toBe('agency.unknown');
     const twoLines = await request(writer)('post', `${issue()}/guests`, { ...wanted, name: 'Bad\r\nBcc: all@elsewhere.example.org' });
     expect([codeOf(twoLines), twoLines.body.error.message]).toEqual(['request.invalid', 'Give the name in one line.']);
+    expect(codeOf(await request(writer)('post', `${issue()}/guests`, wanted))).toBe('guest.not-yours-to-choose');
+    const agenciesFor = async (token: string) =>
+      (await request(token)('get', `${issue()}/guests`).expect(200)).body.data.agencies.map(({ name }: { readonly name: string }) => name);
+    expect([await agenciesFor(writer), await agenciesFor(manager)]).toEqual([[], ['Police', 'Health']]);
   });
 
   it('tells the signatories by mail, as text and as markup, with one link to the place', async () => {

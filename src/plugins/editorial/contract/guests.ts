@@ -38,7 +38,7 @@ export interface GuestLine {
 export interface GuestDesk {
   /** In the order of asking. */
   readonly guests: readonly GuestLine[];
-  /** The agencies for which the reader may ask somebody; empty where none sign. */
+  /** The agencies for which the reader may ask somebody: those they sign for; a manager who did not write it, for all. */
   readonly agencies: readonly { readonly id: string; readonly name: string }[];
   /** Why the reader can ask nobody now, in a sentence; null when they can. */
   readonly cannotAsk: string | null;
@@ -57,7 +57,7 @@ export interface NewGuest {
 
 /**
  * Asking people outside. Refusals: `role.not-enough`, `membership.missing`, `guest.unknown`, `guest.not-in-review`, `guest.is-staff`,
- * `guest.already-asked`, `guest.too-many`, `guest.withdrawn`, `agency.unknown`, `mail.not-set-up`.
+ * `guest.already-asked`, `guest.too-many`, `guest.withdrawn`, `guest.not-yours-to-choose`, `agency.unknown`, `mail.not-set-up`.
  */
 export interface GuestsService {
   desk(subject: SubjectRef, actor: Actor): Promise<GuestDesk>;

@@ -71,7 +71,7 @@ export const planPublication = async (tables: DeskTables, ref: Planned, ports: P
     ...ownProblems(self, ports.governed),
     ...decisions.flatMap((decision) => decision.problems),
     ...hidden.map(() => notYours(self)),
-    ...(await embargoProblems(checked, ports)),
+    ...(await embargoProblems([...checked, ...(isNews && facts.newest !== facts.body ? [{ ...self, body: facts.newest }] : [])], ports)),
     ...checked.flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
   ];
   return {
@@ -104,6 +104,8 @@ interface Facts {
   readonly subject: Subject;
   readonly latest: Revision;
   readonly body: JsonObject;
+  /** As saved last, which an older revision that goes out may not slip past: its embargo holds. */
+  readonly newest: JsonObject;
   readonly publication: Publication | null;
   readonly publicBody: JsonObject | null;
   about(placed: SubjectRef): PlacementFacts;
@@ -123,7 +125,8 @@ const readFacts = async (tables: DeskTables, ref: Planned): Promise<Facts> => {
     return { whole: subject, item: subjects.get(key), latest: revisions.get(key), publication: publications.get(key) };
   };
   const isHidden = (row: SubjectRef): boolean => subjects.get(subjectKey(row))?.isHidden === true;
-  return { subject, latest, body, publication, publicBody: publicRevision?.body ?? null, about, isHidden };
+  const newest = ref.asOf === undefined ? body : ((await tables.revisions.latest([ref])).get(subjectKey(ref))?.body ?? body);
+  return { subject, latest, body, newest, publication, publicBody: publicRevision?.body ?? null, about, isHidden };
 };
 
 const requireLatest = async (tables: DeskTables, ref: Planned): Promise<{ subject: Subject; latest: Revision; body: JsonObject }> => {

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, sha256, type SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestsService, NewGuest } from '../../../../contract';
 import { requestEnds, type StoredGuest } from '../../domain/guests/guest';
+import { agenciesToAskFor } from '../../domain/guests/agencies-to-ask-for';
 import { askingLetter } from '../../domain/guests/guest-letters';
 import { documentLock } from '../document-lock';
 import { planPublication } from '../plan-publication';
 import type { DeskTables } from '../ports';
+import { askingOne } from '../sign-off/asking-one';
 import { assessReview, type ReviewAssessment } from '../sign-off/assess-review';
 
 import type { AskGuestPorts } from './asking-ports';
@@ -55,6 +57,7 @@ const ask = async (tables: DeskTables, { subject, actor, wanted }: Asking, ports
   const reason = whyNot(review, houses, ports.mailing.isOn);
   if (reason) throw reason;
   const partnership = partnershipFor(wanted.agency, houses);
+  await refuseChoosing(review, { houses, wanted, actor }, ports);
   const email = wanted.email.trim().toLowerCase();
   const now = ports.clock.now();
   await refuseTwice(tables, { subject, email, now: now.toISOString() });
@@ -76,6 +79,20 @@ const partnershipFor = (agency: string | null, houses: ReviewAssessment['houses'
       : houses.find(({ settings, agencies }) => settings.workflow === 'statutory' && agencies.some(({ id }) => id === agency));
   if (house) return house.partnership;
   throw new DomainError({ code: 'agency.unknown', refusal: 'not-found', message: 'That agency does not sign for this.' });
+};
+
+/** Nobody chooses who agrees to what they wrote. */
+const refuseChoosing = async (
+  review: ReviewAssessment,
+  { houses, wanted, actor }: Pick<Asking, 'wanted' | 'actor'> & { readonly houses: ReviewAssessment['houses'] },
+  { memberships }: AskGuestPorts,
+): Promise<void> => {
+  if (wanted.agency === null) return;
+  const agencies = agenciesToAskFor(houses, await askingOne(review, { actor, memberships }));
+  refuseUnless(
+    agencies.some(({ id }) => id === wanted.agency),
+    NOT_YOURS_TO_CHOOSE,
+  );
 };
 
 interface Sending extends AskGuestPorts {
@@ -160,6 +177,12 @@ const ALREADY_ASKED = conflict(
   'Somebody with that address was asked already. Send them their link again, or withdraw that request first.',
 );
 const TOO_MANY = conflict('guest.too-many', 'Twenty people were asked already. Withdraw a request first.');
+const NOT_YOURS_TO_CHOOSE = new DomainError({
+  code: 'guest.not-yours-to-choose',
+  refusal: 'not-allowed',
+  message:
+    'Who agrees for an agency is asked by somebody who signs for it, or by a manager who did not write this. You can ask for a comment.',
+});
 const NOT_YOURS = new DomainError({
   code: 'role.not-enough',
   refusal: 'not-allowed',

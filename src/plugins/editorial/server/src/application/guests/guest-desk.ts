@@ -1,9 +1,11 @@
 import type { SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestDesk, GuestLine, GuestState, ReviewAct } from '../../../../contract';
 import type { StoredGuest } from '../../domain/guests/guest';
+import { agenciesToAskFor } from '../../domain/guests/agencies-to-ask-for';
 import type { House } from '../../domain/sign-off/house';
 import { planPublication } from '../plan-publication';
 import type { DeskTables } from '../ports';
+import { askingOne } from '../sign-off/asking-one';
 import { assessReview } from '../sign-off/assess-review';
 
 import type { AskGuestPorts } from './asking-ports';
@@ -29,10 +31,12 @@ export const guestDeskOf = async (
     const facts = { agency: (guest.agency !== null && agencies.get(guest.agency)) || null, askedBy: names.get(guest.askedBy) ?? '' };
     lines.push(lineOf(guest, { ...facts, said, opened, now, isYours: isOneOf(houses, guest) }));
   }
-  const asking = houses.filter(({ settings }) => settings.workflow === 'statutory');
   return {
     guests: lines,
-    agencies: asking.flatMap((house) => house.agencies.map(({ id, name }) => ({ id, name }))),
+    agencies: agenciesToAskFor(houses, await askingOne(review, { actor, memberships: ports.memberships })).map(({ id, name }) => ({
+      id,
+      name,
+    })),
     cannotAsk: whyNot(review, houses, ports.mailing.isOn)?.message ?? null,
   };
 };

@@ -22,7 +22,8 @@ export const embargoProblems = async (
     if (!embargo || !type?.embargo) continue;
     const timeZone = await timeZoneOf(candidate.owners);
     const problem = embargoProblem(candidate, embargo, { now: clock.now(), timeZone, attribute: type.embargo.date });
-    if (problem) problems.push(problem);
+    if (problem && !problems.some(({ message, place }) => message === problem.message && place?.id === problem.place?.id))
+      problems.push(problem);
   }
   return problems;
 };

@@ -1,0 +1,16 @@
+import { agenciesOf, type House } from '../sign-off/house';
+import type { AskingOne } from '../sign-off/permission';
+
+type Asking = Pick<AskingOne, 'userId' | 'grants' | 'isOwnWork'>;
+
+/**
+ * The agencies for which somebody may ask a guest to agree: those that they sign for, and for a manager who did not write it all. Whoever
+ * wrote it would otherwise choose who agrees. Anybody may be asked for a comment.
+ */
+export const agenciesToAskFor = (houses: readonly House[], asking: Asking): House['agencies'] =>
+  houses
+    .filter(({ settings }) => settings.workflow === 'statutory')
+    .flatMap((house) => (managesOthersWork(house, asking) ? house.agencies : agenciesOf(house, asking.userId)));
+
+const managesOthersWork = ({ partnership }: House, { grants, isOwnWork }: Asking): boolean =>
+  !isOwnWork && grants.some((grant) => grant.partnership === partnership && grant.role === 'manager' && grant.through !== 'support');
