@@ -305,6 +305,21 @@ describe('scheduling', () => {
     expect(editorial.said()).toEqual(['published note:a 1']);
   });
 
+  it.each([
+    ['set since', { embargoDate: null, embargoTime: null }, { embargoDate: '2026-04-01', embargoTime: '09:00' }],
+    ['moved since', { embargoDate: '2026-03-02', embargoTime: '09:00' }, { embargoDate: '2026-04-01', embargoTime: '09:00' }],
+  ])('lets words that are kept not slip past an embargo that was %s', async (_when, before, after) => {
+    const note = await editorial.save(aNote('a', { text: 'agreed', ...before }));
+    await schedule(note);
+    await editorial.save(aNote('a', { text: 'agreed', ...after }));
+    await editorial.scheduling.keep(note, editorial.desk.rows.schedules[0]?.id ?? '', NORTH);
+    await runAt(AT_NINE);
+    expect(editorial.said()).toEqual([]);
+    expect(editorial.desk.rows.schedules).toMatchObject([
+      { state: 'failed', reason: 'It cannot go public yet. Mend what is listed first.' },
+    ]);
+  });
+
   it('appears in the work of those who may publish there, what stopped first', async () => {
     const [note, other] = [await editorial.save(aNote('a', { text: 'agreed' })), await editorial.save(aNote('b'))];
     await schedule(other, { time: { wallTime: '2026-03-02T12:00', turn: null } });
