@@ -4,6 +4,15 @@ import type { Problem } from './problem';
 export const REFUSALS = ['invalid', 'not-found', 'not-allowed', 'conflict', 'unavailable'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
+/** How an answer over HTTP says what kind of refusal it is. */
+export const REFUSAL_STATUSES: Readonly<Record<Refusal, number>> = {
+  invalid: 400,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  unavailable: 503,
+};
+
 interface DomainErrorOptions {
   /** Stable, dotted: `publication.blocked`. */
   readonly code: string;

@@ -1,3 +1,4 @@
 export { type Migration, registerMigrations } from './migrations';
 export { bodyOf, paramsOf } from './request';
+export { sendKeyPage } from './send-key-page';
 export { aroundStock, type StockAction, type StockActions } from './stock-actions';

@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 
 import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
-import { openBrowser, type Visitor } from './support/browser';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
-import { fillTwoPartnerships, STAFF_PASSWORD } from './support/two-partnerships';
+import { peopleAtWork } from './support/people-at-work';
+import { fillTwoPartnerships } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
@@ -17,7 +17,7 @@ const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 
 describe('people and where they work', () => {
   let newsroom: Newsroom;
-  const visitors: Visitor[] = [];
+  const { visitors, visit, signIn, goHome } = peopleAtWork(() => newsroom);
   let manager: Page;
   let newcomer: Page;
 
@@ -28,23 +28,8 @@ describe('people and where they work', () => {
     newcomer = await visit();
   });
 
-  afterAll(async () => {
-    for (const visitor of visitors) await visitor.leave();
-    await newsroom.close();
-  });
+  afterAll(() => goHome());
 
-  const visit = async (): Promise<Page> => {
-    const visitor = await openBrowser(newsroom.address);
-    visitors.push(visitor);
-    return visitor.page;
-  };
-  const signIn = async (page: Page, email: string, password = STAFF_PASSWORD): Promise<void> => {
-    await page.goto(`${newsroom.address}/admin`);
-    await page.getByLabel('Email').fill(email);
-    await page.getByLabel(/^Password/).fill(password);
-    await page.getByRole('button', { name: 'Login' }).click();
-    await page.getByRole('navigation').first().waitFor();
-  };
   const look = async (page: Page, name: string): Promise<void> => {
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({ path: path.join(PICTURES, `people-${name}.png`), fullPage: true });

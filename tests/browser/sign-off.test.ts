@@ -6,11 +6,11 @@ import type { Locator, Page } from 'playwright-core';
 import { anEvent } from '../support/an-event';
 import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
-import { openBrowser, type Visitor } from './support/browser';
 import { desk } from './support/desk';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
-import { addStaff, fillTwoPartnerships, STAFF_PASSWORD } from './support/two-partnerships';
+import { peopleAtWork } from './support/people-at-work';
+import { addStaff, fillTwoPartnerships } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
@@ -20,7 +20,7 @@ const EVENT = 'Safer sleep drop-in';
 /** Wren writes and may not publish, Rowan signs for the police, Morgan manages. Each step stands on the one before. */
 describe('an event that the police have to agree to', () => {
   let newsroom: Newsroom;
-  const visitors: Visitor[] = [];
+  const { visit, signIn, goHome } = peopleAtWork(() => newsroom);
   let manager: Page;
   let writer: Page;
   let reviewer: Page;
@@ -38,23 +38,8 @@ describe('an event that the police have to agree to', () => {
     reviewer = await visit();
   });
 
-  afterAll(async () => {
-    for (const visitor of visitors) await visitor.leave();
-    await newsroom.close();
-  });
+  afterAll(() => goHome());
 
-  const visit = async (): Promise<Page> => {
-    const visitor = await openBrowser(newsroom.address);
-    visitors.push(visitor);
-    return (current = visitor.page);
-  };
-  const signIn = async (page: Page, email: string): Promise<void> => {
-    await page.goto(`${newsroom.address}/admin`);
-    await page.getByLabel('Email').fill(email);
-    await page.getByLabel(/^Password/).fill(STAFF_PASSWORD);
-    await page.getByRole('button', { name: 'Login' }).click();
-    await page.getByRole('navigation').first().waitFor();
-  };
   const at = (page: Page) => desk(page, newsroom.address);
   const panel = (page: Page): Locator => at(page).panel();
   const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click();

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { DomainError, type RateLimiter, type Refusal, senderOf } from '../../../../../../kernel';
+import { DomainError, type RateLimiter, REFUSAL_STATUSES, senderOf } from '../../../../../../kernel';
+import { sendKeyPage } from '../../../../../../strapi-edge';
 import type { GuestAnswer } from '../../application/guests/guest-answer';
 import type { GuestDoor, Knock } from '../../application/guests/guest-door';
 import { FIRST_LOOK, type Looking } from '../../application/guests/guest-reading';
@@ -20,9 +21,6 @@ export interface ReviewPages {
   /** Whether staff and guests reach this server by https. */
   readonly isSecure: boolean;
 }
-
-/** Nothing runs, nothing comes from elsewhere, in no frame. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
  * Serves `/review/<token>`, where people outside read what they were asked about. Looking at it changes nothing and shows nothing of
@@ -55,13 +53,13 @@ interface Showing {
 
 const show = async (ctx: Context, { visit }: ReviewPages, { status, looking }: Showing): Promise<void> => {
   const seen = await visit({ token: reviewRequest.token(ctx), secret: reviewRequest.secret(ctx) }, looking);
-  send(ctx, status, seen.kind === 'asking' ? askingPage(seen.asking, pathOf(ctx)) : readingPage(seen.reading, pathOf(ctx)));
+  sendKeyPage(ctx, status, seen.kind === 'asking' ? askingPage(seen.asking, pathOf(ctx)) : readingPage(seen.reading, pathOf(ctx)));
 };
 
 const sendCode = async (ctx: Context, pages: ReviewPages): Promise<void> => {
   if (!isWithinLimit(ctx, pages)) return;
   await pages.door.sendCode(knockOf(ctx));
-  send(ctx, 200, codePage(pathOf(ctx), ''));
+  sendKeyPage(ctx, 200, codePage(pathOf(ctx), ''));
 };
 
 const enter = async (ctx: Context, pages: ReviewPages): Promise<void> => {
@@ -69,14 +67,12 @@ const enter = async (ctx: Context, pages: ReviewPages): Promise<void> => {
   try {
     const secret = await pages.door.enter(knockOf(ctx), reviewRequest.code(ctx));
     ctx.append('Set-Cookie', sessionCookie(secret, { path: pathOf(ctx), isSecure: pages.isSecure, seconds: SESSION_MINUTES * 60 }));
-    ctx.set(HEADERS);
-    ctx.status = 303;
     ctx.set('Location', pathOf(ctx));
-    ctx.body = '';
+    sendKeyPage(ctx, 303, '');
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'guest.code-wrong') throw error;
     ctx.set('X-Refusal', error.code);
-    send(ctx, 400, codePage(pathOf(ctx), error.message));
+    sendKeyPage(ctx, 400, codePage(pathOf(ctx), error.message));
   }
 };
 
@@ -88,12 +84,12 @@ const answer = async (ctx: Context, pages: ReviewPages): Promise<void> => {
   const { action, note, seen, revision } = reviewRequest.answer(ctx);
   try {
     await pages.answer({ token: reviewRequest.token(ctx), secret: reviewRequest.secret(ctx), action, note, seen });
-    send(ctx, 200, thanksPage(action));
+    sendKeyPage(ctx, 200, thanksPage(action));
   } catch (error) {
     if (!(error instanceof DomainError) || !MENDABLE.includes(error.code)) throw error;
     ctx.set('X-Refusal', error.code);
     const before = error.code === 'review.stale' ? revision : null;
-    await show(ctx, pages, { status: STATUSES[error.refusal], looking: { before, problem: error.message, note } });
+    await show(ctx, pages, { status: REFUSAL_STATUSES[error.refusal], looking: { before, problem: error.message, note } });
   }
 };
 
@@ -106,7 +102,7 @@ const isWithinLimit = (ctx: Context, { forms }: ReviewPages): boolean => {
   const wait = forms.take(senderOf(ctx.ip));
   if (wait === null) return true;
   ctx.set({ 'Retry-After': String(wait), 'X-Refusal': 'rate.exceeded' });
-  send(ctx, 429, refusedGuestPage(`This was tried often in a short time. Please wait ${String(wait)} seconds, then try again.`));
+  sendKeyPage(ctx, 429, refusedGuestPage(`This was tried often in a short time. Please wait ${String(wait)} seconds, then try again.`));
   return false;
 };
 
@@ -122,29 +118,6 @@ const refusing =
       if (!(error instanceof DomainError)) throw error;
       ctx.set('X-Refusal', error.code);
       const body = ANOTHER_CODE.includes(error.code) ? anotherCodePage(error.message, pathOf(ctx)) : refusedGuestPage(error.message);
-      send(ctx, STATUSES[error.refusal], body);
+      sendKeyPage(ctx, REFUSAL_STATUSES[error.refusal], body);
     }
   };
-
-const STATUSES: Readonly<Record<Refusal, number>> = {
-  invalid: 400,
-  'not-allowed': 403,
-  'not-found': 404,
-  conflict: 409,
-  unavailable: 503,
-};
-
-/** The address is a key: it is kept in no cache, and told to no page that is opened from here. */
-const HEADERS = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': POLICY,
-  'Referrer-Policy': 'no-referrer',
-  'X-Robots-Tag': 'noindex',
-};
-
-const send = (ctx: Context, status: number, body: string): void => {
-  ctx.set(HEADERS);
-  ctx.status = status;
-  ctx.type = 'html';
-  ctx.body = body;
-};

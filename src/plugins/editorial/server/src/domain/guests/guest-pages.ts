@@ -1,7 +1,5 @@
-import { html, type Html, NOTHING } from '../../../../../../kernel';
+import { html, type Html, NOTHING, outsidePage } from '../../../../../../kernel';
 import { type GuestAction, LONGEST_NOTE } from '../../../../contract';
-
-import { page } from './guest-page-frame';
 
 /** Who asks whom for what; nothing of the document. */
 export interface AskingPage {
@@ -142,3 +140,5 @@ export const anotherCodePage = (message: string, path: string): string =>
       <p class="lead">${message}</p>`,
     codeButton(path, 'Send me a new code'),
   ]);
+
+const page = (title: string, body: readonly Html[]): string => outsidePage(title, body, ['/people/review.css']);

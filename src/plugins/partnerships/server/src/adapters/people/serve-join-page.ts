@@ -2,14 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { DomainError, parseSent, type RateLimiter, type Refusal, senderOf } from '../../../../../../kernel';
+import { DomainError, parseSent, REFUSAL_STATUSES, type RateLimiter, senderOf } from '../../../../../../kernel';
 import type { Join } from '../../application/people/join';
 import { joinedPage, joinPage, refusedPage } from '../../domain/people/join-page';
 import { formProblems, type NewcomerForm } from '../../domain/people/newcomer-form';
-import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
+import { bodyOf, paramsOf, sendKeyPage } from '../../../../../../strapi-edge';
 import { tooOften } from '../too-often';
-
-const POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const params = z.object({ token: z.string().max(200) });
 const text = z.string().max(1000).catch('');
@@ -22,7 +20,7 @@ const EMPTY: NewcomerForm = { firstName: '', lastName: '', password: '' };
  */
 export const serveJoinPage = (strapi: Core.Strapi, join: () => Join, forms: () => RateLimiter): void => {
   const look = async (ctx: Context) => {
-    send(ctx, 200, joinPage(await join().look(tokenOf(ctx)), EMPTY, {}));
+    sendKeyPage(ctx, 200, joinPage(await join().look(tokenOf(ctx)), EMPTY, {}));
   };
   const accept = async (ctx: Context) => {
     const wait = forms().take(senderOf(ctx.ip));
@@ -33,12 +31,12 @@ export const serveJoinPage = (strapi: Core.Strapi, join: () => Join, forms: () =
     const form = { firstName: firstName.trim(), lastName: lastName.trim(), password };
     const problems = invitation.hasAccount ? {} : formProblems(form);
     if (Object.keys(problems).length > 0) {
-      send(ctx, 400, joinPage(invitation, form, problems));
+      sendKeyPage(ctx, 400, joinPage(invitation, form, problems));
       return;
     }
     const refusal = await refusalOf(() => join().accept(token, form));
-    if (refusal) send(ctx, 400, joinPage(invitation, form, { password: refusal.message }));
-    else send(ctx, 200, joinedPage(invitation));
+    if (refusal) sendKeyPage(ctx, 400, joinPage(invitation, form, { password: refusal.message }));
+    else sendKeyPage(ctx, 200, joinedPage(invitation));
   };
   const route = (method: 'GET' | 'POST', handle: (ctx: Context) => Promise<void>) => ({
     method,
@@ -70,22 +68,6 @@ const refusing =
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       ctx.set('X-Refusal', error.code);
-      send(ctx, STATUSES[error.refusal], refusedPage(error.message));
+      sendKeyPage(ctx, REFUSAL_STATUSES[error.refusal], refusedPage(error.message));
     }
   };
-
-const STATUSES: Readonly<Record<Refusal, number>> = {
-  invalid: 400,
-  'not-allowed': 403,
-  'not-found': 404,
-  conflict: 409,
-  unavailable: 503,
-};
-
-/** The address is the key: it is kept in no cache, and told to no page that is opened from here. */
-const send = (ctx: Context, status: number, body: string): void => {
-  ctx.set({ 'Cache-Control': 'no-store', 'Content-Security-Policy': POLICY, 'Referrer-Policy': 'no-referrer' });
-  ctx.status = status;
-  ctx.type = 'html';
-  ctx.body = body;
-};

@@ -1,6 +1,6 @@
 import type { MembershipRole } from '../../../../contract';
 
-import { html, type Html, NOTHING } from '../../../../../../kernel';
+import { html, type Html, NOTHING, outsidePage } from '../../../../../../kernel';
 import { ROLE_WORDS } from './invitation-letter';
 import type { FormProblems, NewcomerForm } from './newcomer-form';
 import { sayDay } from './say-day';
@@ -16,7 +16,7 @@ export interface JoinFacts {
 
 /** The page of an open invitation: with a form for somebody new, or for the password of an account that exists. */
 export const joinPage = (facts: JoinFacts, form: NewcomerForm, problems: FormProblems): string =>
-  page(`Join ${facts.partnership}`, [
+  outsidePage(`Join ${facts.partnership}`, [
     html`<h1>Join ${facts.partnership}</h1>
       <p class="lead">
         You are invited to Concord, where the newsletters of ${facts.partnership} are made. There you may ${ROLE_WORDS[facts.role]}.
@@ -27,7 +27,7 @@ export const joinPage = (facts: JoinFacts, form: NewcomerForm, problems: FormPro
 
 /** The page after joining. */
 export const joinedPage = ({ partnership, hasAccount }: Pick<JoinFacts, 'partnership' | 'hasAccount'>): string =>
-  page(`You have joined ${partnership}`, [
+  outsidePage(`You have joined ${partnership}`, [
     html`<h1>You have joined ${partnership}</h1>
       <p class="lead">
         Sign in with your e-mail address and ${hasAccount ? 'the password you already have' : 'the password you just chose'}.
@@ -37,7 +37,7 @@ export const joinedPage = ({ partnership, hasAccount }: Pick<JoinFacts, 'partner
 
 /** The page of an invitation that cannot be used, with the reason. */
 export const refusedPage = (message: string): string =>
-  page('This invitation cannot be used', [
+  outsidePage('This invitation cannot be used', [
     html`<h1>This invitation cannot be used</h1>
       <p class="lead">${message}</p>
       <p><a href="/admin">Sign in to Concord</a></p>`,
@@ -94,23 +94,4 @@ const field = ({ name, label, type, complete, value, hint }: Field, problems: Fo
     ${problem === undefined ? NOTHING : html`<span class="problem" id="${name}-problem">${problem}</span>`}
     <input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${complete}" required${state}${description} />
   </p>`;
-};
-
-const page = (title: string, body: readonly Html[]): string => {
-  const { html: markup } = html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title} | Concord</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/people/join.css" />
-      </head>
-      <body>
-        <header>Concord</header>
-        <main>${body}</main>
-      </body>
-    </html>`;
-  return markup;
 };
