@@ -116,7 +116,10 @@ describe('scheduling', () => {
     await timeComes();
     expect(await wholeLedger(app.strapi)).toHaveLength(before);
     const [line] = (await standing(issue())).lines;
-    expect(line).toMatchObject({ state: 'failed', trouble: 'It was changed after it was scheduled. Decide what should go out.' });
+    expect(line).toMatchObject({
+      state: 'failed',
+      trouble: 'It, or something placed in it, was changed after it was scheduled. Look at it again, and schedule it again.',
+    });
     await request(editor)('post', `${issue()}/schedule/${line.id}/cancel`, {}).expect(200);
     expect((await standing(issue())).lines).toEqual([]);
     expect(codeOf(await request(editor)('post', `${issue()}/schedule/${line.id}/cancel`, {}))).toBe('schedule.unknown');

@@ -22,7 +22,7 @@ interface HomeRowProps {
 /** A document by its title, with a note under it. */
 export const HomeRow = ({ to, title, note, end, children }: HomeRowProps) => (
   <Flex tag="li" justifyContent="space-between" gap={4} paddingTop={3} paddingBottom={3}>
-    <Flex direction="column" alignItems="flex-start">
+    <Flex direction="column" alignItems="flex-start" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
       <Link tag={RouterLink} to={to}>
         {title}
       </Link>

@@ -6,6 +6,7 @@ import { createReviewAct, type ReviewActPorts } from '../application/sign-off/re
 import { createSignOffSettings } from '../application/sign-off/sign-off-settings';
 import { createSignOffStanding } from '../application/sign-off/sign-off-standing';
 import { createSubmitSeveral } from '../application/sign-off/submit-several';
+import { inOrderOfWork } from '../domain/sign-off/order-of-work';
 
 interface Reviewing {
   readonly signOff: SignOffService;
@@ -24,7 +25,7 @@ export const assembleSignOff = (ports: ReviewActPorts, scheduledWork: SignOffSer
       states: createListStates(ports),
       act,
       submitSeveral: createSubmitSeveral(act),
-      workOf: async (actor) => [...(await reviewWork(actor)), ...(await scheduledWork(actor))],
+      workOf: async (actor) => inOrderOfWork([...(await reviewWork(actor)), ...(await scheduledWork(actor))]),
     },
     signOffSettings: createSignOffSettings(ports),
   };

@@ -50,7 +50,7 @@ const waiting = async (tables: DeskTables, { payload }: Job): Promise<Schedule |
 const DOING = {
   async publish(tables: DeskTables, schedule: Schedule, ports: CarryOutPorts): Promise<void> {
     const plan = await planScheduled(tables, schedule, ports);
-    const trouble = scheduleTrouble(await wordsSince(tables, schedule, plan));
+    const trouble = scheduleTrouble({ ...(await wordsSince(tables, schedule, plan)), isDecidable: false });
     if (trouble) throw trouble;
     const { subject, by, isKept, revision } = schedule;
     const { preflight } = plan;

@@ -12,12 +12,15 @@ export const planScheduled = (tables: DeskTables, schedule: Schedule, ports: Pla
   planPublication(tables, { ...schedule.subject, ...(schedule.isKept ? { asOf: schedule.revision } : {}) }, ports);
 
 /** What became of a document since something was scheduled for it. */
-export const wordsSince = async (tables: DeskTables, schedule: Schedule, plan: PublicationPlan): Promise<ScheduledWords> => {
+export const wordsSince = async (
+  tables: DeskTables,
+  schedule: Schedule,
+  plan: PublicationPlan,
+): Promise<Omit<ScheduledWords, 'isDecidable'>> => {
   const acts = (await tables.reviewActs.of([schedule.subject])).get(subjectKey(schedule.subject)) ?? [];
   const asked = openRound(acts)?.asked ?? null;
   return {
     isAsScheduled: wordsOf(plan) === schedule.words,
-    isKept: schedule.isKept,
     isAskedSince: asked !== null && asked.at > schedule.scheduledAt,
   };
 };

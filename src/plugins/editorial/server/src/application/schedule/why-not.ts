@@ -3,6 +3,7 @@ import { scheduleTrouble } from '../../domain/schedule/schedule-trouble';
 import { passGate, type GatePorts } from '../publish';
 import type { DeskTables } from '../ports';
 
+import { canKeep } from './can-keep';
 import type { Schedule } from './ports';
 import { planScheduled, wordsSince } from './scheduled-words';
 
@@ -12,7 +13,9 @@ export const whyNot = async (tables: DeskTables, schedule: Schedule, ports: Gate
   const then = { ...ports, clock: { now: () => new Date(schedule.at) } };
   try {
     const plan = await planScheduled(tables, schedule, then);
-    const trouble = scheduleTrouble(await wordsSince(tables, schedule, plan));
+    const words = await wordsSince(tables, schedule, plan);
+    const isDecidable = !words.isAsScheduled && !schedule.isKept && (await canKeep(tables, schedule, then));
+    const trouble = scheduleTrouble({ ...words, isDecidable });
     if (trouble) return trouble;
     const { subject, by } = schedule;
     await passGate(tables, plan, { command: { subject, actor: { id: by }, isScheduled: true }, ports: then });

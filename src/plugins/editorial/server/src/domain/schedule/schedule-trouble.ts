@@ -6,22 +6,23 @@ const conflict = (code: string, message: string): DomainError => new DomainError
 export interface ScheduledWords {
   /** Just the words that were agreed when it was scheduled. */
   readonly isAsScheduled: boolean;
-  readonly isKept: boolean;
+  /** Somebody can still decide that what was agreed at that time goes out: its time is to come, and it can be put together. */
+  readonly isDecidable: boolean;
   /** Somebody asked for changes after it was scheduled. */
   readonly isAskedSince: boolean;
 }
 
 /** Why what is scheduled to go public cannot, for what was done to the document since; null when nothing was. */
-export const scheduleTrouble = ({ isAsScheduled, isKept, isAskedSince }: ScheduledWords): DomainError | null => {
+export const scheduleTrouble = ({ isAsScheduled, isDecidable, isAskedSince }: ScheduledWords): DomainError | null => {
   if (isAskedSince)
     return conflict('schedule.changes-requested', 'Changes were asked for after it was scheduled. Make them, and schedule it again.');
   if (isAsScheduled) return null;
-  return isKept
-    ? conflict(
-        'schedule.words-changed',
-        'Something placed in it was changed after it was scheduled. Look at it again, and schedule it again.',
-      )
-    : conflict('schedule.words-changed', 'It was changed after it was scheduled. Decide what should go out.');
+  return conflict(
+    'schedule.words-changed',
+    isDecidable
+      ? 'It was changed after it was scheduled. Decide what should go out.'
+      : 'It, or something placed in it, was changed after it was scheduled. Look at it again, and schedule it again.',
+  );
 };
 
 const NOT_AGREED = 'It is not agreed to any more as the settings of its partnership ask. Send it for review, and schedule it again.';

@@ -19,6 +19,8 @@ export const taskFor = (review: UnderReview, actor: ReviewAct['actor']): Task | 
   if (!round) return null;
   const isOwn = asking.isOwnWork || round.submitted.actor === actor;
   if (round.asked) return isOwn ? { task: 'change', act: round.asked } : null;
-  const waits = review.state === 'in-review' && permissionFor('approve', { ...review, isPublic: false }).allowed;
+  // Where one is enough, nobody is reminded to agree to what they sent themselves.
+  const isOnesOwn = isOwn && review.houses.every(({ settings }) => settings.workflow === 'simple');
+  const waits = review.state === 'in-review' && !isOnesOwn && permissionFor('approve', { ...review, isPublic: false }).allowed;
   return waits ? { task: 'review', act: round.submitted } : null;
 };
