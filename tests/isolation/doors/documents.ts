@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { DOCUMENT_TYPES, PARTNERSHIP } from '../world';
 import { collection, del, type Door, get, post, put, titleOf } from './door';
 
@@ -126,6 +128,13 @@ export const READING: readonly Door[] = [
     send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/schedule`),
   },
   {
+    name: 'what is said about it',
+    route: 'GET /editorial/documents/:uid/:documentId/talk',
+    operation: 'read',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/talk`),
+  },
+  {
     name: 'what restoring it would change',
     route: 'GET /editorial/documents/:uid/:documentId/restore/:revision',
     operation: 'update',
@@ -165,6 +174,14 @@ export const READING: readonly Door[] = [
 
 /** Changing one document. */
 export const CHANGING: readonly Door[] = [
+  {
+    name: 'comment on it',
+    route: 'POST /editorial/documents/:uid/:documentId/talk',
+    operation: 'update',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) =>
+      post(`/editorial/documents/${thing.uid}/${thing.documentId}/talk`, { key: randomUUID(), words: `about ${thing.word}`, mentions: [] }),
+  },
   {
     name: 'save it',
     route: 'PUT /content-manager/collection-types/:model/:id',

@@ -18,11 +18,12 @@ import { type GuestAndMailRows, guestsAndMailsOn, noGuestsOrMails } from './fake
 import { historyOn } from './fake-history';
 import { schedulesOn } from './fake-schedules';
 import { signOffOn } from './fake-sign-off';
+import { talkOn, type TalkRowsInMemory } from './fake-talk';
 
 type RevisionRow = Parameters<DeskTables['revisions']['append']>[0];
 
 /** Editorial's tables as they stand. A test may change them as somebody with the database's rights could. */
-export interface FakeRows extends GuestAndMailRows {
+export interface FakeRows extends GuestAndMailRows, TalkRowsInMemory {
   subjects: Map<string, Subject>;
   revisions: RevisionRow[];
   references: { from: SubjectRef; to: Reference['to'] }[];
@@ -75,6 +76,8 @@ export const fakeDesk = (): FakeDesk => {
 const NO_ROWS = () => ({
   ...{ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [], restorations: [], schedules: [] },
   ...noGuestsOrMails(),
+  threads: [],
+  comments: [],
 });
 
 const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
@@ -103,6 +106,7 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   ...historyOn(rows),
   schedules: schedulesOn(rows),
   ...guestsAndMailsOn(rows),
+  talk: talkOn(rows),
 });
 
 const found = <Value>(refs: readonly SubjectRef[], of: (key: string) => Value | undefined): ReadonlyMap<string, Value> =>

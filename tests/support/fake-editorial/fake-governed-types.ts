@@ -23,6 +23,7 @@ export const FAKE_TYPES: GovernedTypes = {
   'test::note': {
     type: 'note',
     name: 'note',
+    labels: { title: 'Title' },
     title: 'title',
     owners: ['owner'],
     embargo: { date: 'embargoDate', time: 'embargoTime' },

@@ -32,6 +32,7 @@ import { createWithdraw } from '../../../src/plugins/editorial/server/src/applic
 import { assembleHistory } from '../../../src/plugins/editorial/server/src/services/history';
 import { createRunDue } from '../../../src/plugins/editorial/server/src/application/jobs/run-due';
 import { assembleScheduling } from '../../../src/plugins/editorial/server/src/services/scheduling';
+import { assembleTalk } from '../../../src/plugins/editorial/server/src/services/talk';
 import { assembleSignOff } from '../../../src/plugins/editorial/server/src/services/sign-off';
 import { newSigningKey } from '../test-environment';
 
@@ -115,6 +116,12 @@ export const fakeEditorial = () => {
     /** Does what is due by the clock. */
     runDue: () => runDue(),
     signOff: assembleSignOff(signOffPorts, scheduledWork),
+    /** As somebody who works for these partnerships; for `manages` as a manager. */
+    talkOf: (partnerships: readonly string[], manages: readonly string[] = []) => {
+      const within = (reach: readonly string[]) => (owners: readonly string[]) =>
+        Promise.resolve(owners.some((owner) => reach.includes(owner)));
+      return assembleTalk({ ...signOffPorts, mayUpdate: within(partnerships), mayManage: within(manages) }).talk;
+    },
     /** What was written into the outbox. */
     posted: mailing.posted,
     /** Acts of which managers are to be told when nobody looks. */

@@ -13,4 +13,5 @@ export * from './reassigning';
 export * from './routes';
 export * from './schedule';
 export * from './sign-off';
+export * from './talk';
 export * from './upkeep';

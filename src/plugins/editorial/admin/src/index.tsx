@@ -7,6 +7,7 @@ import { addStateColumn } from './list/state-column';
 import { PartsField } from './parts/parts-field';
 import { PlacementsField } from './placements/placements-field';
 import { createPublicationPanel } from './publication/publication-panel';
+import { createTalkPanel } from './talk/talk-panel';
 import { fieldComponent } from './adapters/field-component';
 import { homeWidgets } from './home/home-widgets';
 import { watchSaves } from './editing/watch-saves';
@@ -30,7 +31,7 @@ export default {
     const { governed: types, saves } = editorialApis(app);
     const governed = types();
     const contentManager = contentManagerApis(app);
-    contentManager.addEditViewSidePanel([createPublicationPanel(governed, saves)]);
+    contentManager.addEditViewSidePanel([createPublicationPanel(governed, saves), createTalkPanel(governed)]);
     contentManager.addDocumentAction(governDocumentActions(governed));
     contentManager.addBulkAction(governBulkActions(governed));
     partnershipsApis(app).addSettingsTab({ value: 'sign-off', label: word('desk.tab'), Content: SignOffTab });

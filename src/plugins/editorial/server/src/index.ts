@@ -13,6 +13,7 @@ import { guestsController } from './controllers/guests';
 import { historyController } from './controllers/history';
 import { myMailsController } from './controllers/my-mails';
 import { signOffController } from './controllers/sign-off';
+import { talkController } from './controllers/talk';
 import { adminRoutes } from './routes/admin';
 import { editingRoutes } from './routes/editing';
 import { guestRoutes } from './routes/guests';
@@ -20,6 +21,7 @@ import { historyRoutes } from './routes/history';
 import { scheduleController } from './controllers/schedule';
 import { scheduleRoutes } from './routes/schedule';
 import { signOffRoutes } from './routes/sign-off';
+import { talkRoutes } from './routes/talk';
 import { assembleEditorial, type Editorial } from './services/editorial';
 
 interface Plugin {
@@ -53,6 +55,7 @@ export default {
     'my-mails': myMailsController,
     schedule: scheduleController,
     'sign-off': signOffController,
+    talk: talkController,
   },
   routes: {
     admin: adminRoutes,
@@ -61,6 +64,7 @@ export default {
     'sign-off': signOffRoutes,
     history: historyRoutes,
     schedule: scheduleRoutes,
+    talk: talkRoutes,
   },
   services: {
     editorial: ({ strapi }: Plugin) => assembleEditorial(strapi),

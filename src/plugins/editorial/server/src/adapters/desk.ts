@@ -9,6 +9,7 @@ import { historyTables } from './history/history-tables';
 import { schedulesTable } from './schedule/schedules-table';
 import { guestsTable } from './guests/guests-table';
 import { mailsTable } from './mails/mails-table';
+import { talkTable } from './talk/talk-table';
 import { agenciesTable } from './tables/agencies';
 import { bodiesTable } from './tables/bodies';
 import { headsTable } from './tables/heads';
@@ -78,4 +79,5 @@ const tablesOn = (knex: Knex): DeskTables => ({
   schedules: schedulesTable(knex),
   guests: guestsTable(knex),
   mails: mailsTable(knex),
+  talk: talkTable(knex),
 });

@@ -9,6 +9,7 @@ import { jobMigrations } from './jobs/job-migrations';
 import { scheduleMigrations } from './schedule/schedule-migrations';
 import { mailsMigration } from './mails/mails-migration';
 import { signOffMigrations } from './sign-off-migrations';
+import { talkMigration } from './talk/talk-migration';
 
 /** A body's text and salt are emptied, once, and nothing else. */
 const ERASURE = `NEW.digest = OLD.digest AND NEW.schema_version = OLD.schema_version AND OLD.erased_at IS NULL
@@ -129,4 +130,5 @@ export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> 
     ...scheduleMigrations,
     mailsMigration,
     guestsMigration,
+    talkMigration,
   ]);

@@ -22,6 +22,7 @@ import type { Reference } from '../domain/body-references';
 import type { HistoryTables } from './history/ports';
 import type { GuestRows } from './guests/ports';
 import type { MailRows } from './mails/rows';
+import type { TalkRows } from './talk/rows';
 
 /** One governed working copy, as the desk keeps track of it. */
 export interface Subject extends SubjectRef {
@@ -139,6 +140,7 @@ export interface DeskTables {
   };
   readonly guests: GuestRows;
   readonly mails: MailRows;
+  readonly talk: TalkRows;
   readonly signOffSettings: {
     /** What was chosen; nothing for types that nobody ever chose for. */
     of(partnerships: readonly string[]): Promise<readonly ChosenSettings[]>;

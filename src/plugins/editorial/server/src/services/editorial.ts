@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../../../../../kernel';
-import type { MediaService, ScopesService } from '../../../../partnerships/contract';
+import type { DeskOperation, MediaService, ScopesService } from '../../../../partnerships/contract';
 import type { GovernedTypes, LedgerService, PublishingService, ReassigningService, SignedHead } from '../../../contract';
 import { createAssignCopy } from '../adapters/assign-copy';
 import { createDesk } from '../adapters/desk';
@@ -35,6 +35,7 @@ import { assembleMails } from './mails';
 import { createRegistry, type Registrations } from './registry';
 import { assembleReviewing, glassOn, type ReviewingConfig } from './reviewing';
 import { assembleScheduling } from './scheduling';
+import { assembleTalk } from './talk';
 import { assembleUpkeep } from './upkeep';
 
 export interface EditorialConfig extends JobsConfig, ReviewingConfig {
@@ -74,7 +75,8 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     ...{ registry, wall, desk, governed, publishing },
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin }),
-    ...forReader({ strapi, wall, recording: once, componentLabels, ...reading, mayRead: mayReadBy(wall) }),
+    ...assembleTalk({ ...reading, ...mails, mayUpdate: mayBy(wall, 'update'), mayManage: mayBy(wall, 'manage') }),
+    ...forReader({ strapi, wall, recording: once, componentLabels, ...reading, mayRead: mayBy(wall, 'read') }),
     jobs,
     scheduling,
     ledger: ledgerOn(desk),
@@ -86,10 +88,10 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   };
 };
 
-const mayReadBy =
-  ({ may }: ScopesService) =>
+const mayBy =
+  ({ may }: ScopesService, operation: DeskOperation) =>
   (owners: readonly string[]): Promise<boolean> =>
-    may('read', owners);
+    may(operation, owners);
 
 /** What the person behind the request is told, who does not see all that stands in what two own together. */
 const forReader = (ports: HistoryParts & SignOffStandingPorts) => ({
