@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 import { systemClock } from '../kernel';
-import type { StoredFile } from '../plugins/editorial/contract';
+import type { StoredFile } from '../strapi-edge';
 import { parseUploadOptions } from './options';
 import { createPrivateFolder } from './private-folder';
 import { createProviderStorage, type ProviderFile } from './provider-storage';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 import { fileTypeOf } from '../kernel';
-import type { FileSource, StoredFile } from '../plugins/editorial/contract';
+import type { FileSource, StoredFile } from '../strapi-edge';
 import type { PrivateFolder, StoredContent } from './private-folder';
 import { fileNameNotUsable } from './refusals';
 import { PRIVATE_FILES_PATH } from './signed-address';

@@ -1,4 +1,4 @@
-import type { StoredFile } from '../plugins/editorial/contract';
+import type { StoredFile } from '../strapi-edge';
 
 /** Strapi makes the hash from the file's name and ten random digits. With these letters alone no path can be built from it. */
 const STORED_NAME = /^[A-Za-z0-9_-]{1,230}\.[a-z0-9]{1,8}$/;

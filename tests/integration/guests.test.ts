@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
+
 import type { GuestDesk, JobsService } from '../../src/plugins/editorial/contract';
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { asSystem } from '../support/as-system';
 import { boot, type BootedApp } from '../support/boot';
 import { COMMAND, subjectOf, upkeepOf } from '../support/editorial-services';
+import { aPng } from '../support/files/pictures';
+import { uploadFile } from '../support/files/upload';
 import { aMailSink, type MailSink } from '../support/mail-sink';
 
 /** People outside agree by e-mail: over HTTP as a browser does it, with mails read at a mail server. */
@@ -87,6 +92,11 @@ describe('guests', () => {
     await addAgency('Police', [await userIdOf(police)]);
     health = await addAgency('Health', []);
     await request(manager)('put', `${settings()}/types/issue`, { ...READY_WORKFLOWS.statutory, agenciesNeeded: 2, publisher: 'editor' });
+    const { id: cover } = await uploadFile(app, 'park.png', aPng());
+    const { documentId } = newsletter.issue;
+    await asSystem(app.strapi)
+      .documents('api::issue.issue')
+      .update({ documentId, data: { cover } as never });
     await saveTitle('Spring <b>news</b> & more');
   });
 
@@ -166,6 +176,23 @@ describe('guests', () => {
     expect((await standing(writer)).asked).toMatchObject({ note: 'Please name the clinic.', by: 'Dr Imogen Vale (guest, by e-mail)' });
     expect((await read(path, cookie)).headers['x-refusal']).toBe('guest.changes-asked');
     await act(writer, 'submit');
+  });
+
+  it('read what readers will see, with its pictures, which come with their session and to nobody else', async () => {
+    const { path, email } = await ask();
+    const cookie = await comeIn(path, email);
+    const page = await read(path, cookie);
+    expect(page.text).toContain('<h3>A story of spring</h3>');
+    expect(page.text).toContain('Some words about spring.');
+    expect(page.headers['content-security-policy']).toContain("img-src 'self'");
+    const [, picture = '', digest] = new RegExp(`src="(${path}/files/([0-9a-f]{64})\\.png)"`).exec(page.text) ?? [];
+    const shown = await read(picture, cookie);
+    expect([shown.status, createHash('sha256').update(shown.body).digest('hex')]).toEqual([200, digest]);
+    expect(shown.headers).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'private, no-store' });
+    const without = await app.http.get(picture);
+    expect([without.status, without.headers['x-refusal']]).toEqual([403, 'guest.session-over']);
+    const other = await read(`${path}/files/${'0'.repeat(64)}.png`, cookie);
+    expect([other.status, other.headers['x-refusal']]).toEqual([404, 'file.unknown']);
   });
 
   it('are asked for nothing but a comment where no agency is named', async () => {

@@ -134,7 +134,7 @@ export const fakeEditorial = () => {
         forgetLater: () => Promise.resolve(),
       }),
       door: createGuestDoor(signOffPorts),
-      visit: createGuestVisit(signOffPorts),
+      visit: createGuestVisit({ ...signOffPorts, renditions: () => [] }),
       answer: createGuestAnswer(signOffPorts),
     },
     signOffForReader: (mayRead: MayRead) => createSignOffStanding({ ...signOffPorts, mayRead }),

@@ -75,11 +75,12 @@ export interface GuestsService {
  * - `POST /editorial/documents/:uid/:documentId/guests/:guest/send-again` → GuestDeskResponse
  * - `POST /editorial/documents/:uid/:documentId/guests/:guest/withdraw` → GuestDeskResponse
  *
- * The guest's own pages are `GET /review/:token`, and `POST /review/:token/code`, `/enter` and `/answer`, which answer markup. Their
+ * The guest's own pages are `GET /review/:token`, and `POST /review/:token/code`, `/enter` and `/answer`, which answer markup; the
+ * pictures and files of what is read are at `GET /review/:token/files/:name`, for who is in. Their
  * refusals, in the header `X-Refusal`: `guest.link-unknown`, `guest.link-expired`, `guest.link-withdrawn`, `guest.link-blocked`,
  * `guest.document-gone`, `guest.not-in-review`, `guest.published`, `guest.changes-asked`, `guest.code-wrong`, `guest.code-over`,
  * `guest.code-too-often`, `guest.session-over`, `guest.only-comment`, `agency.unknown`, `signoff.already`, `signoff.one-agency`, `review.stale`,
- * `review.note-missing`, `review.note-too-long`, `rate.exceeded`.
+ * `review.note-missing`, `review.note-too-long`, `file.unknown`, `rate.exceeded`.
  */
 export interface GuestDeskResponse {
   readonly data: GuestDesk;

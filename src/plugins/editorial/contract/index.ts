@@ -1,7 +1,6 @@
 export * from './body';
 export * from './break-glass';
 export * from './editing';
-export * from './file-source';
 export * from './governed-type';
 export * from './guests';
 export * from './history';
@@ -10,6 +9,7 @@ export * from './ledger';
 export * from './mails';
 export * from './publication';
 export * from './reassigning';
+export * from './rendition';
 export * from './routes';
 export * from './schedule';
 export * from './sign-off';

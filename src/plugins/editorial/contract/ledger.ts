@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { JsonObject, SubjectRef } from '../../../kernel';
 
 import type { PublicationGuard } from './publication';
+import type { Rendition } from './rendition';
 
 export const ENTRY_KINDS = ['published', 'withdrawn', 'erased'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
@@ -67,4 +68,5 @@ export interface EditorialRegistry {
   readonly addProjector: (projector: Projector) => () => void;
   readonly onPublished: (listener: PublicationListener) => () => void;
   readonly addAddressBook: (book: AddressBook) => () => void;
+  readonly addRendition: (rendition: Rendition) => () => void;
 }

@@ -17,6 +17,7 @@ import { keepInShape } from '../application/keep-in-shape';
 import { createProjector } from '../application/projector';
 import { createReader } from '../application/reader';
 import { readableGuard } from '../domain/readable-guard';
+import { rendition } from '../domain/rendition/rendition';
 import { createAnswer } from '../graphql/execution/create-answer';
 import { createEndpoint } from '../graphql/http/graphql-endpoint';
 import { buildPublicSchema } from '../graphql/schema/build-schema';
@@ -44,6 +45,7 @@ export const assemblePublicReading = (strapi: Core.Strapi): PublicReading => {
         registry.addGuard(readableGuard),
         registry.addProjector(createProjector(projectionTablesIn)),
         registry.addAddressBook(createAddressBook(forThePublic)),
+        registry.addRendition(rendition),
       );
       const schema = buildPublicSchema();
       const reportFault = (requestId: string, fault: unknown) => strapi.log.error(`GraphQL request ${requestId} failed.`, fault);

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
+import { openOriginal } from '../../../../../strapi-edge';
 import type { EditorialRegistry, LedgerService } from '../../../../editorial/contract';
 import { createFileCatalogue } from '../adapters/files-catalogue';
 import { createPublishedFolder } from '../adapters/files-folder';
 import { registerFilesMigration } from '../adapters/files-migration';
-import { createOriginals } from '../adapters/files-originals';
 import { answerFilePreflights } from '../adapters/files-preflight';
 import { createPublishedFilesRoute } from '../adapters/files-route';
 import { filesTables, transactFiles } from '../adapters/files-tables';
@@ -27,7 +27,7 @@ export interface PublishedFiles {
 export const assemblePublishedFiles = (strapi: Core.Strapi): PublishedFiles => {
   const folder = createPublishedFolder(strapi.config.get<string>('plugin::delivery.publishedFilesFolder'));
   const connection = strapi.plugin('delivery').service<ReadConnection>('read-connection');
-  const stores = { folder, originals: createOriginals(strapi) };
+  const stores = { folder, originals: { open: (upload: string) => openOriginal(strapi, upload) } };
   const upkeep = createFilesUpkeep({
     ...stores,
     tables: filesTables(strapi.db.connection),

@@ -4,7 +4,8 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
 import { DomainError, fileTypeOf } from '../../../../../kernel';
-import type { FileReference, FileSource } from '../../../contract';
+import { openOriginal } from '../../../../../strapi-edge';
+import type { FileReference } from '../../../contract';
 
 /**
  * The reference that a revision keeps of a file: who signs the revision off signs its content off, by hash.
@@ -59,8 +60,7 @@ const UPLOAD_ROW = z.object({
 type UploadRow = z.infer<typeof UPLOAD_ROW>;
 
 const measure = async (strapi: Core.Strapi, row: UploadRow): Promise<z.infer<typeof CONTENT>> => {
-  const { provider } = strapi.plugin('upload') as unknown as { readonly provider: FileSource };
-  const stream = await provider.openFile({ hash: row.hash, ext: row.ext });
+  const stream = await openOriginal(strapi, `${row.hash}${row.ext}`);
   if (!stream) {
     throw new DomainError({
       code: 'file.missing',

@@ -67,7 +67,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const once = createRecordingOnce({ governed, recordSave: createRecordSave(recording), recordWholeOf: createRecordWholeOf(recording) });
   const { recordSave } = once;
   const jobs = assembleJobs({ strapi, desk, clock, wall, ...settings });
-  const reading = { desk, memberships, ...planning };
+  const reading = { desk, memberships, ...planning, renditions: registry.renditions };
   const mails = assembleMails({ strapi, desk, clock, jobs, ...settings, origin });
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });

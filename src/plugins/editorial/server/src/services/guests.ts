@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
 import { createRateLimiter } from '../../../../../kernel';
+import { openOriginal } from '../../../../../strapi-edge';
 import type { GuestsService, JobsService } from '../../../contract';
 import { forgetSendersJobs, forgetSendersLater } from '../adapters/guests/forget-senders-jobs';
 import type { ReviewPages } from '../adapters/guests/serve-review-pages';
 import { isStaffAt } from '../adapters/guests/staff-at';
 import { createGuests } from '../application/guests/ask-guest';
 import { createGuestAnswer, type GuestAnswerPorts } from '../application/guests/guest-answer';
+import { createGuestFile } from '../application/guests/guest-file';
 import { createGuestDoor } from '../application/guests/guest-door';
 import { createGuestVisit } from '../application/guests/guest-visit';
+import type { ShowingPorts } from '../application/guests/guest-words';
 
 export interface GuestsConfig {
   /** Forms a minute from one network address. */
@@ -19,7 +22,7 @@ export interface GuestsConfig {
 interface GuestsParts extends GuestsConfig {
   readonly strapi: Core.Strapi;
   readonly jobs: JobsService;
-  readonly ports: GuestAnswerPorts;
+  readonly ports: GuestAnswerPorts & ShowingPorts;
 }
 
 /** Puts the use cases of people outside together. */
@@ -36,6 +39,8 @@ export const assembleGuests = ({
     reviewPages: {
       door: createGuestDoor(ports),
       visit: createGuestVisit(ports),
+      file: createGuestFile(ports),
+      openOriginal: (upload) => openOriginal(strapi, upload),
       answer: createGuestAnswer(ports),
       forms: createRateLimiter({ perMinute: formLimit, clock: ports.clock }),
       isSecure: origin.startsWith('https:'),

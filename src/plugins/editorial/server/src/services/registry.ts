@@ -1,10 +1,11 @@
-import type { AddressBook, EditorialRegistry, Projector, PublicationGuard, PublicationListener } from '../../../contract';
+import type { AddressBook, EditorialRegistry, Projector, PublicationGuard, PublicationListener, Rendition } from '../../../contract';
 
 export interface Registrations extends EditorialRegistry {
   readonly guards: () => readonly PublicationGuard[];
   readonly projectors: () => readonly Projector[];
   readonly listeners: () => readonly PublicationListener[];
   readonly addressBooks: () => readonly AddressBook[];
+  readonly renditions: () => readonly Rendition[];
 }
 
 /** Where higher plugins put their say. Projectors apply in the order in which they were added. */
@@ -13,15 +14,18 @@ export const createRegistry = (own: readonly Projector[]): Registrations => {
   const projectors = new Set<Projector>(own);
   const listeners = new Set<PublicationListener>();
   const addressBooks = new Set<AddressBook>();
+  const renditions = new Set<Rendition>();
   return {
     addGuard: (guard) => adding(guards, guard),
     addProjector: (projector) => adding(projectors, projector),
     onPublished: (listener) => adding(listeners, listener),
     addAddressBook: (book) => adding(addressBooks, book),
+    addRendition: (rendition) => adding(renditions, rendition),
     guards: () => [...guards],
     projectors: () => [...projectors],
     listeners: () => [...listeners],
     addressBooks: () => [...addressBooks],
+    renditions: () => [...renditions],
   };
 };
 

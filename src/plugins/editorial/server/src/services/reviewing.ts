@@ -4,6 +4,7 @@ import type { JobsService, SignOffService } from '../../../contract';
 import { escalateLater, overdueJobs } from '../adapters/break-glass/overdue-jobs';
 import type { GlassPorts } from '../application/break-glass/ports';
 import type { MailChoiceUseCases } from '../application/mails/mail-choice';
+import type { ShowingPorts } from '../application/guests/guest-words';
 import type { Mailing } from '../application/mails/ports';
 import type { Desk } from '../application/ports';
 import type { ReviewActPorts } from '../application/sign-off/review-act';
@@ -16,7 +17,7 @@ export type ReviewingConfig = MailsConfig & GuestsConfig;
 
 interface ReviewingParts extends GuestsConfig {
   readonly jobs: JobsService;
-  readonly ports: Omit<ReviewActPorts, 'mailing'>;
+  readonly ports: Omit<ReviewActPorts, 'mailing'> & ShowingPorts;
   readonly mailing: Mailing;
   readonly mailChoice: MailChoiceUseCases;
   readonly scheduledWork: SignOffService['workOf'];

@@ -38,6 +38,7 @@ const withPlainLineEnds = (text: string): string => text.replaceAll('\r\n', '\n'
 
 /** What a browser of somebody outside sends: whatever does not fit is as good as empty, but a long note is refused later, in words. */
 const token = z.object({ token: z.string().max(100) }).catch({ token: '' });
+const fileName = z.object({ name: z.string().max(100) }).catch({ name: '' });
 const typedCode = z.object({ code: z.string().max(50) }).catch({ code: '' });
 const answer = z
   .object({
@@ -53,6 +54,7 @@ const secretIn = new RegExp(`(?:^|;\\s*)${COOKIE}=([A-Za-z0-9_-]{20,100})(?:;|$)
 
 export const reviewRequest = {
   token: (ctx: Context): string => token.parse(paramsOf(ctx)).token,
+  file: (ctx: Context): string => fileName.parse(paramsOf(ctx)).name,
   code: (ctx: Context): string => typedCode.parse(bodyOf(ctx) ?? {}).code,
   answer: (ctx: Context) => answer.parse(bodyOf(ctx) ?? {}),
   /** Of the session; empty for none. */

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
@@ -5,17 +7,22 @@ import { DomainError, type RateLimiter, REFUSAL_STATUSES, senderOf } from '../..
 import { sendKeyPage } from '../../../../../../strapi-edge';
 import type { GuestAnswer } from '../../application/guests/guest-answer';
 import type { GuestDoor, Knock } from '../../application/guests/guest-door';
-import { FIRST_LOOK, type Looking } from '../../application/guests/guest-reading';
-import type { GuestVisit } from '../../application/guests/guest-visit';
+import type { GuestFile } from '../../application/guests/guest-file';
+import { firstLook, type Looking } from '../../application/guests/guest-reading';
+import type { GuestVisit, Visitor } from '../../application/guests/guest-visit';
 import { SESSION_MINUTES } from '../../domain/guests/guest';
 import { anotherCodePage, askingPage, codePage, readingPage, refusedGuestPage, thanksPage } from '../../domain/guests/guest-pages';
 
 import { reviewRequest, sessionCookie } from './review-request';
+import { sendOriginal } from './send-original';
 
 export interface ReviewPages {
   readonly door: GuestDoor;
   readonly visit: GuestVisit;
   readonly answer: (answer: GuestAnswer) => Promise<void>;
+  readonly file: GuestFile;
+  /** By stored name; null when storage has it no more. */
+  readonly openOriginal: (upload: string) => Promise<Readable | null>;
   /** Counts forms by sender. */
   readonly forms: RateLimiter;
   /** Whether staff and guests reach this server by https. */
@@ -35,6 +42,7 @@ export const serveReviewPages = (strapi: Core.Strapi, pages: () => ReviewPages):
   });
   strapi.server.routes([
     route('GET', '', look),
+    route('GET', '/files/:name', file),
     route('POST', '/code', sendCode),
     route('POST', '/enter', enter),
     route('POST', '/answer', answer),
@@ -42,7 +50,7 @@ export const serveReviewPages = (strapi: Core.Strapi, pages: () => ReviewPages):
 };
 
 const look = async (ctx: Context, pages: ReviewPages): Promise<void> => {
-  await show(ctx, pages, { status: 200, looking: FIRST_LOOK });
+  await show(ctx, pages, { status: 200, looking: firstLook(filesOf(ctx)) });
   if (ctx.method === 'GET') await pages.door.opened(knockOf(ctx));
 };
 
@@ -52,8 +60,13 @@ interface Showing {
 }
 
 const show = async (ctx: Context, { visit }: ReviewPages, { status, looking }: Showing): Promise<void> => {
-  const seen = await visit({ token: reviewRequest.token(ctx), secret: reviewRequest.secret(ctx) }, looking);
+  const seen = await visit(visitorOf(ctx), looking);
   sendKeyPage(ctx, status, seen.kind === 'asking' ? askingPage(seen.asking, pathOf(ctx)) : readingPage(seen.reading, pathOf(ctx)));
+};
+
+const file = async (ctx: Context, pages: ReviewPages): Promise<void> => {
+  const { upload, ...found } = await pages.file(visitorOf(ctx), reviewRequest.file(ctx));
+  sendOriginal(ctx, found, await pages.openOriginal(upload));
 };
 
 const sendCode = async (ctx: Context, pages: ReviewPages): Promise<void> => {
@@ -83,20 +96,27 @@ const answer = async (ctx: Context, pages: ReviewPages): Promise<void> => {
   if (!isWithinLimit(ctx, pages)) return;
   const { action, note, seen, revision } = reviewRequest.answer(ctx);
   try {
-    await pages.answer({ token: reviewRequest.token(ctx), secret: reviewRequest.secret(ctx), action, note, seen });
+    await pages.answer({ ...visitorOf(ctx), action, note, seen });
     sendKeyPage(ctx, 200, thanksPage(action));
   } catch (error) {
     if (!(error instanceof DomainError) || !MENDABLE.includes(error.code)) throw error;
     ctx.set('X-Refusal', error.code);
     const before = error.code === 'review.stale' ? revision : null;
-    await show(ctx, pages, { status: REFUSAL_STATUSES[error.refusal], looking: { before, problem: error.message, note } });
+    await show(ctx, pages, {
+      status: REFUSAL_STATUSES[error.refusal],
+      looking: { files: filesOf(ctx), before, problem: error.message, note },
+    });
   }
 };
+
+const visitorOf = (ctx: Context): Visitor => ({ token: reviewRequest.token(ctx), secret: reviewRequest.secret(ctx) });
 
 const knockOf = (ctx: Context): Knock => ({ token: reviewRequest.token(ctx), sender: senderOf(ctx.ip) });
 
 /** Only what a token can be made of is ever put into an address. */
 const pathOf = (ctx: Context): string => `/review/${encodeURIComponent(reviewRequest.token(ctx))}`;
+
+const filesOf = (ctx: Context): string => `${pathOf(ctx)}/files`;
 
 const isWithinLimit = (ctx: Context, { forms }: ReviewPages): boolean => {
   const wait = forms.take(senderOf(ctx.ip));

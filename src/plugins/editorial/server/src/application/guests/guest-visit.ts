@@ -5,6 +5,7 @@ import type { GuestAnswerPorts } from './guest-answer';
 import { guestByToken, isSession } from './guest-door';
 import { type AskingParts, askingOf, type Looking, readingOf } from './guest-reading';
 import { guestStanding } from './guest-standing';
+import type { ShowingPorts } from './guest-words';
 
 export type Visit = { readonly kind: 'asking'; readonly asking: AskingPage } | { readonly kind: 'reading'; readonly reading: ReadingPage };
 
@@ -16,7 +17,7 @@ export interface Visitor {
 
 /** What a guest sees who opens the link: who asks, or with a session the document. Changes nothing. */
 export const createGuestVisit =
-  (ports: GuestAnswerPorts & AskingParts) =>
+  (ports: GuestAnswerPorts & AskingParts & ShowingPorts) =>
   ({ token, secret }: Visitor, looking: Looking): Promise<Visit> =>
     ports.desk.read(async (tables) => {
       const now = ports.clock.now().toISOString();

@@ -60,6 +60,8 @@ export interface ReadingPage {
   readonly title: string;
   readonly asking: AskingPage;
   readonly body: Html;
+  /** Addresses of the style sheets that go with it. */
+  readonly sheets: readonly string[];
   /** What changed since they agreed or last looked, a sentence each; null when nothing did. */
   readonly changes: readonly string[] | null;
   /** Whether they agreed to just these words already. */
@@ -73,18 +75,29 @@ export interface ReadingPage {
 }
 
 export const readingPage = (reading: ReadingPage, path: string): string =>
-  page(reading.title, [
-    reading.problem === '' ? NOTHING : html`<p class="problems" role="alert">${reading.problem}</p>`,
-    reading.changes === null ? NOTHING : changedNotice(reading.changes),
-    html`<p class="quiet">Not published yet. ${whatFor(reading.asking)}</p>`,
-    reading.asking.note === '' ? NOTHING : html`<blockquote class="words">${reading.asking.note}</blockquote>`,
-    html`<h1>${reading.title}</h1>
-      <div class="document">${reading.body}</div>`,
-    answerForm(reading, path),
-  ]);
+  page(
+    reading.title,
+    [
+      html`<div class="beside">
+        <div class="reading">
+          ${reading.problem === '' ? NOTHING : html`<p class="problems" role="alert">${reading.problem}</p>`}
+          ${reading.changes === null ? NOTHING : changedNotice(reading.changes)}
+          <div class="asked">
+            <p>Not published yet. ${whatFor(reading.asking)}</p>
+            ${reading.asking.note === '' ? NOTHING : html`<blockquote class="words">${reading.asking.note}</blockquote>`}
+          </div>
+          <h1>${reading.title}</h1>
+          <div class="document">${reading.body}</div>
+        </div>
+        ${answerForm(reading, path)}
+      </div>`,
+      html`<p class="to-answer"><a class="button" href="#answer">Go to your answer</a></p>`,
+    ],
+    reading.sheets,
+  );
 
 const changedNotice = (changes: readonly string[]): Html =>
-  html`<div class="changed" role="status">
+  html`<div class="what-changed" role="status">
     <p><strong>This was changed since you looked.</strong> Below are the words of today. What changed:</p>
     <ul>
       ${changes.map((change) => html`<li>${change}</li>`)}
@@ -98,14 +111,14 @@ const LABELS: Readonly<Record<GuestAction, string>> = {
 };
 
 const answerForm = ({ actions, seen, revision, hasAgreed, note, asking }: ReadingPage, path: string): Html =>
-  html`<form class="answer" method="post" action="${path}/answer">
+  html`<form class="answer" id="answer" method="post" action="${path}/answer">
     <h2>Your answer${asking.agency === null ? '' : ` for ${asking.agency}`}</h2>
     ${hasAgreed ? html`<p>You agreed to just these words. Thank you.</p>` : NOTHING}
     <input type="hidden" name="seen" value="${seen}" />
     <input type="hidden" name="revision" value="${String(revision)}" />
     <p class="field">
       <label for="note">What should change, or what you want to say</label>
-      <textarea id="note" name="note" rows="4" maxlength="${String(LONGEST_NOTE)}">${note}</textarea>
+      <textarea id="note" name="note" rows="6" maxlength="${String(LONGEST_NOTE)}">${note}</textarea>
     </p>
     <p class="buttons">
       ${actions.map((action) => html`<button class="${action === 'approve' ? 'button' : 'plain'}" name="action" value="${action}" type="submit">${LABELS[action]}</button>`)}
@@ -141,4 +154,5 @@ export const anotherCodePage = (message: string, path: string): string =>
     codeButton(path, 'Send me a new code'),
   ]);
 
-const page = (title: string, body: readonly Html[]): string => outsidePage(title, body, ['/people/review.css']);
+const page = (title: string, body: readonly Html[], sheets: readonly string[] = []): string =>
+  outsidePage(title, body, [...sheets, '/people/review.css']);

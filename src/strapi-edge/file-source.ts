@@ -1,4 +1,7 @@
+import path from 'node:path';
 import type { Readable } from 'node:stream';
+
+import type { Core } from '@strapi/strapi';
 
 /** A file as Strapi's upload plugin names it in storage. */
 export interface StoredFile {
@@ -15,3 +18,10 @@ export interface FileSource {
   /** The content from its first byte; null when storage has no such file. The caller consumes or destroys the stream. */
   openFile(file: StoredFile): Promise<Readable | null>;
 }
+
+/** A private original by its stored name (hash and extension), wherever the provider keeps it. */
+export const openOriginal = (strapi: Core.Strapi, upload: string): Promise<Readable | null> => {
+  const { provider } = strapi.plugin('upload') as unknown as { readonly provider: FileSource };
+  const { name, ext } = path.parse(upload);
+  return provider.openFile({ hash: name, ext });
+};

@@ -1,22 +1,37 @@
-import {
-  type ReadableItem,
-  type ReadingNames,
-  readableBody,
-} from '../../../../../src/plugins/editorial/server/src/domain/guests/readable-body';
+import type { GovernedTypes, RenditionRequest } from '../../../../../src/plugins/editorial/contract';
+import { fieldByField } from '../../../../../src/plugins/editorial/server/src/domain/guests/field-by-field';
 
-const NAMES: ReadingNames = {
-  labels: { title: 'Title', summary: 'Summary', day: 'Day' },
-  titleAttribute: 'title',
-  parts: { attribute: 'chapters', labels: { heading: 'Heading', items: 'Items' }, title: 'heading' },
-  items: new Map<string, ReadableItem>([
-    ['note:1', { title: 'A walk', body: { title: 'A walk', text: 'In the <wood>' }, labels: { text: 'Text' }, titleAttribute: 'title' }],
-    ['note:2', { title: 'Out of reach', body: null, labels: {}, titleAttribute: '' }],
-  ]),
+const GOVERNED: GovernedTypes = {
+  'api::book': {
+    type: 'book',
+    name: 'book',
+    title: 'title',
+    owners: ['self'],
+    labels: { title: 'Title', summary: 'Summary', day: 'Day' },
+    parts: { attribute: 'chapters', uid: 'api::chapter' },
+    schemaVersion: 1,
+  },
+  'api::chapter': {
+    type: 'chapter',
+    name: 'chapter',
+    title: 'heading',
+    owners: ['self'],
+    labels: { heading: 'Heading', items: 'Items' },
+    schemaVersion: 1,
+  },
+  'api::note': { type: 'note', name: 'note', title: 'title', owners: ['self'], labels: { text: 'Text' }, schemaVersion: 1 },
 };
 
-const read = (body: Parameters<typeof readableBody>[0]): string => readableBody(body, NAMES).html;
+const note = { subject: { type: 'note', id: '1' }, body: { title: 'A walk', text: 'In the <wood>' }, schemaVersion: 1 };
+const ITEMS: RenditionRequest['items'] = new Map([
+  ['note:1', { title: 'A walk', words: note }],
+  ['note:2', { title: 'Out of reach', words: null }],
+]);
 
-describe('what a guest reads', () => {
+const read = (body: RenditionRequest['document']['body']): string =>
+  fieldByField({ document: { subject: { type: 'book', id: '9' }, body, schemaVersion: 1 }, items: ITEMS }, GOVERNED).html;
+
+describe('a document field by field', () => {
   it('is in the order of the form, by its labels, and escaped', () => {
     const html = read({ day: '2026-03-02', extraWord: true, summary: 'A & <b>', title: 'Not here', manifest: [] });
     expect(html).not.toContain('Not here');

@@ -1,50 +1,48 @@
 import { html, type Html, isJsonArray, isJsonObject, type Json, type JsonObject, NOTHING, subjectKey } from '../../../../../../kernel';
+import type { GovernedType, GovernedTypes, RenditionRequest } from '../../../../contract';
 import type { Labels } from '../describe-changes';
 import { sentenceCase, wordsOf } from '../labels';
 
 import { readableBlocks } from './readable-blocks';
 
-/** What stands in a document as a reference, with its words where they belong to what is read. */
-export interface ReadableItem {
-  readonly title: string;
-  /** Null when only its name is to be shown. */
-  readonly body: JsonObject | null;
-  readonly labels: Labels;
-  readonly titleAttribute: string;
-}
-
-export interface ReadingNames {
-  readonly labels: Labels;
-  readonly titleAttribute: string;
-  readonly parts: { readonly attribute: string; readonly labels: Labels; readonly title: string } | null;
-  /** By subject key. */
-  readonly items: ReadonlyMap<string, ReadableItem>;
-}
-
 const UNSPOKEN = new Set(['manifest', 'id', 'revision', 'digest', '__component']);
 
-/** All words of a frozen body as markup, by the labels of its form and in their order; everything is escaped, nothing is loaded. */
-export const readableBody = (body: JsonObject, names: ReadingNames): Html => {
-  const { parts } = names;
-  const sections = parts && isJsonArray(body[parts.attribute] ?? null) ? rowsOf(body[parts.attribute] ?? null) : [];
-  const skipped = parts ? [names.titleAttribute, parts.attribute] : [names.titleAttribute];
-  return html`${fields(body, { ...names, skipped })} ${sections.map((section) => sectionOf(section, names))}`;
+interface Naming {
+  readonly governed: GovernedTypes;
+  /** What may be told of what is named. */
+  readonly items: RenditionRequest['items'];
+}
+
+/** All words of a document as markup, by the labels of its form and in their order; everything is escaped, nothing is loaded. */
+export const fieldByField = ({ document, items }: Omit<RenditionRequest, 'files'>, governed: GovernedTypes): Html => {
+  const { type, partType } = typesOf(document.subject.type, governed);
+  const { body } = document;
+  const parts = type?.parts?.attribute ?? '';
+  const names = { governed, items };
+  return html`${fields(body, { ...names, labels: type?.labels ?? {}, skipped: [type?.title ?? '', parts] })}
+  ${rowsOf(body[parts] ?? null).map((section) => sectionOf(section, { ...names, partType }))}`;
 };
 
-const sectionOf = (section: JsonObject, names: ReadingNames): Html => {
-  const { labels = {}, title = '' } = names.parts ?? {};
+const typesOf = (name: string, governed: GovernedTypes) => {
+  const type = Object.values(governed).find((each) => each.type === name);
+  return { type, partType: type?.parts && governed[type.parts.uid] };
+};
+
+const sectionOf = (section: JsonObject, { partType, ...names }: Naming & { readonly partType: GovernedType | undefined }): Html => {
+  const { labels = {}, title = '' } = partType ?? {};
   return html`<section>
     <h2>${textAt(section, title)}</h2>
     ${fields(section, { ...names, labels, skipped: [title] })}
   </section>`;
 };
 
-interface Fields extends ReadingNames {
+interface Fields extends Naming {
+  readonly labels: Labels;
   readonly skipped: readonly string[];
 }
 
-const fields = (body: JsonObject, { skipped, ...names }: Fields): Html => {
-  const order = Object.keys(names.labels);
+const fields = (body: JsonObject, { skipped, labels, ...names }: Fields): Html => {
+  const order = Object.keys(labels);
   const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   const shown = Object.keys(body)
     .filter((key) => !UNSPOKEN.has(key) && !skipped.includes(key) && !isBlank(body[key] ?? null))
@@ -52,17 +50,17 @@ const fields = (body: JsonObject, { skipped, ...names }: Fields): Html => {
   if (shown.length === 0) return NOTHING;
   const rows = shown.map(
     (key) =>
-      html`<dt>${names.labels[key] ?? sentenceCase(wordsOf(key))}</dt>
+      html`<dt>${labels[key] ?? sentenceCase(wordsOf(key))}</dt>
         <dd>${valueOf(body[key] ?? null, names)}</dd>`,
   );
-  return html`<dl>${rows}</dl>`;
+  return html`<dl class="fields">${rows}</dl>`;
 };
 
-const valueOf = (value: Json, names: ReadingNames): Html => {
+const valueOf = (value: Json, names: Naming): Html => {
   const blocks = readableBlocks(value);
   if (blocks) return html`${blocks}`;
   if (isJsonArray(value))
-    return html`<ul class="rows">
+    return html`<ul class="field-rows">
       ${value.map((row) => html`<li>${valueOf(row, names)}</li>`)}
     </ul>`;
   if (isJsonObject(value)) return objectOf(value, names);
@@ -70,7 +68,7 @@ const valueOf = (value: Json, names: ReadingNames): Html => {
   return html`<span class="words">${dayInWords(String(value))}</span>`;
 };
 
-const objectOf = (value: JsonObject, names: ReadingNames): Html => {
+const objectOf = (value: JsonObject, names: Naming): Html => {
   const { type, id, name, slug, sha256 } = value;
   if (typeof type === 'string' && typeof id === 'string' && Object.keys(value).length === 2) return itemOf(subjectKey({ type, id }), names);
   if (typeof sha256 === 'string') return html`File: ${textAt(value, 'name')} ${alternative(value)}`;
@@ -78,15 +76,16 @@ const objectOf = (value: JsonObject, names: ReadingNames): Html => {
   return fields(value, { ...names, labels: {}, skipped: [] });
 };
 
-const itemOf = (key: string, names: ReadingNames): Html => {
-  const item = names.items.get(key);
+const itemOf = (key: string, { items, governed }: Naming): Html => {
+  const item = items.get(key);
   if (!item) return html`<span class="quiet">Something that does not exist any more</span>`;
-  if (item.body === null) return html`${item.title}`;
+  if (item.words === null) return html`${item.title}`;
+  const { type } = typesOf(item.words.subject.type, governed);
   // What an item names in turn is shown by its name only: it goes public by itself.
-  const items = new Map([...names.items].map(([itemKey, each]) => [itemKey, { ...each, body: null }] as const));
+  const titles = new Map([...items].map(([itemKey, { title }]) => [itemKey, { title, words: null }] as const));
   return html`<article>
     <h3>${item.title}</h3>
-    ${fields(item.body, { ...names, items, labels: item.labels, skipped: [item.titleAttribute] })}
+    ${fields(item.words.body, { governed, items: titles, labels: type?.labels ?? {}, skipped: [type?.title ?? ''] })}
   </article>`;
 };
 
