@@ -52,28 +52,58 @@ describe('two people at one event', () => {
       await act(current);
     });
 
+  /** Has the page say that its form is open, as it does every twenty seconds. */
+  const beat = (page: Page) => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+
   by(
-    () => wren,
-    'lets the first one save',
+    () => rowan,
+    'tells the second one who is editing, and lets nobody type in vain',
     async (page) => {
-      await signIn(page, 'wren@example.org');
+      await signIn(wren, 'wren@example.org');
+      await at(wren).open('Events', EVENT);
+      await signIn(page, 'rowan@example.org');
       await at(page).open('Events', EVENT);
-      await signIn(rowan, 'rowan@example.org');
-      await at(rowan).open('Events', EVENT);
-      await title(page).fill('Safer sleep: the morning');
-      await at(page).save();
+      await page.getByRole('region', { name: /^Wren Hall is editing this since / }).waitFor();
+      await title(page).click();
+      await page.keyboard.type('In vain');
+      await page.getByText('it cannot be changed here now', { exact: false }).first().waitFor();
+      expect(await title(page).inputValue()).toBe(EVENT);
+      expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+      expect(await barriersIn(page, ['section[aria-label^="Wren"]'])).toEqual([]);
+      await look(page, 'held');
     },
   );
 
   by(
-    () => rowan,
-    'shows the second one both texts, and saves what is chosen',
+    () => wren,
+    'tells the first one that it was taken over, and keeps what she typed',
     async (page) => {
       await title(page).fill('Safer sleep: the evening');
       await page.getByLabel('Summary').first().fill('Bring a friend.');
+      await rowan.getByRole('button', { name: 'Take over', exact: true }).click();
+      await dialog(rowan).getByRole('textbox').fill('It goes out at five.');
+      await dialog(rowan).getByRole('button', { name: 'Take over', exact: true }).click();
+      await rowan.getByRole('region', { name: /is editing this/ }).waitFor({ state: 'detached' });
+      await title(rowan).fill('Safer sleep: the morning');
+      await at(rowan).save();
+      await beat(page);
+      const banner = page.getByRole('region', { name: /^Rowan Field took over at / });
+      await banner.getByText('It goes out at five.').waitFor();
+      expect(await title(page).inputValue()).toBe('Safer sleep: the evening');
+      await look(page, 'taken-over');
+      await banner.getByRole('button', { name: 'Take back' }).click();
+      await dialog(page).getByRole('button', { name: 'Take back' }).click();
+      await banner.waitFor({ state: 'detached' });
+    },
+  );
+
+  by(
+    () => wren,
+    'shows her both texts, and saves what is chosen',
+    async (page) => {
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await dialog(page).getByRole('heading', { name: 'Title' }).waitFor();
-      await dialog(page).getByText('Wren Hall saved this', { exact: false }).waitFor();
+      await dialog(page).getByText('Rowan Field saved this', { exact: false }).waitFor();
       expect(await dialog(page).getByRole('button', { name: 'Save what I chose' }).isDisabled()).toBe(true);
       expect(await barriersIn(page, ['[role=dialog]'])).toEqual([]);
       await look(page, 'both-texts');
@@ -88,7 +118,7 @@ describe('two people at one event', () => {
   );
 
   by(
-    () => rowan,
+    () => wren,
     'shows who saved what, and what changed',
     async (page) => {
       await at(page).panel().getByRole('button', { name: 'History', exact: true }).click();
@@ -107,7 +137,7 @@ describe('two people at one event', () => {
   );
 
   by(
-    () => rowan,
+    () => wren,
     'brings the first words back',
     async (page) => {
       await dialog(page).getByRole('button', { name: 'All revisions' }).click();

@@ -207,6 +207,28 @@ export const CHANGING: readonly Door[] = [
         data: { [titleOf(thing.uid)]: `typed ${thing.word}` },
       }),
   },
+  // One after the other, so that nobody holds anything when the next doors are tried.
+  {
+    name: 'open its form to edit',
+    route: 'PUT /editorial/documents/:uid/:documentId/lease',
+    operation: 'update',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => put(`/editorial/documents/${thing.uid}/${thing.documentId}/lease`, { tab: 'one' }),
+  },
+  {
+    name: 'take its form over',
+    route: 'POST /editorial/documents/:uid/:documentId/lease/take-over',
+    operation: 'update',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/lease/take-over`, { tab: 'one', notice: '' }),
+  },
+  {
+    name: 'leave its form',
+    route: 'POST /editorial/documents/:uid/:documentId/lease/release',
+    operation: 'read',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/lease/release`, { tab: 'one' }),
+  },
   {
     name: 'restore it',
     route: 'POST /editorial/documents/:uid/:documentId/restore/:revision',

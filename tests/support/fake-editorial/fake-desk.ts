@@ -12,10 +12,12 @@ import type {
 } from '../../../src/plugins/editorial/server/src/application/ports';
 import type { Reference } from '../../../src/plugins/editorial/server/src/domain/body-references';
 import { EMPTY_CHAIN } from '../../../src/plugins/editorial/server/src/domain/ledger-chain';
+import type { Lease } from '../../../src/plugins/editorial/server/src/domain/leases/lease';
 import type { Schedule } from '../../../src/plugins/editorial/server/src/application/schedule/ports';
 
 import { type GuestAndMailRows, guestsAndMailsOn, noGuestsOrMails } from './fake-guests';
 import { historyOn } from './fake-history';
+import { leasesOn } from './fake-leases';
 import { schedulesOn } from './fake-schedules';
 import { signOffOn } from './fake-sign-off';
 import { talkOn, type TalkRowsInMemory } from './fake-talk';
@@ -35,6 +37,7 @@ export interface FakeRows extends GuestAndMailRows, TalkRowsInMemory {
   agencies: FakeAgency[];
   restorations: { readonly key: string; readonly revision: number; readonly from: number }[];
   schedules: Schedule[];
+  leases: Map<string, Lease>;
 }
 
 export interface FakeAgency extends Agency {
@@ -74,7 +77,7 @@ export const fakeDesk = (): FakeDesk => {
 };
 
 const NO_ROWS = () => ({
-  ...{ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [], restorations: [], schedules: [] },
+  ...{ ledger: [], heads: [], reviewActs: [], signOffSettings: [], agencies: [], restorations: [], schedules: [], leases: new Map() },
   ...noGuestsOrMails(),
   threads: [],
   comments: [],
@@ -105,6 +108,7 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   ...signOffOn(rows),
   ...historyOn(rows),
   schedules: schedulesOn(rows),
+  leases: leasesOn(rows),
   ...guestsAndMailsOn(rows),
   talk: talkOn(rows),
 });

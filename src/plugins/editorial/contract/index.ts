@@ -5,6 +5,7 @@ export * from './governed-type';
 export * from './guests';
 export * from './history';
 export * from './jobs';
+export * from './leases';
 export * from './ledger';
 export * from './mails';
 export * from './publication';

@@ -30,6 +30,13 @@ describe('the saves of a page', () => {
     expect(sent.map((headers) => headers.get('x-concord-revision'))).toEqual([null, '4', '5']);
   });
 
+  it('tell the page when somebody else has the form', async () => {
+    const { host, watch } = aPage(opened(4), new Response('{"error":{"details":{"code":"lease.held"}}}', { status: 409 }));
+    await host.fetch(FORM);
+    await host.fetch(FORM, { method: 'PUT', body: '{"title":"Typed"}' });
+    expect([watch.heldBackOf(AT), watch.unsavedOf(AT)]).toEqual([1, null]);
+  });
+
   it('leave all other requests alone', async () => {
     const { host, sent } = aPage();
     await host.fetch('http://localhost/editorial/my-work', { method: 'PUT', body: '{}' });

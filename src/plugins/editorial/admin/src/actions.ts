@@ -3,6 +3,7 @@ import { useRBAC } from '@strapi/strapi/admin';
 
 import type { GovernedTypes } from '../../contract/governed-type';
 import { createDuplicateAction } from './duplicate/duplicate-action';
+import { waitForLease } from './lease/leased-save';
 import { createSubmitSeveralAction } from './list/submit-several-action';
 
 /** Stock actions that would go past the ledger. Delete stays: the server refuses what is public or in use, and in bulk all or nothing. */
@@ -12,12 +13,13 @@ const REPLACED_BULK_ACTIONS: readonly BulkActionComponent['type'][] = ['publish'
 const MAY_CONFIGURE = [{ action: 'plugin::content-manager.collection-types.configure-view', subject: null }];
 
 export const governDocumentActions =
-  (governed: GovernedTypes) =>
+  (governed: GovernedTypes, tab: string) =>
   (actions: DocumentActionComponent[]): DocumentActionComponent[] => [
     createDuplicateAction(governed),
     ...actions
       .filter(({ type }) => type !== 'edit-the-model')
       .map((action) => (action.type === 'configure-the-view' ? showToAdministrators(action) : action))
+      .map((action) => (action.type === 'update' ? waitForLease(governed, tab)(action) : action))
       .map((action) => (REPLACED_ACTIONS.includes(action.type) ? hideOn(governed, action) : action)),
   ];
 

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { governBulkActions, governDocumentActions } from './actions';
 import { contentManagerApis, createEditorialApis, editorialApis, partnershipsApis } from './adapters/apis';
 import { PARTS_INPUT, PLACEMENTS_INPUT, showOwnFields } from './fields';
+import { createLeaseKeeper } from './lease/lease-keeper';
 import { addStateColumn } from './list/state-column';
 import { PartsField } from './parts/parts-field';
 import { PlacementsField } from './placements/placements-field';
@@ -28,11 +29,14 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
-    const { governed: types, saves } = editorialApis(app);
+    const { governed: types, saves, tab } = editorialApis(app);
     const governed = types();
     const contentManager = contentManagerApis(app);
     contentManager.addEditViewSidePanel([createPublicationPanel(governed, saves), createTalkPanel(governed)]);
-    contentManager.addDocumentAction(governDocumentActions(governed));
+    contentManager.addDocumentAction(governDocumentActions(governed, tab));
+    app
+      .getPlugin('content-manager')
+      .injectComponent('editView', 'right-links', { name: 'editorial-lease', Component: createLeaseKeeper(governed, { saves, tab }) });
     contentManager.addBulkAction(governBulkActions(governed));
     partnershipsApis(app).addSettingsTab({ value: 'sign-off', label: word('desk.tab'), Content: SignOffTab });
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showOwnFields(governed));

@@ -11,6 +11,7 @@ import { documentsController } from './controllers/documents';
 import { editingController } from './controllers/editing';
 import { guestsController } from './controllers/guests';
 import { historyController } from './controllers/history';
+import { leasesController } from './controllers/leases';
 import { myMailsController } from './controllers/my-mails';
 import { signOffController } from './controllers/sign-off';
 import { talkController } from './controllers/talk';
@@ -18,6 +19,7 @@ import { adminRoutes } from './routes/admin';
 import { editingRoutes } from './routes/editing';
 import { guestRoutes } from './routes/guests';
 import { historyRoutes } from './routes/history';
+import { leaseRoutes } from './routes/leases';
 import { scheduleController } from './controllers/schedule';
 import { scheduleRoutes } from './routes/schedule';
 import { signOffRoutes } from './routes/sign-off';
@@ -52,6 +54,7 @@ export default {
     editing: editingController,
     guests: guestsController,
     history: historyController,
+    leases: leasesController,
     'my-mails': myMailsController,
     schedule: scheduleController,
     'sign-off': signOffController,
@@ -63,6 +66,7 @@ export default {
     guests: guestRoutes,
     'sign-off': signOffRoutes,
     history: historyRoutes,
+    leases: leaseRoutes,
     schedule: scheduleRoutes,
     talk: talkRoutes,
   },

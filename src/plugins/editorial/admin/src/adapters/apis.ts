@@ -10,6 +10,8 @@ import { createSaveWatch, type SaveWatch } from '../editing/save-watch';
 export interface EditorialApis extends EditorialAdmin {
   readonly governed: () => GovernedTypes;
   readonly saves: SaveWatch;
+  /** This page's own name, by which the server tells apart somebody's tabs. */
+  readonly tab: string;
 }
 
 export const createEditorialApis = (): EditorialApis => {
@@ -20,6 +22,7 @@ export const createEditorialApis = (): EditorialApis => {
     },
     governed: () => governed,
     saves: createSaveWatch(),
+    tab: Math.random().toString(36).slice(2),
   };
 };
 

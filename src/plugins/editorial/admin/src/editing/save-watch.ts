@@ -16,6 +16,10 @@ export interface SaveWatch {
   opened(at: DocumentAt, revision: string | null): void;
   refused(at: DocumentAt, body: unknown): void;
   settled(at: DocumentAt): void;
+  /** A save was refused because somebody else has the form. */
+  heldBack(at: DocumentAt): void;
+  /** How often that happened. */
+  heldBackOf(at: DocumentAt): number;
   unsavedOf(at: DocumentAt): Unsaved | null;
   subscribe(listener: () => void): () => void;
 }
@@ -24,7 +28,8 @@ const FORM = /\/content-manager\/collection-types\/([^/?#]+)\/([^/?#]+)(?:[?#]|$
 const keyOf = ({ uid, documentId }: DocumentAt): string => `${uid}/${documentId}`;
 
 export const createSaveWatch = (): SaveWatch => {
-  const [revisions, unsaved, listeners] = [new Map<string, number>(), new Map<string, Unsaved>(), new Set<() => void>()];
+  const [revisions, held] = [new Map<string, number>(), new Map<string, number>()];
+  const [unsaved, listeners] = [new Map<string, Unsaved>(), new Set<() => void>()];
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -47,6 +52,11 @@ export const createSaveWatch = (): SaveWatch => {
     settled(at) {
       if (unsaved.delete(keyOf(at))) tell();
     },
+    heldBack(at) {
+      held.set(keyOf(at), (held.get(keyOf(at)) ?? 0) + 1);
+      tell();
+    },
+    heldBackOf: (at) => held.get(keyOf(at)) ?? 0,
     unsavedOf: (at) => unsaved.get(keyOf(at)) ?? null,
     subscribe(listener) {
       listeners.add(listener);

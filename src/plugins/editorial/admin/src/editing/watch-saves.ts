@@ -37,8 +37,14 @@ const save = async (ask: Host['fetch'], watch: SaveWatch, { at, input, init }: A
   const answer = await ask(input, { ...init, headers });
   if (answer.ok) watch.opened(at, answer.headers.get(REVISION_HEADER));
   // Before anything else looks up the newest words, and the form shows them instead.
-  else if (answer.status === 409 && (await answer.clone().text()).includes('"revision.stale"')) watch.refused(at, init.body);
+  else if (answer.status === 409) await conflict(watch, at, { answer, body: init.body });
   return answer;
+};
+
+const conflict = async (watch: SaveWatch, at: DocumentAt, { answer, body }: { answer: Response; body: unknown }): Promise<void> => {
+  const said = await answer.clone().text();
+  if (said.includes('"revision.stale"')) watch.refused(at, body);
+  if (said.includes('"lease.held"')) watch.heldBack(at);
 };
 
 const urlOf = (input: RequestInfo | URL): string => {

@@ -8,6 +8,7 @@ import { isSqlite } from './driver';
 import { historyTables } from './history/history-tables';
 import { schedulesTable } from './schedule/schedules-table';
 import { guestsTable } from './guests/guests-table';
+import { leasesTable } from './leases/leases-table';
 import { mailsTable } from './mails/mails-table';
 import { talkTable } from './talk/talk-table';
 import { agenciesTable } from './tables/agencies';
@@ -80,4 +81,5 @@ const tablesOn = (knex: Knex): DeskTables => ({
   guests: guestsTable(knex),
   mails: mailsTable(knex),
   talk: talkTable(knex),
+  leases: leasesTable(() => knex),
 });

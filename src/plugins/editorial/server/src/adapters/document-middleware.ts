@@ -7,6 +7,7 @@ import type { ScopesService } from '../../../../partnerships/contract';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { checkDeletion } from '../application/check-deletion';
 import type { createRequireNewest } from '../application/editing/require-newest';
+import type { RequireFree } from '../application/leases/require-free';
 import { tablesForReader } from '../application/tables-for-reader';
 import type { Desk, DeskTables, Subject } from '../application/ports';
 import type { createRecordSave, createRecordWholeOf } from '../application/record-save';
@@ -25,6 +26,7 @@ export interface MiddlewarePorts {
   readonly recordSave: ReturnType<typeof createRecordSave>;
   readonly recordWholeOf: ReturnType<typeof createRecordWholeOf>;
   readonly requireNewest: ReturnType<typeof createRequireNewest>;
+  readonly requireFree: RequireFree;
 }
 
 /**
@@ -84,7 +86,7 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     return saved;
   });
 
-/** People save on top of the newest words. Concord's own work reads what it writes over. */
+/** People save on top of the newest words, and not under the hands of somebody else. Concord's own work reads what it writes over. */
 const requireNewest = async (
   ports: MiddlewarePorts,
   tables: DeskTables,
@@ -92,7 +94,10 @@ const requireNewest = async (
 ): Promise<void> => {
   const form = formRequest(ports.strapi, subject.uid, subject.documentId);
   if (!form || (await ports.wall.current()).kind === 'system') return;
-  await ports.requireNewest(tables, { subject, actor: requestActor(ports.strapi), saidRevision: form.saidRevision, ordersParts });
+  const actor = requestActor(ports.strapi);
+  // Words that others saved come first: what was typed on top of older ones is kept then, to be chosen from.
+  await ports.requireNewest(tables, { subject, actor, saidRevision: form.saidRevision, ordersParts });
+  await ports.requireFree(tables, [subject], actor);
 };
 
 /** Tells the form that saved at which revision it stands now. */
@@ -177,19 +182,22 @@ const remove = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<u
     const { documentId } = context.params as { documentId: string };
     await tables.lock(`save:${documentId}`);
     const [subject] = await tables.subjects.findByDocument(context.uid, [documentId]);
-    if (subject)
-      await checkDeletion(
-        tablesForReader(tables, (owners) => ports.wall.may('read', owners)),
-        subject,
-      );
+    if (subject) await mayBeDeleted(ports, tables, subject);
     if (type.parts) await removeParts(ports.strapi, { uid: context.uid, documentId, parts: type.parts });
     const removed = await next();
     if (!subject) return removed;
     await tables.references.replace(subject, []);
     await tables.subjects.remove(subject);
+    await tables.leases.forget([subject]);
     if (subject.whole) await ports.recordWholeOf(tables, subject.whole, requestActor(ports.strapi));
     return removed;
   });
+
+const mayBeDeleted = async ({ wall, strapi, requireFree }: MiddlewarePorts, tables: DeskTables, subject: Subject): Promise<void> => {
+  const forReader = tablesForReader(tables, (owners) => wall.may('read', owners));
+  await checkDeletion(forReader, subject);
+  if ((await wall.current()).kind !== 'system') await requireFree(tables, [subject], requestActor(strapi));
+};
 
 const removeParts = async (
   strapi: Core.Strapi,

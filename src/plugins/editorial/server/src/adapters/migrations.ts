@@ -5,6 +5,7 @@ import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 import { historyMigrations } from './history/history-migrations';
 import { immutableTable } from './immutability';
 import { guestsMigration } from './guests/guests-migration';
+import { leaseMigration } from './leases/lease-migration';
 import { jobMigrations } from './jobs/job-migrations';
 import { scheduleMigrations } from './schedule/schedule-migrations';
 import { mailsMigration } from './mails/mails-migration';
@@ -129,6 +130,7 @@ export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> 
     ...historyMigrations,
     ...scheduleMigrations,
     mailsMigration,
+    leaseMigration,
     guestsMigration,
     talkMigration,
   ]);

@@ -44,6 +44,7 @@ export const createErase =
       await tables.reviewActs.forgetNotes(refs);
       await tables.schedules.forget(refs);
       await tables.talk.forget([...refs, ...scope.parts]);
+      await tables.leases.forget([...refs, ...scope.parts]);
       await forgetGuests(tables, refs, clock.now().toISOString());
       const drafts: EntryDraft[] = [];
       for (const ref of refs) drafts.push(await draftOf(tables, ref, { scope, reason: reason.trim() }));

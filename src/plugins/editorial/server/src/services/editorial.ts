@@ -70,13 +70,14 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const reading = { desk, memberships, ...planning, renditions: registry.renditions };
   const mails = assembleMails({ strapi, desk, clock, jobs, ...settings, origin });
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
+  const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
   return {
-    ...{ registry, wall, desk, governed, publishing },
+    ...{ registry, wall, desk, governed, publishing, editLease },
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin }),
     ...assembleTalk({ ...reading, ...mails, mayUpdate: mayBy(wall, 'update'), mayManage: mayBy(wall, 'manage') }),
-    ...forReader({ strapi, wall, recording: once, componentLabels, ...reading, mayRead: mayBy(wall, 'read') }),
+    ...forReader({ strapi, wall, recording: once, componentLabels, ...rules, ...reading, mayRead: mayBy(wall, 'read') }),
     jobs,
     scheduling,
     ledger: ledgerOn(desk),
@@ -84,7 +85,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed, wall }),
     recordFileChange: createRecordFileChange({ desk, governed, recordSave }),
-    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, ...once, ...assembleSaving({ governed, memberships }) }),
+    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, ...once, ...rules }),
   };
 };
 

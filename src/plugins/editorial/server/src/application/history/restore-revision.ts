@@ -3,6 +3,7 @@ import type { Actor, Restoration, RestorePlan } from '../../../../contract';
 import { quoted } from '../../domain/labels';
 import { withoutUnpublished } from '../../domain/unpublished';
 import { documentLock } from '../document-lock';
+import type { RequireFree } from '../leases/require-free';
 import type { DeskTables, Subject } from '../ports';
 import type { createRecordSave } from '../record-save';
 import type { MayRead } from '../tables-for-reader';
@@ -15,6 +16,7 @@ export interface RestorePorts extends ComparePorts {
   readonly recordSave: ReturnType<typeof createRecordSave>;
   /** Whether whoever asks may change documents of these owners. */
   readonly mayUpdate: MayRead;
+  readonly requireFree: RequireFree;
 }
 
 export interface RestoreCommand {
@@ -37,7 +39,8 @@ export const createPlanRestore =
 /**
  * Makes the words of an older revision the working copy again: sections that were deleted are made anew, later ones are deleted, and
  * all stand in their old order. One transaction and one revision. Publishes nothing. Throws `revision.unknown`, `revision.erased`,
- * `revision.stale` when somebody saved since the plan, and `role.not-enough`.
+ * `revision.stale` when somebody saved since the plan, `lease.held` while
+ * somebody else has its form, or that of one of its sections, open, and `role.not-enough`.
  */
 export const createRestore =
   (ports: RestorePorts) =>
@@ -46,6 +49,7 @@ export const createRestore =
       await lockAll(ports, tables, ref);
       const prepared = await prepare(ports, tables, { subject: ref, revision });
       await requireNewest(tables, ref, seen);
+      await ports.requireFree(tables, [prepared.subject, ...(await partsNow(ports, tables, prepared.subject))], actor.id);
       const { uid, documentId } = prepared.subject;
       await ports.writer.once(() => write(ports, prepared));
       await ports.recordSave(tables, { uid, documentId, savedBy: actor.id });
@@ -68,6 +72,21 @@ const requireSubject = async (tables: DeskTables, ref: SubjectRef): Promise<Subj
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
   if (subject) return subject;
   throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+};
+
+const partsNow = async (
+  { governed, writer }: RestorePorts,
+  tables: DeskTables,
+  { uid, documentId }: Subject,
+): Promise<readonly Subject[]> => {
+  const parts = governed[uid]?.parts;
+  const rows = parts ? await writer.partsOf(uid, documentId) : [];
+  return parts
+    ? tables.subjects.findByDocument(
+        parts.uid,
+        rows.map((row) => row.documentId),
+      )
+    : [];
 };
 
 const requireNewest = async (tables: DeskTables, ref: SubjectRef, seen: number): Promise<void> => {

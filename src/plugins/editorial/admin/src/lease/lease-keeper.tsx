@@ -1,0 +1,80 @@
+import { VisuallyHidden } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useParams } from 'react-router-dom';
+
+import type { GovernedTypes } from '../../../contract/governed-type';
+import type { DocumentAt } from '../document-at';
+import type { SaveWatch } from '../editing/save-watch';
+import { formatClock } from '../format-time';
+import { useWords } from '../words';
+import { holdStill } from './hold-still';
+import { LeaseBanner } from './lease-banner';
+import { TakeOverModal } from './take-over-modal';
+import { useFormSlot } from './use-form-slot';
+import { useLease } from './use-lease';
+
+export interface LeaseKeeping {
+  readonly saves: SaveWatch;
+  /** This page's own name, made up when it was opened. */
+  readonly tab: string;
+}
+
+/** Stands in every form of a governed type, on wide screens and narrow ones, and keeps its lease. A new document has none yet. */
+export const createLeaseKeeper = (governed: GovernedTypes, keeping: LeaseKeeping) => {
+  const LeaseKeeper = () => {
+    const { slug: uid = '', id: documentId = 'create' } = useParams();
+    if (!governed[uid] || documentId === 'create') return null;
+    return <KeptForm key={`${uid} ${documentId}`} at={{ uid, documentId }} keeping={keeping} />;
+  };
+  return LeaseKeeper;
+};
+
+/** Between two times of telling somebody who types into a form that holds still. */
+const QUIET = 5000;
+
+const KeptForm = ({ at, keeping }: { readonly at: DocumentAt; readonly keeping: LeaseKeeping }) => {
+  const words = useWords();
+  const slot = useFormSlot();
+  const { lease, isModified, hasCome } = useLease(at, keeping);
+  const [isAsking, setIsAsking] = useState(false);
+  const name = lease.kind === 'theirs' ? lease.name : '';
+  useHoldingStill(lease.kind === 'theirs' ? slot?.fields : undefined, words('lease.still', { name }));
+  const isTaken = lease.kind === 'theirs' && lease.takenOver !== null;
+  const said = lease.kind === 'theirs' ? words(isTaken ? 'lease.taken' : 'lease.theirs', { name, time: formatClock(lease.since) }) : '';
+  useToast(isTaken ? said : '');
+  if (!slot) return null;
+  return createPortal(
+    <>
+      <VisuallyHidden role="status">{said === '' && hasCome ? words('lease.yours') : said}</VisuallyHidden>
+      {lease.kind === 'theirs' && <LeaseBanner {...{ lease, isModified }} onTakeOver={() => setIsAsking(true)} />}
+      {lease.kind === 'theirs' && isAsking && (
+        <TakeOverModal args={{ ...at, tab: keeping.tab }} name={name} isBack={isTaken} onClose={() => setIsAsking(false)} />
+      )}
+    </>,
+    slot.top,
+  );
+};
+
+/** Says it in a toast too, once: whoever writes far down on the page does not see what stands above it. */
+const useToast = (message: string): void => {
+  const { toggleNotification } = useNotification();
+  useEffect(() => {
+    if (message !== '') toggleNotification({ type: 'warning', message });
+  }, [message, toggleNotification]);
+};
+
+/** Keeps the fields as they are while somebody else has the form, and says so to whoever tries to change them. */
+const useHoldingStill = (fields: Element | undefined, message: string): void => {
+  const { toggleNotification } = useNotification();
+  const told = useRef(0);
+  useEffect(() => {
+    if (!fields) return undefined;
+    return holdStill(fields, () => {
+      if (Date.now() - told.current < QUIET) return;
+      told.current = Date.now();
+      toggleNotification({ type: 'warning', message });
+    });
+  }, [fields, message, toggleNotification]);
+};

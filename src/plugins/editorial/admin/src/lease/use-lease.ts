@@ -1,0 +1,49 @@
+import { useForm } from '@strapi/strapi/admin';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+
+import { LEASE_BEAT, type LeaseStanding } from '../../../contract/leases';
+import { useHoldLeaseQuery, useReadAgainMutation } from '../api/lease-api';
+import type { DocumentAt } from '../document-at';
+import type { SaveWatch } from '../editing/save-watch';
+import { type FormLease, formLeaseOf, hasComeBack } from './form-lease';
+import { useLettingGo } from './use-letting-go';
+import { useShown } from './use-shown';
+
+export interface LeasedForm {
+  readonly lease: FormLease;
+  readonly isModified: boolean;
+  /** The reader waited for somebody else, and has the form now. */
+  readonly hasCome: boolean;
+}
+
+/**
+ * Takes the lease of the form on this page, says every few seconds that it is open, and lets go when it is left. A form in which
+ * nothing was typed shows the newest words once its turn has come.
+ */
+export const useLease = (at: DocumentAt, { saves, tab }: { readonly saves: SaveWatch; readonly tab: string }): LeasedForm => {
+  const isModified = useForm('LeaseKeeper', ({ modified }) => modified);
+  const [readAgain] = useReadAgainMutation();
+  const [hasCome, setHasCome] = useState(false);
+  const again = useRef<() => void>(() => undefined);
+  const isShown = useShown(() => again.current());
+  const pollingInterval = isShown ? LEASE_BEAT * 1000 : 0;
+  const { data, refetch } = useHoldLeaseQuery({ ...at, tab }, { pollingInterval, refetchOnMountOrArgChange: true });
+  again.current = () => void refetch();
+  const heldBack = useSyncExternalStore(saves.subscribe, () => saves.heldBackOf(at));
+  useEffect(() => {
+    if (heldBack > 0) again.current();
+  }, [heldBack]);
+  useLettingGo({ ...at, tab });
+  const before = useRef<LeaseStanding>();
+  const comeBack = useRef<() => void>(() => undefined);
+  comeBack.current = () => {
+    if (!isModified) void readAgain(at);
+    setHasCome(true);
+  };
+  useEffect(() => {
+    if (hasComeBack(before.current, data)) comeBack.current();
+    if (formLeaseOf(data).kind === 'theirs') setHasCome(false);
+    before.current = data ?? before.current;
+  }, [data]);
+  return { lease: formLeaseOf(data), isModified, hasCome };
+};

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ScopesService } from '../../../../partnerships/contract';
+import { leasesTable } from '../adapters/leases/leases-table';
+import { createEditLease } from '../application/leases/edit-lease';
+import type { LeasePorts } from '../application/leases/ports';
+import { createRequireFree } from '../application/leases/require-free';
+
+export interface LeaseParts extends LeasePorts {
+  readonly strapi: Core.Strapi;
+  readonly wall: ScopesService;
+}
+
+/** Who has a form open, and the rule that others wait. */
+export const assembleLeases = ({ strapi, wall, ...ports }: LeaseParts) => ({
+  requireFree: createRequireFree(ports),
+  editLease: createEditLease({
+    ...ports,
+    // Outside of transactions: each is one statement.
+    leases: leasesTable(() => strapi.db.connection),
+    mayUpdate: (owners) => wall.may('update', owners),
+  }),
+});
