@@ -225,11 +225,14 @@ describe('the ledger', () => {
 
   it('is verified from the command line in plain English: exit code 0 whole, 1 broken', async () => {
     const whole = await runLedger(['verify'], app.env);
-    expect(whole).toEqual({ code: 0, out: 'The ledger is whole: 6 entries, 3 signed heads.\n', err: '' });
+    expect(whole).toMatchObject({ code: 0, err: '' });
+    expect(whole.out).toMatch(
+      /^The ledger is whole: 6 entries, 3 signed heads\.\nThe audit trail is whole: \d+ entries, \d+ signed heads\.\n$/,
+    );
     await change(2, { actor: 'staff:7' });
     const broken = await runLedger(['verify'], app.env);
     expect(broken.code).toBe(1);
-    expect(broken.out).toBe(
+    expect(broken.out).toContain(
       'The ledger is broken at entry 2.\nEntry 2 was changed after it was written: its fields no longer give its hash. (entry-changed)\n',
     );
     await putBack(2);

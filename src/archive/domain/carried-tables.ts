@@ -28,4 +28,5 @@ export const SIGNS_OF_USE: readonly { readonly table: string; readonly meaning: 
   { table: 'concord_bodies', meaning: 'words were recorded' },
   { table: 'concord_ledger', meaning: 'the ledger has entries' },
   { table: 'concord_heads', meaning: 'the ledger has signed heads' },
+  { table: 'concord_audit', meaning: 'the audit trail has entries' },
 ];

@@ -1,4 +1,4 @@
-import type { Verification } from '../../plugins/editorial/contract';
+import type { AuditVerification, Verification } from '../../plugins/editorial/contract';
 import { calledFrom } from '../called-from';
 import { counted, readArguments } from '../arguments';
 import { EXIT } from '../telling-errors';
@@ -8,14 +8,16 @@ import type { LedgerCommand } from './keepers';
 /** Exit code 0: whole; 1: broken; 2: could not be found out. */
 export const verifyCommand: LedgerCommand = {
   usage: '[--heads FILE]',
-  summary: 'walks the chain, its words and its signed heads, and says where it breaks',
+  summary: 'walks the ledger and the audit trail: chain, words and signed heads, and says where one breaks',
   parse(args) {
     const { values } = readArguments({ args: [...args], options: { heads: { type: 'string' } } });
     const headsFile = values.heads === undefined ? undefined : calledFrom(values.heads);
     return async ({ upkeep }) => {
       const verification = await upkeep.verify(headsFile === undefined ? {} : { headsFile });
+      const audit = await upkeep.verifyAudit();
       console.log(sayVerification(verification));
-      return verification.break ? EXIT.no : EXIT.done;
+      console.log(sayAuditVerification(audit));
+      return verification.break || audit.break ? EXIT.no : EXIT.done;
     };
   },
 };
@@ -34,3 +36,9 @@ export const sayVerification = ({ entries, heads, erasedBodies, missingHeadsFile
 
 const sayErased = (bodies: number): string =>
   bodies === 0 ? '' : ` The words of ${counted(bodies, 'entry', 'entries')} were erased by law.`;
+
+export const sayAuditVerification = ({ entries, heads, forgotten, break: found }: AuditVerification): string => {
+  if (found) return `The audit trail is broken at entry ${found.sequence}.\n${found.message} (${found.kind})`;
+  const gone = forgotten === 0 ? '' : ` The details of ${counted(forgotten, 'entry', 'entries')} were forgotten, as later entries say.`;
+  return `The audit trail is whole: ${counted(entries, 'entry', 'entries')}, ${counted(heads, 'signed head')}.${gone}`;
+};

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import type { AuditDraft, AuditService } from '../../plugins/editorial/contract';
 import { type Migration, registerMigrations } from '../../strapi-edge';
-import type { ActBook } from '../application/ports';
+import type { ActBook, RecordedAct } from '../application/ports';
 
 const TABLE = 'concord_partnership_acts';
 
@@ -17,7 +18,13 @@ export const createActBook = (strapi: Core.Strapi): ActBook => ({
         .onConflict(['partnership', 'number'])
         .ignore()
         .returning('number');
-      return added.length === 1;
+      const isNext = added.length === 1;
+      if (isNext)
+        await strapi
+          .plugin('editorial')
+          .service<AuditService>('audit')
+          .record(draftOf({ ...act, changes }));
+      return isNext;
     }),
   count: async (partnership) =>
     await strapi.db.transaction(async ({ trx }) => {
@@ -25,6 +32,16 @@ export const createActBook = (strapi: Core.Strapi): ActBook => ({
       return rows.length;
     }),
 });
+
+const draftOf = ({ act, actor, partnership, reason, changes }: RecordedAct): AuditDraft => ({
+  act: 'partnership.changed',
+  actor,
+  partnerships: [partnership],
+  subject: { type: 'partnership', id: partnership },
+  details: { reason, after: AFTER[act], changes },
+});
+
+const AFTER = { rename: 'Renamed', close: 'Closed', merge: 'Merged with another', split: 'Split in two' } as const;
 
 const acts: Migration = {
   name: 'concord::partnership-life-0001',

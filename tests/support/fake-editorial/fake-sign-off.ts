@@ -42,6 +42,7 @@ export const signOffOn = (rows: FakeRows): Pick<DeskTables, 'reviewActs' | 'sign
         new Map(partnerships.map((id) => [id, rows.agencies.filter(({ partnership, hasEnded }) => partnership === id && !hasEnded)])),
       ),
     namesOf: (ids) => Promise.resolve(new Map(rows.agencies.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name]))),
+    partnershipOf: (id) => Promise.resolve(rows.agencies.find((agency) => agency.id === id)?.partnership ?? null),
     add: (agency, { partnership }) =>
       Promise.resolve(void rows.agencies.push({ ...agency, signatories: [], partnership, hasEnded: false })),
     save: (agency) => {

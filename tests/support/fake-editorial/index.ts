@@ -86,7 +86,7 @@ export const fakeEditorial = () => {
     jobs: { addKind: addingTo(kinds), enqueue: (_knex, job) => Promise.resolve(jobs.enqueue(job)) },
   });
   const runDue = createRunDue({ desk, clock, jobs, kinds: () => kinds, lease: 30_000, report: () => {} });
-  const erase = createErase({ desk, clock, governed: FAKE_TYPES, append });
+  const erase = createErase({ desk, clock, governed: FAKE_TYPES, append, forgetAudit: () => Promise.resolve() });
 
   return {
     desk,

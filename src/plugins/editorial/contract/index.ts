@@ -1,3 +1,4 @@
+export * from './audit';
 export * from './body';
 export * from './break-glass';
 export * from './editing';

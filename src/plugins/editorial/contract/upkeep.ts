@@ -1,5 +1,6 @@
 import type { SubjectRef } from '../../../kernel';
 
+import type { AuditVerification } from './audit';
 import type { Actor, PublicationAct } from './publication';
 
 /** A point of the chain that an installation vouches for with its key. */
@@ -90,6 +91,8 @@ export interface Erased {
 export interface LedgerUpkeep {
   /** Walks chain, bodies and heads; `headsFile` names an exported heads file to compare with as well. One consistent state. */
   verify(options?: { readonly headsFile?: string }): Promise<Verification>;
+  /** Walks the audit trail in the same way: its chain, its details, its heads. */
+  verifyAudit(): Promise<AuditVerification>;
   /** Builds every projection anew from the ledger alone, in one transaction. */
   rebuild(): Promise<Rebuilt>;
   erase(command: EraseCommand): Promise<Erased>;

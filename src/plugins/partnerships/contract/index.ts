@@ -1,3 +1,4 @@
+export * from './acts';
 export * from './ending';
 export * from './life';
 export * from './media';

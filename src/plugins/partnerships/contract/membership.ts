@@ -1,5 +1,5 @@
 import type { MembershipRole } from './roles';
-import type { Grant } from './scope';
+import type { Grant, StaffScope } from './scope';
 
 /** One member of staff in one partnership with one role. */
 export interface Membership {
@@ -30,6 +30,8 @@ export interface MembershipsService {
   mayPublish(userId: number, partnerships: readonly string[]): Promise<boolean>;
   /** Everything the user reaches now: memberships, partnerships below those, open support access. */
   grantsOf(userId: number): Promise<readonly Grant[]>;
+  /** The same as a whole, as it stands now; of a request that runs, ScopesService knows it already. */
+  scopeOf(userId: number): Promise<StaffScope>;
   /** Who works for each of the partnerships by a membership there, by name; those whose account is off are left out, and partnerships that are not there. */
   colleaguesIn(partnerships: readonly string[]): Promise<ReadonlyMap<string, PartnershipPeople>>;
   /** What colleagues call them, also those who left; an account that is gone has no entry. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { ActsService } from '../../../partnerships/contract';
 import { answerRevision } from './adapters/editing/answer-revision';
 import { followFiles } from './adapters/follow-files';
 import { makeCommitsHonest } from './adapters/honest-commit';
@@ -73,6 +74,7 @@ export default {
   services: {
     editorial: ({ strapi }: Plugin) => assembleEditorial(strapi),
     registry: (plugin: Plugin) => editorial(plugin).registry,
+    audit: (plugin: Plugin) => editorial(plugin).audit,
     publishing: (plugin: Plugin) => editorial(plugin).publishing,
     reassigning: (plugin: Plugin) => editorial(plugin).reassigning,
     'sign-off': (plugin: Plugin) => editorial(plugin).signOff,
@@ -90,6 +92,8 @@ export default {
     refuseStockPublishing(strapi, editorial({ strapi }).governed);
     answerRevision(strapi, editorial({ strapi }));
     serveReviewPages(strapi, () => editorial({ strapi }).reviewPages);
+    const { onAct } = strapi.plugin('partnerships').service<ActsService>('acts');
+    onAct((act) => editorial({ strapi }).keepHouseAct(act));
   },
   bootstrap(plugin: Plugin) {
     editorial(plugin).jobs.start();

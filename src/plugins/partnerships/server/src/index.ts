@@ -18,6 +18,7 @@ import { siteKeysController } from './controllers/site-keys';
 import { adminRoutes } from './routes/admin';
 import { peopleRoutes } from './routes/people';
 import { publicRoutes } from './routes/public';
+import { createActs } from './services/acts';
 import { assemblePartnerships, type Partnerships } from './services/partnerships';
 import { type PeopleService, peopleService } from './services/people';
 import { type Practitioners, practitionersService } from './services/practitioners';
@@ -66,6 +67,7 @@ export default {
     ending: ({ strapi }: Plugin) => createEnding(strapi),
     moving: ({ strapi }: Plugin) => createMoving(strapi),
     scopes: (plugin: Plugin) => partnerships(plugin).scopes,
+    acts: createActs,
     people: peopleService,
     readers: readersService,
     'site-keys': siteKeysService,

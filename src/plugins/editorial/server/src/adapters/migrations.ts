@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import { type Migration, registerMigrations } from '../../../../../strapi-edge';
+import { auditMigration } from './audit/audit-migration';
 import { historyMigrations } from './history/history-migrations';
 import { immutableTable } from './immutability';
 import { guestsMigration } from './guests/guests-migration';
@@ -133,4 +134,5 @@ export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> 
     leaseMigration,
     guestsMigration,
     talkMigration,
+    auditMigration,
   ]);

@@ -3,6 +3,7 @@ import type { EraseCommand, Erased, GovernedTypes } from '../../../contract';
 
 import { type AppendEntries, type EntryDraft, LEDGER_LOCK, putBody } from './append-entries';
 import { documentLock } from './document-lock';
+import type { ForgetErased } from './audit/forget-audit';
 import { forgetGuests } from './guests/forget-guests';
 import { type ErasureScope, planErasure } from './plan-erasure';
 import type { Desk, DeskTables } from './ports';
@@ -13,6 +14,7 @@ export interface ErasePorts {
   readonly clock: Clock;
   readonly governed: GovernedTypes;
   readonly append: AppendEntries;
+  readonly forgetAudit: ForgetErased;
 }
 
 /** What the desk calls a document whose words were erased, until it is saved again. */
@@ -26,7 +28,7 @@ export const ERASED_TITLE = '(erased)';
  * Rules: docs/decisions/0008-ledger.md, 0013-erased-addresses.md
  */
 export const createErase =
-  ({ desk, clock, governed, append }: ErasePorts) =>
+  ({ desk, clock, governed, append, forgetAudit }: ErasePorts) =>
   ({ subjects, actor, reason }: EraseCommand): Promise<Erased> =>
     desk.transact(async (tables, onCommit) => {
       if (reason.trim() === '')
@@ -39,6 +41,7 @@ export const createErase =
       for (const ref of refs) await tables.lock(documentLock(ref));
       await tables.lock(LEDGER_LOCK);
       const scope = await planErasure(tables, refs, governed);
+      const titles = await titlesOf(tables, scope.digests, governed);
       const bodies = await tables.bodies.erase(scope.digests, clock.now().toISOString());
       await hideTitles(tables, [...refs, ...scope.parts]);
       await tables.reviewActs.forgetNotes(refs);
@@ -46,10 +49,19 @@ export const createErase =
       await tables.talk.forget([...refs, ...scope.parts]);
       await tables.leases.forget([...refs, ...scope.parts]);
       await forgetGuests(tables, refs, clock.now().toISOString());
+      await forgetAudit(tables, { subjects: refs, parts: scope.parts, titles, actor: actor.id });
       const drafts: EntryDraft[] = [];
       for (const ref of refs) drafts.push(await draftOf(tables, ref, { scope, reason: reason.trim() }));
       return { act: await append(tables, { actor, drafts, onCommit }), bodies, placedIn: await placesOf(tables, refs) };
     });
+
+/** What the erased were ever called. */
+const titlesOf = async (tables: DeskTables, digests: readonly string[], governed: GovernedTypes): Promise<readonly string[]> => {
+  const attributes = [...new Set(Object.values(governed).map(({ title }) => title))];
+  const bodies = [...(await tables.bodies.find(digests)).values()];
+  const titles = bodies.flatMap(({ body }) => attributes.map((attribute) => body?.[attribute]));
+  return [...new Set(titles.flatMap((title) => (typeof title === 'string' && title !== '' ? [title] : [])))];
+};
 
 const byKey = ([a]: readonly [string, SubjectRef], [b]: readonly [string, SubjectRef]): number => (a < b ? -1 : 1);
 

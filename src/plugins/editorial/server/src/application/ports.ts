@@ -155,6 +155,8 @@ export interface DeskTables {
     of(partnerships: readonly string[]): Promise<ReadonlyMap<string, readonly Agency[]>>;
     /** Also of those that ended. */
     namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+    /** Global id; null for an agency that never was. */
+    partnershipOf(id: string): Promise<string | null>;
     add(agency: Pick<Agency, 'id' | 'name' | 'kind'>, made: { readonly partnership: string; readonly at: string }): Promise<void>;
     /** Name, kind and signatories. */
     save(agency: Agency): Promise<void>;

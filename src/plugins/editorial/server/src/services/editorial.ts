@@ -27,6 +27,7 @@ import { createRecordSave, createRecordWholeOf } from '../application/record-sav
 import { createSignOffStanding, type SignOffStandingPorts } from '../application/sign-off/sign-off-standing';
 import { createWithdraw } from '../application/withdraw';
 
+import { assembleAudit } from './audit';
 import { createEffects, type Effects } from './effects';
 import { assembleSaving } from './saving';
 import { assembleHistoryOn, type HistoryParts } from './history';
@@ -55,10 +56,14 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const clock = systemClock;
   const wall = strapi.plugin('partnerships').service<ScopesService>('scopes');
   const registry = createRegistry([publicationsProjector]);
-  const desk = createDesk(strapi);
   const [signer, archive] = [createHeadSigner({ ...settings, origin }), createHeadArchive(path.resolve(headsFile))];
   const memberships = createMemberships(strapi);
   const effects = createEffects(strapi);
+  const kept = assembleAudit(
+    { strapi, desk: createDesk(strapi), memberships, wall, clock, governed, effects },
+    { ...settings, origin, headsFile },
+  );
+  const { desk, audit, keepHouseAct, forgetAudit } = kept;
   const afterCommit = tellingOf({ effects, archive, registry });
   const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
   const planning = { governed, guards: registry.guards, clock, timeZoneOf: memberships.timeZoneOf };
@@ -73,7 +78,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
   return {
-    ...{ registry, wall, desk, governed, publishing, editLease },
+    ...{ registry, wall, desk, governed, publishing, editLease, audit, keepHouseAct },
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin }),
     ...assembleTalk({ ...reading, ...mails, mayUpdate: mayBy(wall, 'update'), mayManage: mayBy(wall, 'manage') }),
@@ -81,7 +86,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     jobs,
     scheduling,
     ledger: ledgerOn(desk),
-    upkeep: assembleUpkeep({ desk, clock, governed, signer, archive, registry, append }),
+    upkeep: { ...assembleUpkeep({ desk, clock, governed, signer, archive, registry, append, forgetAudit }), verifyAudit: kept.verify },
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed, wall }),
     recordFileChange: createRecordFileChange({ desk, governed, recordSave }),

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../../../kernel';
 import type { GovernedTypes, LedgerUpkeep } from '../../../contract';
+import type { ForgetErased } from '../application/audit/forget-audit';
 import type { AppendEntries } from '../application/append-entries';
 import { createErase } from '../application/erase';
 import type { Desk, HeadArchive, HeadSigner } from '../application/ports';
@@ -16,13 +17,23 @@ export interface UpkeepParts {
   readonly archive: HeadArchive;
   readonly registry: Registrations;
   readonly append: AppendEntries;
+  readonly forgetAudit: ForgetErased;
 }
 
 /** The use cases of the ledger's keeper. */
-export const assembleUpkeep = ({ desk, clock, governed, signer, archive, registry, append }: UpkeepParts): LedgerUpkeep => ({
+export const assembleUpkeep = ({
+  desk,
+  clock,
+  governed,
+  signer,
+  archive,
+  registry,
+  append,
+  forgetAudit,
+}: UpkeepParts): Omit<LedgerUpkeep, 'verifyAudit'> => ({
   verify: createVerifyLedger({ desk, signer, archive }),
   rebuild: createRebuild({ desk, signer, archive, projectors: registry.projectors }),
-  erase: createErase({ desk, clock, governed, append }),
+  erase: createErase({ desk, clock, governed, append, forgetAudit }),
   heads: () => desk.read((tables) => tables.heads.all()),
   keys: () => signer.keys(),
 });

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import type { HouseListener } from '../../../contract';
 import type { KeyTables, KeyTransact, StoredKey, StoredSecret } from '../application/ports';
+import { watchKeys } from '../application/watch-keys';
+
+import { noting } from './noting';
 
 const KEYS = 'concord_site_keys';
 const PARTNERSHIPS = 'concord_site_key_partnerships';
@@ -26,9 +30,9 @@ interface SecretRow {
 
 /** A transaction of Strapi's, so that it waits its turn on SQLite's one connection. */
 export const transactKeys =
-  (strapi: Core.Strapi): KeyTransact =>
+  (strapi: Core.Strapi, tell: HouseListener): KeyTransact =>
   async (work) =>
-    await strapi.db.transaction(({ trx }) => work(keyTables(trx as Knex)));
+    await strapi.db.transaction(({ trx }) => noting(tell, (note) => work(watchKeys(keyTables(trx as Knex), note))));
 
 const keyTables = (knex: Knex): KeyTables => ({
   async ofPartnership(partnership) {

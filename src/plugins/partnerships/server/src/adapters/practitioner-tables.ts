@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import type { HouseListener } from '../../../contract';
 import type { PractitionerTables, PractitionerTransact, StoredPractitioner } from '../application/practitioner-ports';
+import { watchPractitioners } from '../application/watch-practitioners';
+
+import { noting } from './noting';
 
 const TABLE = 'concord_practitioners';
 
@@ -22,9 +26,9 @@ interface Row {
 
 /** A transaction of Strapi's: an account made inside it is made with the rest or not at all. */
 export const transactPractitioners =
-  (strapi: Core.Strapi): PractitionerTransact =>
+  (strapi: Core.Strapi, tell: HouseListener): PractitionerTransact =>
   async (work) =>
-    await strapi.db.transaction(({ trx }) => work(practitionerTables(trx as Knex)));
+    await strapi.db.transaction(({ trx }) => noting(tell, (note) => work(watchPractitioners(practitionerTables(trx as Knex), note))));
 
 const practitionerTables = (knex: Knex): PractitionerTables => {
   const first = async (where: Partial<Row>): Promise<StoredPractitioner | null> => {

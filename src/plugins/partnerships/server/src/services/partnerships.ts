@@ -73,18 +73,19 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
 
 export type Partnerships = ReturnType<typeof assemblePartnerships>;
 
-const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): Omit<MembershipsService, 'isClosed'> => ({
-  timeZoneOf: ([first]) => readTimeZone(strapi, first),
-  of: (userId) => readMemberships(strapi, userId),
-  async mayPublish(userId, partnerships) {
-    const scope = await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) });
-    return allows(scope, 'publish', partnerships);
-  },
-  grantsOf: async (userId) =>
-    (await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) })).grants,
-  colleaguesIn: (partnerships) => readColleagues(strapi, partnerships),
-  namesOf: (userIds) => createStaffNames(strapi).named(userIds),
-});
+const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): Omit<MembershipsService, 'isClosed'> => {
+  const scopeOf = async (userId: number) =>
+    await readScope({ id: userId, isNetworkAdministrator: await isNetworkAdministrator(strapi, userId) });
+  return {
+    scopeOf,
+    timeZoneOf: ([first]) => readTimeZone(strapi, first),
+    of: (userId) => readMemberships(strapi, userId),
+    mayPublish: async (userId, partnerships) => allows(await scopeOf(userId), 'publish', partnerships),
+    grantsOf: async (userId) => (await scopeOf(userId)).grants,
+    colleaguesIn: (partnerships) => readColleagues(strapi, partnerships),
+    namesOf: (userIds) => createStaffNames(strapi).named(userIds),
+  };
+};
 
 const scopesOf = (actingOnes: ActingOnes): ScopesService => ({
   current: async () => (await actingOnes.current()).scope,

@@ -13,6 +13,8 @@ import { createPeople } from '../application/people/people';
 import type { PeoplePorts } from '../application/people/ports';
 import { createSupportAccess } from '../application/people/support-access';
 
+import type { Acts } from './acts';
+
 interface Settings {
   readonly mailFrom: string;
   readonly publicUrl: string;
@@ -23,7 +25,7 @@ export const peopleService = ({ strapi }: { strapi: Core.Strapi }) => {
   const { mailFrom, publicUrl } = strapi.config.get<Settings>('plugin::partnerships');
   const wall = strapi.plugin('partnerships').service<ScopesService>('scopes');
   const ports: PeoplePorts = {
-    transact: transactPeople({ strapi, wall }),
+    transact: transactPeople({ strapi, wall, tell: strapi.plugin('partnerships').service<Acts>('acts').tell }),
     read: readPeople({ strapi, wall }),
     clock: systemClock,
     post: createPost(strapi, mailFrom),

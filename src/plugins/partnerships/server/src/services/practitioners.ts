@@ -9,6 +9,7 @@ import { createJoining, type Joining } from '../application/join-as-practitioner
 import { createPractitionerManagement, type PractitionerManagement } from '../application/manage-practitioners';
 import type { PractitionerPorts } from '../application/practitioner-ports';
 
+import type { Acts } from './acts';
 import type { RateLimits } from './readers';
 
 interface Settings {
@@ -28,7 +29,7 @@ export interface Practitioners {
 export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Practitioners => {
   const { mailFrom, publicUrl, rateLimits } = strapi.config.get<Settings>('plugin::partnerships');
   const ports: PractitionerPorts = {
-    transact: transactPractitioners(strapi),
+    transact: transactPractitioners(strapi, strapi.plugin('partnerships').service<Acts>('acts').tell),
     accounts: createAccounts(strapi),
     partnerships: createPartnershipDirectory(strapi),
     post: createPost(strapi, mailFrom),

@@ -43,6 +43,10 @@ export const agenciesTable = (knex: Knex): DeskTables['agencies'] => ({
       .whereIn('id', [...ids]);
     return new Map(rows.map(({ id, name }) => [id, name]));
   },
+  async partnershipOf(id) {
+    const row = await knex<AgencyRow>(AGENCIES).where({ id }).first('partnership');
+    return row?.partnership ?? null;
+  },
   async add({ id, name, kind }, { partnership, at }) {
     await knex(AGENCIES).insert({ id, partnership, name, kind, made_at: at, ended_at: null });
   },

@@ -12,18 +12,17 @@ interface Row {
   readonly signature: string;
 }
 
-const TABLE = 'concord_heads';
-
-export const headsTable = (knex: Knex): DeskTables['heads'] => ({
+/** Signed heads of a chain: of the ledger, or of another in the same form. */
+export const headsTable = (knex: Knex, table = 'concord_heads'): DeskTables['heads'] => ({
   async add({ sequence, hash, origin, signedAt, keyId, signature }) {
-    await knex(TABLE).insert({ sequence, hash, origin, signed_at: signedAt, key_id: keyId, signature } satisfies Row);
+    await knex(table).insert({ sequence, hash, origin, signed_at: signedAt, key_id: keyId, signature } satisfies Row);
   },
   async all() {
-    const rows = (await knex(TABLE).select('*').orderBy('sequence')) as readonly Row[];
+    const rows = (await knex(table).select('*').orderBy('sequence')) as readonly Row[];
     return rows.map(headOf);
   },
   async newest() {
-    const row = (await knex(TABLE).select('*').orderBy('sequence', 'desc').first()) as Row | undefined;
+    const row = (await knex(table).select('*').orderBy('sequence', 'desc').first()) as Row | undefined;
     return row ? headOf(row) : null;
   },
 });

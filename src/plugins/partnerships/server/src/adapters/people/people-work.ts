@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-import type { ScopesService } from '../../../../contract';
+import type { HouseListener, ScopesService } from '../../../../contract';
 import type { PeopleTables, PeopleWork } from '../../application/people/ports';
+import { watchPeople } from '../../application/people/watch-people';
+import { noting } from '../noting';
 
 import { invitationTable } from './invitation-table';
 import { memberTable } from './member-table';
@@ -17,12 +19,12 @@ interface Ports {
 
 /** One at a time, by a row that each writer takes: two managers who remove each other at once do not both succeed. */
 export const transactPeople =
-  ({ strapi, wall }: Ports): PeopleWork =>
+  ({ strapi, wall, tell }: Ports & { readonly tell: HouseListener }): PeopleWork =>
   async (work) =>
     await wall.asSystem('the people of a partnership', () =>
       strapi.db.transaction(async ({ trx }: { trx: Knex }) => {
         await trx('concord_people_lock').where({ id: 1 }).increment('taken');
-        return await work(tablesOf(strapi));
+        return await noting(tell, (note) => work(watchPeople(tablesOf(strapi), note)));
       }),
     );
 

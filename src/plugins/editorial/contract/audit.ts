@@ -1,0 +1,148 @@
+import type { SubjectRef } from '../../../kernel';
+import type { MembershipRole } from '../../partnerships/contract';
+
+import type { ActorId } from './publication';
+
+/** What is kept of what people do, by kind. Words for each are in server/src/domain/audit/act-words.ts. */
+export const AUDIT_ACTS = [
+  'document.created',
+  'document.saved',
+  'document.restored',
+  'document.deleted',
+  'document.erased',
+  'review.submitted',
+  'review.taken-back',
+  'review.approved',
+  'review.changes-requested',
+  'review.commented',
+  'review.looked-after',
+  'publication.published',
+  'publication.unreviewed',
+  'publication.withdrawn',
+  'schedule.made',
+  'schedule.kept',
+  'schedule.cancelled',
+  'schedule.done',
+  'guest.asked',
+  'guest.sent-again',
+  'guest.withdrawn',
+  'guest.signed-in',
+  'sign-off.chosen',
+  'agency.added',
+  'agency.changed',
+  'agency.ended',
+  'person.invited',
+  'person.invited-again',
+  'person.uninvited',
+  'person.joined',
+  'person.role-changed',
+  'person.ended',
+  'practitioner.invited',
+  'practitioner.changed',
+  'practitioner.removed',
+  'key.made',
+  'key.renewed',
+  'key.revoked',
+  'support.opened',
+  'support.ended',
+  'partnership.made',
+  'partnership.changed',
+  'audit.exported',
+  'audit.expired',
+  'audit.forgotten',
+  'other',
+] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
+
+/** Kinds that belong together, for filters. */
+export const AUDIT_GROUPS = ['words', 'review', 'publication', 'guests', 'people', 'settings', 'record'] as const;
+export type AuditGroup = (typeof AUDIT_GROUPS)[number];
+
+/** As what somebody acted: their role, `support` by support access, `network` as its administrator; null for Concord and commands. */
+export type AuditRole = MembershipRole | 'support' | 'network' | 'guest';
+
+/** One row of the audit trail. The chain is over all of these fields but `hash` itself, in canonical JSON. */
+export interface AuditEntry {
+  /** 1, 2, 3 … without gaps; its order is the order of commits. */
+  readonly sequence: number;
+  /** UTC, ISO 8601 with milliseconds. */
+  readonly at: string;
+  readonly actor: ActorId;
+  readonly role: AuditRole | null;
+  /** Global id of the partnership for which somebody acted, or whose the thing is; null for neither. */
+  readonly partnership: string | null;
+  /** Of another one that owns the thing together with it. */
+  readonly coPartnership: string | null;
+  readonly act: AuditAct;
+  readonly outcome: 'done' | 'refused';
+  /** Of the refusal; null for what was done. */
+  readonly code: string | null;
+  readonly subject: SubjectRef | null;
+  /** The revision spoken of; of `audit.expired` the last entry whose details are gone, of `audit.forgotten` without a subject the one. */
+  readonly number: number | null;
+  /** Salted digest of the details, which stand apart from the chain so that they can be forgotten. */
+  readonly digest: string;
+  /** The installation that wrote it. */
+  readonly origin: string;
+  /** 64 zeros in the first entry. */
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** What may name people or tell what they wrote; forgotten by erasures and after the time that the settings say. */
+export interface AuditDetails {
+  /** Who acted, as colleagues knew them then; empty for Concord and commands. */
+  readonly who: string;
+  /** Title of the document, name of the agency or key; null for nothing in particular. */
+  readonly what: string | null;
+  /** Somebody else whom it was about: an invited person, a guest. */
+  readonly person: string | null;
+  /** In the words of whoever acted; for a refusal, what they were told. */
+  readonly reason: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** What changed, a few words each: names of fields, not what stood in them. */
+  readonly changes: readonly string[];
+}
+
+/** Something that happened, as whoever records it knows it. What is left out is looked up. */
+export interface AuditDraft {
+  readonly act: AuditAct;
+  readonly actor: ActorId;
+  readonly outcome?: 'done' | 'refused';
+  readonly code?: string | null;
+  readonly subject?: SubjectRef | null;
+  /** Global ids of those whose it is; the owners of the subject unless said. */
+  readonly partnerships?: readonly string[];
+  readonly number?: number | null;
+  readonly details?: Partial<Omit<AuditDetails, 'who'>>;
+}
+
+/** Somebody wanted to do something and was told why not. */
+export interface AuditRefusal {
+  readonly act: AuditAct;
+  readonly actor: ActorId;
+  readonly code: string;
+  /** What they were told. */
+  readonly reason: string;
+  /** The document by its content type and document id, or the partnership, as the request named them. */
+  readonly document: { readonly uid: string; readonly documentId: string } | null;
+  readonly partnership: string | null;
+}
+
+/** Where plugins and the app say what was done. */
+export interface AuditService {
+  /** In the running transaction, when there is one: kept with it, or not at all. */
+  record(draft: AuditDraft): Promise<void>;
+  /** To be called once nothing of the refused transaction runs any more. Repeats within an hour are counted, not all kept. Never fails. */
+  refused(refusal: AuditRefusal): Promise<void>;
+}
+
+/** Where the audit trail breaks first; kinds as LEDGER_BREAKS. */
+export interface AuditVerification {
+  readonly entries: number;
+  readonly heads: number;
+  /** Entries whose details were forgotten, with an entry that says so. */
+  readonly forgotten: number;
+  readonly break: { readonly kind: string; readonly sequence: number; readonly message: string } | null;
+}

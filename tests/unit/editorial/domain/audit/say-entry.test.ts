@@ -1,0 +1,54 @@
+import { AUDIT_ACTS, type AuditDetails } from '../../../../../src/plugins/editorial/contract';
+import { ACT_WORDS } from '../../../../../src/plugins/editorial/server/src/domain/audit/act-words';
+import { sayDeed, sayWho, type Told } from '../../../../../src/plugins/editorial/server/src/domain/audit/say-entry';
+
+const DETAILS: AuditDetails = {
+  who: 'Jo Clarke',
+  what: 'Autumn newsletter',
+  person: null,
+  reason: null,
+  before: null,
+  after: null,
+  changes: [],
+};
+
+const told = (entry: Partial<Told['entry']> = {}, rest: Partial<Omit<Told, 'entry'>> = {}): Told => ({
+  entry: { actor: 'staff:7', role: 'editor', act: 'review.submitted', outcome: 'done', ...entry },
+  details: DETAILS,
+  partnership: 'Salford',
+  ...rest,
+});
+
+describe('an entry of the audit trail in words', () => {
+  it('says who it was, as what, and what they did', () => {
+    expect(sayWho(told())).toBe('Jo Clarke (editor, Salford)');
+    expect(sayDeed(told())).toBe('sent “Autumn newsletter” for review');
+  });
+
+  it('says what was wanted when it was refused', () => {
+    expect(sayDeed(told({ act: 'publication.published', outcome: 'refused' }))).toBe('tried to publish “Autumn newsletter”');
+  });
+
+  it('knows support access, network administrators, guests, strangers, commands and Concord itself', () => {
+    expect(sayWho(told({ role: 'support' }))).toBe('Jo Clarke (by support access, Salford)');
+    expect(sayWho(told({ role: 'network' }))).toBe('Jo Clarke (network administrator)');
+    expect(sayWho(told({ actor: 'guest:ab', role: 'guest' }))).toBe('Jo Clarke (guest)');
+    expect(sayWho(told({ role: null }))).toBe('Jo Clarke');
+    expect(sayWho(told({ actor: 'command', role: null }))).toBe('Somebody on the server itself');
+    expect(sayWho(told({ actor: 'system', role: null }))).toBe('Concord');
+  });
+
+  it('names nobody and nothing once the details were forgotten', () => {
+    expect(sayWho(told({}, { details: null }))).toBe('Somebody whose name was forgotten (editor, Salford)');
+    expect(sayDeed(told({}, { details: null }))).toBe('sent something for review');
+  });
+
+  it('takes titles as they are, whatever they look like', () => {
+    expect(sayDeed(told({}, { details: { ...DETAILS, what: '$& {person}' } }))).toBe('sent “$& {person}” for review');
+  });
+
+  it.each(AUDIT_ACTS)('has words for %s that leave no gap', (act) => {
+    const { did, tried } = ACT_WORDS[act];
+    expect(`${did} ${tried}`.replace(/\{(what|person)\}/g, '')).not.toMatch(/[{}]/);
+  });
+});

@@ -1,0 +1,31 @@
+import { attemptedAct } from '../../../src/refusals/attempted-act';
+
+describe('what a request was about to do', () => {
+  it.each([
+    ['POST', '/editorial/documents/api::issue.issue/abc/publish', 'publication.published'],
+    ['POST', '/editorial/documents/api::issue.issue/abc/sign-off/approve', 'review.approved'],
+    ['POST', '/editorial/documents/api::issue.issue/abc/guests/12/withdraw', 'guest.withdrawn'],
+    ['PUT', '/content-manager/collection-types/api::issue.issue/abc', 'document.saved'],
+    ['DELETE', '/content-manager/collection-types/api::issue.issue/abc', 'document.deleted'],
+  ])('%s %s is told with its document', (method, path, act) => {
+    expect(attemptedAct(method, path)).toEqual({ act, document: { uid: 'api::issue.issue', documentId: 'abc' }, partnership: null });
+  });
+
+  it.each([
+    ['POST', '/partnerships/managed/p/people/m/end', 'person.ended'],
+    ['POST', '/partnerships/network/p/support', 'support.opened'],
+    ['PUT', '/editorial/sign-off/p/types/issue', 'sign-off.chosen'],
+    ['POST', '/partnership-life/p/close', 'partnership.changed'],
+  ])('%s %s is told with its partnership', (method, path, act) => {
+    expect(attemptedAct(method, path)).toEqual({ act, document: null, partnership: 'p' });
+  });
+
+  it('knows doors that name nothing', () => {
+    expect(attemptedAct('POST', '/partnerships/network').act).toBe('partnership.made');
+    expect(attemptedAct('POST', '/content-manager/collection-types/api::issue.issue').act).toBe('document.created');
+  });
+
+  it('keeps what it does not know as something else', () => {
+    expect(attemptedAct('POST', '/upload')).toEqual({ act: 'other', document: null, partnership: null });
+  });
+});
