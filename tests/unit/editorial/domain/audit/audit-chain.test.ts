@@ -37,7 +37,7 @@ describe('the chain of the audit trail', () => {
   it.each(['at', 'actor', 'role', 'partnership', 'coPartnership', 'act', 'outcome', 'code', 'digest', 'origin'] as const)(
     'covers %s',
     (field) => {
-      expect(firstAuditBreak(EMPTY_CHAIN, [first, { ...second, [field]: 'else' } as AuditEntry, third])).toEqual({
+      expect(firstAuditBreak(EMPTY_CHAIN, [first, { ...second, [field]: 'else' }, third])).toEqual({
         kind: 'entry-changed',
         sequence: 2,
       });

@@ -66,7 +66,7 @@ export const assembleAudit = ({ strapi, desk, effects, ...parts }: AuditParts, {
     audit: { record, refused: createRefuse({ desk, enter, standingOf, clock, repeats: createRepeats(), limiter, report }) },
     forgetAudit: createForgetErased({ rowsOn: auditRows, enter, clock }),
     keepHouseAct: (act: HouseAct) => record(draftOfHouseAct(act, requestActor(strapi))),
-    verify: createVerifyAudit({ desk, rowsOn: auditRows, signer, archive }),
+    verifyAudit: createVerifyAudit({ desk, rowsOn: auditRows, signer, archive }),
   };
 };
 

@@ -59,11 +59,9 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const [signer, archive] = [createHeadSigner({ ...settings, origin }), createHeadArchive(path.resolve(headsFile))];
   const memberships = createMemberships(strapi);
   const effects = createEffects(strapi);
-  const kept = assembleAudit(
-    { strapi, desk: createDesk(strapi), memberships, wall, clock, governed, effects },
-    { ...settings, origin, headsFile },
-  );
-  const { desk, audit, keepHouseAct, forgetAudit } = kept;
+  const keeping = { strapi, desk: createDesk(strapi), memberships, wall, clock, governed, effects };
+  const kept = assembleAudit(keeping, { ...settings, origin, headsFile });
+  const { desk } = kept;
   const afterCommit = tellingOf({ effects, archive, registry });
   const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
   const planning = { governed, guards: registry.guards, clock, timeZoneOf: memberships.timeZoneOf };
@@ -78,7 +76,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
   return {
-    ...{ registry, wall, desk, governed, publishing, editLease, audit, keepHouseAct },
+    ...{ registry, wall, desk, governed, publishing, editLease, audit: kept.audit, keepHouseAct: kept.keepHouseAct },
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin }),
     ...assembleTalk({ ...reading, ...mails, mayUpdate: mayBy(wall, 'update'), mayManage: mayBy(wall, 'manage') }),
@@ -86,7 +84,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     jobs,
     scheduling,
     ledger: ledgerOn(desk),
-    upkeep: { ...assembleUpkeep({ desk, clock, governed, signer, archive, registry, append, forgetAudit }), verifyAudit: kept.verify },
+    upkeep: { ...assembleUpkeep({ ...kept, clock, governed, signer, archive, registry, append }) },
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed, wall }),
     recordFileChange: createRecordFileChange({ desk, governed, recordSave }),

@@ -18,6 +18,7 @@ export interface UpkeepParts {
   readonly registry: Registrations;
   readonly append: AppendEntries;
   readonly forgetAudit: ForgetErased;
+  readonly verifyAudit: LedgerUpkeep['verifyAudit'];
 }
 
 /** The use cases of the ledger's keeper. */
@@ -30,8 +31,10 @@ export const assembleUpkeep = ({
   registry,
   append,
   forgetAudit,
-}: UpkeepParts): Omit<LedgerUpkeep, 'verifyAudit'> => ({
+  verifyAudit,
+}: UpkeepParts): LedgerUpkeep => ({
   verify: createVerifyLedger({ desk, signer, archive }),
+  verifyAudit,
   rebuild: createRebuild({ desk, signer, archive, projectors: registry.projectors }),
   erase: createErase({ desk, clock, governed, append, forgetAudit }),
   heads: () => desk.read((tables) => tables.heads.all()),

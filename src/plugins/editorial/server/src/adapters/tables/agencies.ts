@@ -43,10 +43,7 @@ export const agenciesTable = (knex: Knex): DeskTables['agencies'] => ({
       .whereIn('id', [...ids]);
     return new Map(rows.map(({ id, name }) => [id, name]));
   },
-  async partnershipOf(id) {
-    const row = await knex<AgencyRow>(AGENCIES).where({ id }).first('partnership');
-    return row?.partnership ?? null;
-  },
+  partnershipOf: (id) => partnershipOf(knex, id),
   async add({ id, name, kind }, { partnership, at }) {
     await knex(AGENCIES).insert({ id, partnership, name, kind, made_at: at, ended_at: null });
   },
@@ -61,6 +58,11 @@ export const agenciesTable = (knex: Knex): DeskTables['agencies'] => ({
     await knex(AGENCIES).where({ id }).update({ ended_at: at });
   },
 });
+
+const partnershipOf = async (knex: Knex, id: string): Promise<string | null> => {
+  const row = await knex<AgencyRow>(AGENCIES).where({ id }).first('partnership');
+  return row?.partnership ?? null;
+};
 
 const agencyOf = ({ id, name, kind }: AgencyRow, signatories: readonly SignatoryRow[]): Agency => ({
   id,

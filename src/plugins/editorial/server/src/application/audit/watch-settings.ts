@@ -21,32 +21,34 @@ export const watchSettings = (tables: DeskTables, watching: Watching): Pick<Desk
       });
     },
   },
-  agencies: {
-    ...tables.agencies,
-    async add(agency, made) {
-      await tables.agencies.add(agency, made);
-      const { partnership } = made;
-      watching.notes.push({
-        ...{ act: 'agency.added', actor: watching.actor(), partnerships: [partnership] },
-        details: { what: agency.name },
-      });
-    },
-    async save(agency) {
-      const { partnership, found } = await agencyBefore(tables, agency.id);
-      await tables.agencies.save(agency);
-      watching.notes.push({
-        ...{ act: 'agency.changed', actor: watching.actor(), partnerships: partnership },
-        details: { what: agency.name, changes: found ? changesOf(found, agency) : [] },
-      });
-    },
-    async end(id, at) {
-      const { partnership, found } = await agencyBefore(tables, id);
-      await tables.agencies.end(id, at);
-      watching.notes.push({
-        ...{ act: 'agency.ended', actor: watching.actor(), partnerships: partnership },
-        details: { what: found?.name ?? null },
-      });
-    },
+  agencies: watchAgencies(tables, watching),
+});
+
+const watchAgencies = (tables: DeskTables, watching: Watching): DeskTables['agencies'] => ({
+  ...tables.agencies,
+  async add(agency, made) {
+    await tables.agencies.add(agency, made);
+    const { partnership } = made;
+    watching.notes.push({
+      ...{ act: 'agency.added', actor: watching.actor(), partnerships: [partnership] },
+      details: { what: agency.name },
+    });
+  },
+  async save(agency) {
+    const { partnership, found } = await agencyBefore(tables, agency.id);
+    await tables.agencies.save(agency);
+    watching.notes.push({
+      ...{ act: 'agency.changed', actor: watching.actor(), partnerships: partnership },
+      details: { what: agency.name, changes: found ? changesOf(found, agency) : [] },
+    });
+  },
+  async end(id, at) {
+    const { partnership, found } = await agencyBefore(tables, id);
+    await tables.agencies.end(id, at);
+    watching.notes.push({
+      ...{ act: 'agency.ended', actor: watching.actor(), partnerships: partnership },
+      details: { what: found?.name ?? null },
+    });
   },
 });
 
