@@ -38,6 +38,7 @@ const TYPES: GovernedTypes = {
     slug: 'slug',
     owners: ['partnership', 'coOwner'],
     embargo: { date: 'embargoDate', time: 'embargoTime' },
+    caseContent: { components: ['block.recommendations'] },
     schemaVersion: 1,
   },
   'api::event.event': { type: 'event', name: 'event', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
@@ -48,6 +49,7 @@ const TYPES: GovernedTypes = {
     slug: 'slug',
     owners: ['partnership', 'coOwner'],
     embargo: { date: 'embargoDate', time: 'embargoTime' },
+    caseContent: { attributes: ['sourceReview'], components: ['block.recommendations'] },
     schemaVersion: 1,
   },
   'api::contact.contact': {

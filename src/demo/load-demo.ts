@@ -8,6 +8,7 @@ import { type NewFile, uploadFile } from './adapters/demo-files';
 import { createStaff } from './adapters/demo-staff';
 import { publishingOf, schedulingOf, signOffOf } from './adapters/editorial-services';
 import { readVocabularyIds } from './adapters/vocabulary-ids';
+import { agreeToCases } from './application/agree-to-cases';
 import { createIssue, createItems, createPartnership } from './application/create-content';
 import { applyAftermath, publishPartnership } from './application/publish-content';
 import { scheduleStory } from './application/schedule-story';
@@ -72,15 +73,17 @@ const load = async (strapi: Core.Strapi, { today, report }: LoadOptions): Promis
   });
   for (const { partnership } of contents) await createPartnership(workshop, partnership);
   for (const content of contents) await writeContent(workshop, content);
+  const staff = await createStaff(strapi, documentIdsOf(workshop, contents));
+  report(`Made ${String(DEMO_STAFF.length)} members of staff`);
+  const signing = { ...signOffOf(strapi), staff };
   for (const content of contents) {
+    await agreeToCases(workshop, content, signing);
     await publishPartnership(workshop, content);
     report(`${content.partnership.shortName}: published`);
   }
   for (const content of contents) await applyAftermath(workshop, content);
   report('Corrected, changed and withdrew a few things, as happens');
-  const staff = await createStaff(strapi, documentIdsOf(workshop, contents));
-  report(`Made ${String(DEMO_STAFF.length)} members of staff`);
-  await setUpSignOff(workshop, { ...signOffOf(strapi), staff });
+  await setUpSignOff(workshop, signing);
   report('Sent a newsletter round for sign-off');
   await scheduleStory(workshop, { scheduling: schedulingOf(strapi), staff, now: new Date() });
   report('Scheduled a story for next week');

@@ -1,4 +1,5 @@
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
+import { aBriefing } from '../support/a-briefing';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 import { wholeLedger } from '../support/editorial-services';
@@ -164,6 +165,36 @@ describe('sign-off', () => {
     await expect(acts().delete()).rejects.toMatchObject(appendOnly);
     await acts().update({ note: null });
     await expect(acts().update({ note: 'made up' })).rejects.toMatchObject(appendOnly);
+  });
+
+  it('lets nothing out that tells of a case before the review lead agreed to it, and before a day that it names', async () => {
+    const sourceReview = { pseudonym: 'Child Sorrel', kind: 'rapid review' as const };
+    const { documentId } = await aBriefing(app.strapi, { partnership: newsletter.partnership.documentId, sourceReview });
+    const briefing = `/editorial/documents/api::briefing.briefing/${documentId}`;
+    const review = async (token: string, action: string) => {
+      const { seen } = (await request(token)('get', `${briefing}/sign-off`).expect(200)).body.data;
+      return (await request(token)('post', `${briefing}/sign-off/${action}`, { note: '', agency: null, seen }).expect(200)).body.data;
+    };
+    const out = async () => {
+      const { preflight } = (await request(writer)('get', briefing).expect(200)).body.data;
+      return request(writer)('post', `${briefing}/publish`, { preflight });
+    };
+    const undated = await out();
+    expect([codeOf(undated), undated.body.error.details.problems[0].rule]).toEqual(['publication.blocked', 'case.embargo-missing']);
+    const embargoed = { embargoDate: '2026-01-05' };
+    await request(writer)('put', `/content-manager/collection-types/api::briefing.briefing/${documentId}`, embargoed).expect(200);
+    expect(codeOf(await out())).toBe('signoff.missing');
+    const leads = { signatories: [{ userId: await userIdOf(health), isDeputy: false }] };
+    expect(codeOf(await request(writer)('put', `${settings()}/review-leads`, leads))).toBe('role.not-enough');
+    expect((await request(manager)('put', `${settings()}/review-leads`, leads).expect(200)).body.data.reviewLeads).toEqual(
+      leads.signatories,
+    );
+    expect((await review(writer, 'submit')).missing).toEqual(['It tells of a case, and the review lead has not agreed yet.']);
+    expect(await review(health, 'approve')).toMatchObject({
+      state: 'approved',
+      signOffs: [{ name: 'Review lead', agreed: { covers: true } }],
+    });
+    expect((await out()).status).toBe(200);
   });
 
   it('takes two who agree at the same moment one after the other', async () => {

@@ -17,6 +17,7 @@ export const notInSchoolBriefing: ContentOf<DemoBriefing> = (calendar) => ({
     board: 'Children’s safeguarding partnership for Lancashire, Blackpool and Blackburn with Darwen',
     publishedOn: calendar.day(-59),
   },
+  embargoDate: calendar.day(-59),
   panels: [
     {
       heading: 'Background',

@@ -90,6 +90,7 @@ export const lancashireGeneralStories: ContentOf<readonly DemoStory[]> = (calend
     audiences: ['adult-social-care', 'health', 'leaders'],
     visibility: 'practitioners',
     rights: 'For people who work in health and social care. Please do not pass it on outside your service.',
+    embargoDate: calendar.day(-70),
     body: [
       prose(`
         Thomas is not his name. His daughter chose it. He needed help with everything, and had a sense of humour that all nineteen carers

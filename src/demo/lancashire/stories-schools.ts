@@ -31,6 +31,7 @@ export const lancashireSchoolStories: ContentOf<readonly DemoStory[]> = (calenda
     summary: 'A local child safeguarding practice review, and four recommendations that begin at the school gate.',
     topics: ['learning-from-reviews', 'neglect', 'professional-curiosity'],
     audiences: ['schools', 'practitioners', 'early-years'],
+    embargoDate: calendar.day(-59),
     body: [
       prose(`
         “Alder” is a pseudonym. The family knows about this text. We have taken out everything that would help anyone to recognise them, and

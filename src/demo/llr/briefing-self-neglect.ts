@@ -17,6 +17,7 @@ export const selfNeglectBriefing: ContentOf<DemoBriefing> = (calendar) => ({
     board: 'Leicestershire and Rutland Safeguarding Adults Board',
     publishedOn: calendar.day(-139),
   },
+  embargoDate: calendar.day(-139),
   panels: [
     {
       heading: 'What it is',

@@ -17,6 +17,7 @@ export const transitionBriefing: ContentOf<DemoBriefing> = (calendar) => ({
     board: 'Leicester, Leicestershire and Rutland Safeguarding Partnership',
     publishedOn: calendar.day(-25),
   },
+  embargoDate: calendar.day(-25),
   panels: [
     {
       heading: 'Background',

@@ -11,6 +11,7 @@ export const llrNewsStories: ContentOf<readonly DemoStory[]> = (calendar) => [
     topics: ['self-neglect', 'learning-from-reviews', 'mental-capacity'],
     audiences: ['adult-social-care', 'health', 'leaders', 'practitioners'],
     rights: 'Published with the agreement of the family until the date of review. Please link to it; do not copy it.',
+    embargoDate: calendar.day(-139),
     body: [
       prose(`
         Harriet is a name chosen by her niece. She lived alone, among things she had kept for a lifetime, and turned people away with great

@@ -47,6 +47,8 @@ export interface DemoStory extends DemoItem {
   readonly title: string;
   readonly summary: string;
   readonly kind: 'news' | 'campaign' | 'guidance' | 'law change' | 'learning' | 'profile' | 'signposting' | 'vacancy' | 'call for people';
+  /** What tells of a case is public from a day that somebody chose. */
+  readonly embargoDate?: DateOnly;
   readonly body: readonly Block[];
   readonly source?: { readonly publisher: string; readonly url: string; readonly date?: DateOnly };
   readonly rights?: string;
@@ -101,6 +103,8 @@ export interface DemoBriefing extends DemoItem {
     readonly board: string;
     readonly publishedOn: DateOnly;
   };
+  /** What tells of a case is public from a day that somebody chose. */
+  readonly embargoDate?: DateOnly;
   readonly body?: readonly Block[];
   readonly author?: string;
   readonly ownerRole?: string;

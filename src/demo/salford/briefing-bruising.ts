@@ -17,6 +17,7 @@ export const bruisingBriefing: ContentOf<DemoBriefing> = (calendar) => ({
     board: 'Salford Safeguarding Children Partnership',
     publishedOn: calendar.day(-88),
   },
+  embargoDate: calendar.day(-88),
   panels: [
     {
       heading: 'Why this briefing',

@@ -17,6 +17,7 @@ export const parentalMentalHealthBriefing: ContentOf<DemoBriefing> = (calendar) 
     board: 'Salford Safeguarding Children Partnership',
     publishedOn: calendar.day(-54),
   },
+  embargoDate: calendar.day(-54),
   panels: [
     {
       heading: 'Background',

@@ -43,6 +43,7 @@ export const salfordPracticeStories: ContentOf<readonly DemoStory[]> = (calendar
     summary: 'A review about neglect that built up slowly, in a family that everybody knew and nobody saw whole.',
     topics: ['neglect', 'learning-from-reviews', 'information-sharing'],
     audiences: ['practitioners', 'schools', 'health', 'leaders'],
+    embargoDate: calendar.day(-100),
     body: [
       prose(`
         Child Wren is not the child’s name. The family has read this summary and asked us to share it, so that other families

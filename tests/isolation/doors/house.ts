@@ -179,6 +179,12 @@ const SIGNING_OFF: readonly Door[] = (
       '/editorial/sign-off/:partnership/agencies',
       (at) => post(`${at}/agencies`, { name: `Agency ${counter.next()}`, kind: 'other' }),
     ],
+    [
+      'name its review lead',
+      'PUT',
+      '/editorial/sign-off/:partnership/review-leads',
+      (at) => put(`${at}/review-leads`, { signatories: [] }),
+    ],
   ] satisfies readonly (readonly [string, string, string, (at: string) => Req])[]
 ).map(([name, method, path, send]) => ({
   ...{ name, route: `${method} ${path}`, operation: 'run', uids: [PARTNERSHIP] },

@@ -27,6 +27,7 @@ export const FAKE_TYPES: GovernedTypes = {
     title: 'title',
     owners: ['owner'],
     embargo: { date: 'embargoDate', time: 'embargoTime' },
+    caseContent: { attributes: ['review'], components: ['test.case'] },
     schemaVersion: 3,
   },
 };

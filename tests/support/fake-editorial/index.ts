@@ -126,7 +126,7 @@ export const fakeEditorial = () => {
     posted: mailing.posted,
     /** Acts of which managers are to be told when nobody looks. */
     escalated,
-    escalate: (act: ReviewAct) => desk.transact((tables) => escalate(tables, act, { memberships, mailing })),
+    escalate: (act: ReviewAct) => desk.transact((tables) => escalate(tables, act, { memberships, mailing, governed: FAKE_TYPES })),
     guests: {
       ...createGuests({
         ...signOffPorts,

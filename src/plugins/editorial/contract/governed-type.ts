@@ -30,6 +30,8 @@ export interface GovernedType {
   readonly unpublished?: readonly string[];
   /** The attributes that say until which day, and which time of it, a document may not be public, in its owner's time zone. */
   readonly embargo?: { readonly date: string; readonly time: string };
+  /** How a document says that it tells of a case: an attribute that is filled in, or a block of one of these components. */
+  readonly caseContent?: { readonly attributes?: readonly string[]; readonly components?: readonly string[] };
   /** Version of the body's shape. Old ones are read through upcasters. */
   readonly schemaVersion: number;
 }

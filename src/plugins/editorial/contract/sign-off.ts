@@ -34,6 +34,9 @@ export type WorkflowKind = (typeof WORKFLOWS)[number];
 export const AGENCY_KINDS = ['local-authority', 'health', 'police', 'education', 'voluntary', 'other'] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
+/** The seat of those who agree to what tells of a case. Every partnership has one, held like an agency's. */
+export const REVIEW_LEAD = 'review-lead';
+
 /** What a partnership's manager chose for one type of document. */
 export interface SignOffSettings {
   readonly workflow: WorkflowKind;
@@ -53,7 +56,7 @@ export interface SignOffSettings {
 export interface Agency {
   readonly id: string;
   readonly name: string;
-  readonly kind: AgencyKind;
+  readonly kind: AgencyKind | typeof REVIEW_LEAD;
   /** Admin users; deputies after those they stand in for. */
   readonly signatories: readonly Signatory[];
 }
@@ -205,6 +208,8 @@ export interface SignOffDesk {
   readonly types: readonly { readonly type: string; readonly name: string; readonly settings: SignOffSettings }[];
   /** In the order of their making. */
   readonly agencies: readonly Agency[];
+  /** Without one of them nothing that tells of a case goes public; nobody until somebody is named. */
+  readonly reviewLeads: readonly Signatory[];
   /** Those who may be named as signatories, by name. */
   readonly people: readonly { readonly userId: number; readonly name: string }[];
 }
@@ -228,6 +233,8 @@ export interface SignOffSettingsService {
   choose(partnership: string, chosen: { readonly type: string; readonly settings: SignOffSettings }, actor: Actor): Promise<void>;
   addAgency(partnership: string, agency: NewAgency, actor: Actor): Promise<void>;
   changeAgency(partnership: string, change: AgencyChange & { readonly id: string }, actor: Actor): Promise<void>;
+  /** Replaces those who were named before. */
+  nameReviewLeads(partnership: string, signatories: readonly Signatory[], actor: Actor): Promise<void>;
   /** Refused while so many agencies are asked for that it cannot be missed. */
   endAgency(partnership: string, id: string, actor: Actor): Promise<void>;
 }
@@ -245,6 +252,7 @@ export interface SignOffSettingsService {
  * - `POST /editorial/sign-off/:partnership/agencies` NewAgency → SignOffDeskResponse
  * - `PUT  /editorial/sign-off/:partnership/agencies/:agency` AgencyChange → SignOffDeskResponse
  * - `POST /editorial/sign-off/:partnership/agencies/:agency/end` → SignOffDeskResponse
+ * - `PUT  /editorial/sign-off/:partnership/review-leads` ReviewLeadsRequest → SignOffDeskResponse
  */
 export interface SignOffResponse {
   readonly data: SignOffStanding;
@@ -265,6 +273,10 @@ export interface SubmissionsResponse {
 
 export interface MyWorkResponse {
   readonly data: readonly WorkItem[];
+}
+
+export interface ReviewLeadsRequest {
+  readonly signatories: readonly Signatory[];
 }
 
 export interface SignOffDeskResponse {

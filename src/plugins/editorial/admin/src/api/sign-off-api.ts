@@ -1,6 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { AgencyChange, NewAgency, SignOffDesk, SignOffDeskResponse, SignOffSettings } from '../../../contract/sign-off';
+import type {
+  AgencyChange,
+  NewAgency,
+  ReviewLeadsRequest,
+  SignOffDesk,
+  SignOffDeskResponse,
+  SignOffSettings,
+} from '../../../contract/sign-off';
 
 interface At {
   /** Global id of the partnership. */
@@ -33,6 +40,11 @@ const signOffApi = adminApi.enhanceEndpoints({ addTagTypes: ['Standing', 'SignOf
       transformResponse: deskOf,
       invalidatesTags: ['SignOffDesk', 'Standing'],
     }),
+    nameReviewLeads: build.mutation<SignOffDesk, At & ReviewLeadsRequest>({
+      query: ({ signatories, ...at }) => ({ url: `${address(at)}/review-leads`, method: 'PUT', data: { signatories } }),
+      transformResponse: deskOf,
+      invalidatesTags: ['SignOffDesk', 'Standing'],
+    }),
     endAgency: build.mutation<SignOffDesk, At & { readonly id: string }>({
       query: ({ id, ...at }) => ({ url: `${address(at)}/agencies/${id}/end`, method: 'POST', data: {} }),
       transformResponse: deskOf,
@@ -41,5 +53,11 @@ const signOffApi = adminApi.enhanceEndpoints({ addTagTypes: ['Standing', 'SignOf
   }),
 });
 
-export const { useGetSignOffDeskQuery, useChooseSignOffMutation, useAddAgencyMutation, useChangeAgencyMutation, useEndAgencyMutation } =
-  signOffApi;
+export const {
+  useGetSignOffDeskQuery,
+  useChooseSignOffMutation,
+  useAddAgencyMutation,
+  useChangeAgencyMutation,
+  useEndAgencyMutation,
+  useNameReviewLeadsMutation,
+} = signOffApi;

@@ -20,7 +20,7 @@ export type Seat = (typeof SEATS)[number];
 
 export const agencyForm = (agency: Agency | null): AgencyForm =>
   agency
-    ? { name: agency.name, kind: agency.kind, signatories: agency.signatories }
+    ? { name: agency.name, kind: toKind(agency.kind) ?? 'other', signatories: agency.signatories }
     : { name: '', kind: 'local-authority', signatories: [] };
 
 export const toKind = (value: string | number): AgencyKind | undefined => AGENCY_KINDS.find((kind) => kind === value);

@@ -7,7 +7,7 @@ import type { Agency, SignOffDesk } from '../../../contract/sign-off';
 import { useWords } from '../words';
 import { AgencyModal } from './agency-modal';
 import { EndAgency } from './end-agency';
-import { signatoryNames } from './agency-form';
+import { Signatories } from './signatories';
 
 interface AgencyListProps {
   readonly partnership: string;
@@ -58,26 +58,7 @@ const AgencyRow = ({ partnership, desk, agency }: AgencyListProps & { readonly a
       <Typography variant="pi" textColor="neutral600">
         {words(`desk.kind.${kind}`)}
       </Typography>
-      <Signatories agency={agency} people={desk.people} />
+      <Signatories signatories={agency.signatories} people={desk.people} nobody={words('desk.row-nobody')} />
     </ListRow>
-  );
-};
-
-interface SignatoriesProps {
-  readonly agency: Agency;
-  readonly people: SignOffDesk['people'];
-}
-
-const Signatories = ({ agency, people }: SignatoriesProps) => {
-  const words = useWords();
-  const { signs, deputies } = signatoryNames(agency, people);
-  if (signs.length + deputies.length === 0) {
-    return <Typography textColor="warning700">{words('desk.row-nobody')}</Typography>;
-  }
-  return (
-    <>
-      {signs.length > 0 && <Typography>{words('desk.row-signs', { names: signs.join(', ') })}</Typography>}
-      {deputies.length > 0 && <Typography>{words('desk.row-deputies', { count: deputies.length, names: deputies.join(', ') })}</Typography>}
-    </>
   );
 };

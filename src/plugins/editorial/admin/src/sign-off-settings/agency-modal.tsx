@@ -2,7 +2,7 @@ import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/desi
 import type { ChangeEvent } from 'react';
 
 import { FormModal } from '../../../../../admin-parts';
-import { AGENCY_KINDS } from '../../../contract/sign-off';
+import { AGENCY_KINDS, type AgencyKind } from '../../../contract/sign-off';
 import { useWords } from '../words';
 import { toKind } from './agency-form';
 import { SeatList } from './seat-list';
@@ -11,13 +11,13 @@ import { type AgencyModalProps, useAgencyForm } from './use-agency-form';
 /** Name and kind of an agency, and who signs for it. */
 export const AgencyModal = (props: AgencyModalProps) => {
   const words = useWords();
-  const { form, error, refusal, isBusy, change, send } = useAgencyForm(props);
+  const { form, error, change, send, ...outcome } = useAgencyForm(props);
   const { agency, desk, onClose } = props;
   return (
     <FormModal
       title={agency ? words('desk.agency-title', { name: agency.name }) : words('desk.add-agency')}
       confirm={words('desk.save')}
-      {...{ isBusy, refusal, onClose }}
+      {...{ ...outcome, onClose }}
       onSubmit={() => void send()}
     >
       <Field.Root required hint={words('desk.agency-name-hint')} error={error ? words(error) : undefined}>
@@ -31,17 +31,34 @@ export const AgencyModal = (props: AgencyModalProps) => {
         <Field.Error />
         <Field.Hint />
       </Field.Root>
-      <Field.Root>
-        <Field.Label>{words('desk.agency-kind')}</Field.Label>
-        <SingleSelect value={form.kind} onChange={(picked: string | number) => change({ kind: toKind(picked) ?? form.kind })}>
-          {AGENCY_KINDS.map((kind) => (
-            <SingleSelectOption key={kind} value={kind}>
-              {words(`desk.kind.${kind}`)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
-      <SeatList people={desk.people} signatories={form.signatories} onChange={(signatories) => change({ signatories })} />
+      <KindField kind={form.kind} onChange={(kind) => change({ kind })} />
+      <SeatList
+        legend={words('desk.signatories')}
+        people={desk.people}
+        signatories={form.signatories}
+        onChange={(signatories) => change({ signatories })}
+      />
     </FormModal>
+  );
+};
+
+interface KindFieldProps {
+  readonly kind: AgencyKind;
+  readonly onChange: (kind: AgencyKind) => void;
+}
+
+const KindField = ({ kind, onChange }: KindFieldProps) => {
+  const words = useWords();
+  return (
+    <Field.Root>
+      <Field.Label>{words('desk.agency-kind')}</Field.Label>
+      <SingleSelect value={kind} onChange={(picked: string | number) => onChange(toKind(picked) ?? kind)}>
+        {AGENCY_KINDS.map((each) => (
+          <SingleSelectOption key={each} value={each}>
+            {words(`desk.kind.${each}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
   );
 };

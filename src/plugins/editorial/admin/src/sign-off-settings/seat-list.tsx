@@ -6,18 +6,19 @@ import { useWords } from '../words';
 import { SEATS, seatOf, toSeat, withSeat } from './agency-form';
 
 interface SeatListProps {
+  readonly legend: string;
   readonly people: SignOffDesk['people'];
   readonly signatories: readonly Signatory[];
   readonly onChange: (signatories: readonly Signatory[]) => void;
 }
 
-/** Everybody who works for the partnership, and whether they sign for the agency or stand in for those who do. */
-export const SeatList = ({ people, signatories, onChange }: SeatListProps) => {
+/** Everybody who works for the partnership, and whether they hold the seat or stand in for those who do. */
+export const SeatList = ({ legend, people, signatories, onChange }: SeatListProps) => {
   const words = useWords();
   return (
     <Group>
       <Typography tag="legend" variant="pi" fontWeight="bold">
-        {words('desk.signatories')}
+        {legend}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {words('desk.signatories-hint')}

@@ -6,6 +6,7 @@ import { useGetSignOffDeskQuery } from '../api/sign-off-api';
 import { LookupFailed } from '../publication/lookup-failed';
 import { useWords } from '../words';
 import { AgencyList } from './agency-list';
+import { ReviewLeads } from './review-leads';
 import { TypeList } from './type-list';
 
 /** How a partnership signs off, for its managers; others are told whose it is. */
@@ -18,6 +19,7 @@ export const SignOffTab = ({ partnership: { id } }: SettingsTabProps) => {
     <Flex direction="column" alignItems="stretch" gap={8} paddingTop={6}>
       <TypeList partnership={id} desk={desk} />
       <AgencyList partnership={id} desk={desk} />
+      <ReviewLeads partnership={id} desk={desk} />
     </Flex>
   );
 };

@@ -36,6 +36,8 @@ const agencyChange = newAgency.extend({
   signatories: z.array(signatory).max(50, 'At most 50 people can sign for one agency.'),
 });
 
+const reviewLeads = agencyChange.pick({ signatories: true });
+
 /** Parses requests about sign-off (contract/sign-off.ts); a shape that does not fit is refused as `request.invalid`. */
 export const signOffRequest = {
   action: (ctx: Context) => parseSent(action, paramsOf(ctx)).action,
@@ -48,4 +50,5 @@ export const signOffRequest = {
   settings: (ctx: Context) => parseSent(settings, bodyOf(ctx)),
   newAgency: (ctx: Context) => parseSent(newAgency, bodyOf(ctx)),
   agencyChange: (ctx: Context) => parseSent(agencyChange, bodyOf(ctx)),
+  reviewLeads: (ctx: Context) => parseSent(reviewLeads, bodyOf(ctx)).signatories,
 };

@@ -13,6 +13,7 @@ import type { Candidate, GovernedTypes, PublicationGuard } from '../../../contra
 import { manifestOf, withManifest } from '../domain/compose-whole';
 import { decidePlacement, type PlacementFacts } from '../domain/decide-placement';
 import { isSameForReaders } from '../domain/publication-state';
+import { caseProblem } from '../domain/sign-off/case-content';
 
 import { type EmbargoPorts, embargoProblems } from './schedule/embargo-problems';
 import { withoutUnpublished } from '../domain/unpublished';
@@ -72,6 +73,7 @@ export const planPublication = async (tables: DeskTables, ref: Planned, ports: P
     ...decisions.flatMap((decision) => decision.problems),
     ...hidden.map(() => notYours(self)),
     ...(await embargoProblems([...checked, ...(isNews && facts.newest !== facts.body ? [{ ...self, body: facts.newest }] : [])], ports)),
+    ...checked.flatMap((candidate) => caseProblem(candidate, ports.governed[candidate.uid]) ?? []),
     ...checked.flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
   ];
   return {

@@ -19,6 +19,7 @@ export const signOffController = ({ strapi }: { strapi: Core.Strapi }) => {
     addAgency: answering(addAgency),
     changeAgency: answering(changeAgency),
     endAgency: answering(endAgency),
+    nameReviewLeads: answering(nameReviewLeads),
   };
 };
 
@@ -72,5 +73,11 @@ const changeAgency: Answer = async (editorial, ctx) => {
 
 const endAgency: Answer = async (editorial, ctx) => {
   await editorial.signOffSettings.endAgency(signOffRequest.partnership(ctx), signOffRequest.agency(ctx), adminRequest.actor(ctx));
+  return desk(editorial, ctx);
+};
+
+const nameReviewLeads: Answer = async (editorial, ctx) => {
+  const named = signOffRequest.reviewLeads(ctx);
+  await editorial.signOffSettings.nameReviewLeads(signOffRequest.partnership(ctx), named, adminRequest.actor(ctx));
   return desk(editorial, ctx);
 };

@@ -14,5 +14,6 @@ export const signOffRoutes = {
     { method: 'POST', path: '/sign-off/:partnership/agencies', handler: 'sign-off.addAgency', config },
     { method: 'PUT', path: '/sign-off/:partnership/agencies/:agency', handler: 'sign-off.changeAgency', config },
     { method: 'POST', path: '/sign-off/:partnership/agencies/:agency/end', handler: 'sign-off.endAgency', config },
+    { method: 'PUT', path: '/sign-off/:partnership/review-leads', handler: 'sign-off.nameReviewLeads', config },
   ],
 };

@@ -16,7 +16,7 @@ export const escalateLater =
     await jobs.enqueue(tables.knex, { kind: KIND, subject, dueAt: lookIsDue(at), payload: { ...subject, number } });
   };
 
-export const overdueJobs = (desk: Desk, ports: Pick<GlassPorts, 'memberships' | 'mailing'>): JobKind => ({
+export const overdueJobs = (desk: Desk, ports: Pick<GlassPorts, 'memberships' | 'mailing' | 'governed'>): JobKind => ({
   name: KIND,
   run: (job) => {
     const { type, id, number } = payload.parse(job.payload);

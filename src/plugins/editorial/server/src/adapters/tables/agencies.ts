@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 
-import type { Agency, AgencyKind } from '../../../../contract';
+import type { Agency } from '../../../../contract';
 import type { DeskTables } from '../../application/ports';
 
 interface AgencyRow {
   readonly id: string;
   readonly partnership: string;
   readonly name: string;
-  readonly kind: AgencyKind;
+  readonly kind: Agency['kind'];
 }
 
 interface SignatoryRow {

@@ -59,7 +59,7 @@ const lookAfter = async (tables: DeskTables, { subject, actor, revision }: LookA
 export const escalate = async (
   tables: DeskTables,
   { subject, number }: { readonly subject: SubjectRef; readonly number: number },
-  ports: Pick<GlassPorts, 'memberships' | 'mailing'>,
+  ports: Pick<GlassPorts, 'memberships' | 'mailing' | 'governed'>,
 ): Promise<void> => {
   const acts = (await tables.reviewActs.of([subject])).get(subjectKey(subject)) ?? [];
   const publication = (await tables.publications.find([subject])).get(subjectKey(subject)) ?? null;

@@ -2,6 +2,7 @@ import { subjectKey } from '../../../../../../kernel';
 import type { ReviewAct } from '../../../../contract';
 import type { GlassFacts } from '../../domain/break-glass/glass-letters';
 import type { MailContent } from '../../domain/mails/mail-content';
+import { tellsOfCase } from '../../domain/sign-off/case-content';
 import { isSignatory } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
 import { namesOf } from '../guests/names-of';
@@ -10,7 +11,7 @@ import { housesOf } from '../sign-off/houses-of';
 
 import type { GlassPorts } from './ports';
 
-interface GlassPost extends Pick<GlassPorts, 'memberships' | 'mailing'> {
+interface GlassPost extends Pick<GlassPorts, 'memberships' | 'mailing' | 'governed'> {
   readonly letter: (facts: GlassFacts) => MailContent;
   /** To them too, and not to managers only. */
   readonly isForSignatories: boolean;
@@ -20,11 +21,12 @@ interface GlassPost extends Pick<GlassPorts, 'memberships' | 'mailing'> {
 export const postGlass = async (
   tables: DeskTables,
   act: ReviewAct,
-  { letter, isForSignatories, memberships, mailing }: GlassPost,
+  { letter, isForSignatories, memberships, mailing, governed }: GlassPost,
 ): Promise<void> => {
   const subject = (await tables.subjects.find([act.subject])).get(subjectKey(act.subject));
   if (!subject || !mailing.isOn) return;
-  const houses = await housesOf(tables, subject, { memberships });
+  const words = (await tables.revisions.find(act.subject, act.revision))?.body ?? {};
+  const houses = await housesOf(tables, { ...subject, isCase: tellsOfCase(words, governed[subject.uid]) }, { memberships });
   const colleagues = await memberships.colleaguesIn(subject.owners);
   const by = (await namesOf(tables, memberships, [act.actor])).get(act.actor) ?? '';
   const content = letter({ title: subject.title, by: by === '' ? 'Somebody' : by, reason: act.note, link: mailing.documentLink(subject) });

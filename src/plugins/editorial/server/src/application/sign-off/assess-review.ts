@@ -1,6 +1,7 @@
 import { type JsonObject, subjectKey, type SubjectRef } from '../../../../../../kernel';
 import type { EditorialState, ReviewAct } from '../../../../contract';
 import { isWhatWasAgreed, publicationState } from '../../domain/publication-state';
+import { tellsOfCase } from '../../domain/sign-off/case-content';
 import { editorialState } from '../../domain/sign-off/editorial-state';
 import type { House } from '../../domain/sign-off/house';
 import { openRound, type ReviewRound } from '../../domain/sign-off/review-round';
@@ -53,7 +54,8 @@ export const assessReview = async (
   const ref: SubjectRef = { type: subject.type, id: subject.id };
   const acts = (await tables.reviewActs.of([ref])).get(subjectKey(ref)) ?? [];
   const round = openRound(acts);
-  const houses = await housesOf(tables, subject, ports);
+  const isCase = tellsOfCase(frozen, ports.governed[subject.uid]);
+  const houses = await housesOf(tables, { ...subject, isCase }, ports);
   const writers = (await tables.revisions.savers(ref)).flatMap((saver) => staffIdOf(saver) ?? []);
   const agreements: AssessedAgreement[] = [];
   for (const act of round?.agreements ?? []) {

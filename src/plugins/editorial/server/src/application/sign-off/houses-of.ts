@@ -1,5 +1,6 @@
-import type { GovernedTypes, SignOffSettings } from '../../../../contract';
+import { type GovernedTypes, REVIEW_LEAD, type SignOffSettings } from '../../../../contract';
 import type { House } from '../../domain/sign-off/house';
+import { emptyLead, houseOfCase } from '../../domain/sign-off/case-content';
 import { UNCHOSEN } from '../../domain/sign-off/ready-workflows';
 import type { ChosenSettings, DeskTables, Memberships } from '../ports';
 
@@ -7,10 +8,17 @@ export interface HousesPorts {
   readonly memberships: Memberships;
 }
 
-/** The partnerships that own a document, with what each asks for documents of this type, in the order of the owners. */
+interface Owned {
+  readonly owners: readonly string[];
+  readonly type: string;
+  /** It tells of a case (tellsOfCase). */
+  readonly isCase: boolean;
+}
+
+/** The partnerships that own a document, with what each asks for before just this one goes public, in the order of the owners. */
 export const housesOf = async (
   tables: DeskTables,
-  { owners, type }: { readonly owners: readonly string[]; readonly type: string },
+  { owners, type, isCase }: Owned,
   { memberships }: HousesPorts,
 ): Promise<readonly House[]> => {
   const chosen = await tables.signOffSettings.of(owners);
@@ -19,15 +27,13 @@ export const housesOf = async (
   return owners.map((partnership) => {
     const { name = '', people = [] } = colleagues.get(partnership) ?? {};
     const works = new Set(people.map(({ userId }) => userId));
-    return {
-      partnership,
-      name,
-      settings: settingsFor(chosen, partnership, type),
-      agencies: (agencies.get(partnership) ?? []).map((agency) => ({
-        ...agency,
-        signatories: agency.signatories.filter(({ userId }) => works.has(userId)),
-      })),
-    };
+    const seats = (agencies.get(partnership) ?? []).map((agency) => ({
+      ...agency,
+      signatories: agency.signatories.filter(({ userId }) => works.has(userId)),
+    }));
+    const settings = settingsFor(chosen, partnership, type);
+    const house: House = { partnership, name, settings, agencies: seats.filter(({ kind }) => kind !== REVIEW_LEAD) };
+    return isCase ? houseOfCase(house, seats.find(({ kind }) => kind === REVIEW_LEAD) ?? emptyLead(partnership)) : house;
   });
 };
 

@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
 import { type Clock, DomainError } from '../../../../../../kernel';
-import type { Actor, Agency, GovernedTypes, SignOffDesk, SignOffSettingsService } from '../../../../contract';
-import { agencyRefusal, settingsRefusal } from '../../domain/sign-off/settings-refusals';
+import {
+  type Actor,
+  type Agency,
+  type GovernedTypes,
+  REVIEW_LEAD,
+  type SignOffDesk,
+  type SignOffSettingsService,
+} from '../../../../contract';
+import { emptyLead } from '../../domain/sign-off/case-content';
+import { agencyRefusal, settingsRefusal, signatoriesRefusal } from '../../domain/sign-off/settings-refusals';
 import type { Desk, DeskTables, Memberships } from '../ports';
 
 import { settingsFor, signedTypes } from './houses-of';
@@ -25,12 +33,7 @@ export const createSignOffSettings = (ports: SignOffSettingsPorts): SignOffSetti
     desk: (partnership, actor) => ports.desk.read((tables) => deskOf(tables, partnership, { ...ports, actor })),
     choose: (partnership, { type, settings }, actor) =>
       changing(partnership, actor, async (tables, { types, agencies }) => {
-        if (!types.some((known) => known.type === type))
-          throw new DomainError({
-            code: 'signoff.type-unknown',
-            refusal: 'not-found',
-            message: 'There is nothing of that kind to sign off.',
-          });
+        requireType(types, type);
         orRefuse(settingsRefusal(settings, agencies));
         await tables.signOffSettings.save({ partnership, type, settings }, { by: actor.id, at: now(ports) });
       }),
@@ -46,6 +49,11 @@ export const createSignOffSettings = (ports: SignOffSettingsPorts): SignOffSetti
         orRefuse(agencyRefusal(change, desk));
         await tables.agencies.save({ ...change, name: change.name.trim() });
       }),
+    nameReviewLeads: (partnership, signatories, actor) =>
+      changing(partnership, actor, async (tables, { people }) => {
+        orRefuse(signatoriesRefusal({ signatories }, people));
+        await tables.agencies.save({ ...(await leadSeat(tables, partnership, now(ports))), signatories });
+      }),
     endAgency: (partnership, id, actor) =>
       changing(partnership, actor, async (tables, desk) => {
         requireAgency(desk, id);
@@ -53,6 +61,20 @@ export const createSignOffSettings = (ports: SignOffSettingsPorts): SignOffSetti
         await tables.agencies.end(id, now(ports));
       }),
   };
+};
+
+/** The seat of the review lead, made when it is held for the first time. */
+const leadSeat = async (tables: DeskTables, partnership: string, at: string): Promise<Agency> => {
+  const found = (await tables.agencies.of([partnership])).get(partnership)?.find(({ kind }) => kind === REVIEW_LEAD);
+  if (found) return found;
+  const seat = { ...emptyLead(partnership), id: randomUUID() };
+  await tables.agencies.add(seat, { partnership, at });
+  return seat;
+};
+
+const requireType = (types: SignOffDesk['types'], type: string): void => {
+  if (types.some((known) => known.type === type)) return;
+  throw new DomainError({ code: 'signoff.type-unknown', refusal: 'not-found', message: 'There is nothing of that kind to sign off.' });
 };
 
 const now = ({ clock }: SignOffSettingsPorts): string => clock.now().toISOString();
@@ -70,10 +92,14 @@ const deskOf = async (
   const chosen = await tables.signOffSettings.of([partnership]);
   const { people = [] } = (await memberships.colleaguesIn([partnership])).get(partnership) ?? {};
   const works = new Set(people.map(({ userId }) => userId));
-  const agencies = (await tables.agencies.of([partnership])).get(partnership) ?? [];
+  const seats = ((await tables.agencies.of([partnership])).get(partnership) ?? []).map((agency) => ({
+    ...agency,
+    signatories: agency.signatories.filter(({ userId }) => works.has(userId)),
+  }));
   return {
     types: signedTypes(governed).map(({ type, name }) => ({ type, name, settings: settingsFor(chosen, partnership, type) })),
-    agencies: agencies.map((agency) => ({ ...agency, signatories: agency.signatories.filter(({ userId }) => works.has(userId)) })),
+    agencies: seats.filter(({ kind }) => kind !== REVIEW_LEAD),
+    reviewLeads: seats.find(({ kind }) => kind === REVIEW_LEAD)?.signatories ?? [],
     people: people.map(({ userId, name }) => ({ userId, name })),
   };
 };

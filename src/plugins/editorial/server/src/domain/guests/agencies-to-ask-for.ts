@@ -1,3 +1,4 @@
+import { REVIEW_LEAD } from '../../../../contract';
 import { agenciesOf, type House } from '../sign-off/house';
 import type { AskingOne } from '../sign-off/permission';
 
@@ -10,7 +11,9 @@ type Asking = Pick<AskingOne, 'userId' | 'grants' | 'isOwnWork'>;
 export const agenciesToAskFor = (houses: readonly House[], asking: Asking): House['agencies'] =>
   houses
     .filter(({ settings }) => settings.workflow === 'statutory')
-    .flatMap((house) => (managesOthersWork(house, asking) ? house.agencies : agenciesOf(house, asking.userId)));
+    .flatMap((house) => (managesOthersWork(house, asking) ? house.agencies : agenciesOf(house, asking.userId)))
+    // The review lead is named, and never asked for once.
+    .filter(({ kind }) => kind !== REVIEW_LEAD);
 
 const managesOthersWork = ({ partnership }: House, { grants, isOwnWork }: Asking): boolean =>
   !isOwnWork && grants.some((grant) => grant.partnership === partnership && grant.role === 'manager' && grant.through !== 'support');

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../../../../kernel';
 import { type Grant, MEMBERSHIP_ROLES, type MembershipRole, rankOf } from '../../../../../partnerships/contract';
-import type { EditorialAction, EditorialState, Permission } from '../../../../contract';
+import { type EditorialAction, type EditorialState, type Permission, REVIEW_LEAD } from '../../../../contract';
 import { agenciesOf, type House } from './house';
 import { inWords } from '../labels';
 import { type Transition, transitionFor } from './transitions';
@@ -62,7 +62,7 @@ const mayReview = ({ houses, asking }: Situation): Permission => {
   if (houses.some((house) => isSignatory(house, asking))) return YES;
   const [statutory] = houses.filter(({ settings }) => settings.workflow === 'statutory');
   if (!statutory) return notRole(houses, ({ settings }) => settings.approver);
-  const names = inWords(statutory.agencies.map(({ name }) => name));
+  const names = inWords(statutory.agencies.map(({ name, kind }) => (kind === REVIEW_LEAD ? 'the review lead' : name)));
   return no('signoff.not-signatory', `Only those who sign for ${names === '' ? 'an agency' : names} can do that.`);
 };
 

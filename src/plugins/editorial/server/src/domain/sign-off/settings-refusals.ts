@@ -32,10 +32,17 @@ export const agencyRefusal = (
       refusal: 'conflict',
       message: `There is an agency called “${name.trim()}” already.`,
     });
-  if (signatories.some(({ userId }) => !people.some((person) => person.userId === userId)))
-    return invalid(
-      'agency.signatory-unknown',
-      'Only people who work for the partnership can sign for an agency. Invite them under People first.',
-    );
-  return null;
+  return signatoriesRefusal({ signatories }, people);
 };
+
+/** Why people cannot be named; null when they can. */
+export const signatoriesRefusal = (
+  { signatories }: Pick<Agency, 'signatories'>,
+  people: readonly { readonly userId: number }[],
+): DomainError | null =>
+  signatories.every(({ userId }) => people.some((person) => person.userId === userId))
+    ? null
+    : invalid(
+        'agency.signatory-unknown',
+        'Only people who work for the partnership can sign for an agency. Invite them under People first.',
+      );

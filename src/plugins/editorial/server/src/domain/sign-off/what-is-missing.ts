@@ -1,4 +1,4 @@
-import type { Agency } from '../../../../contract';
+import { type Agency, REVIEW_LEAD } from '../../../../contract';
 import { inWords } from '../labels';
 
 import type { House } from './house';
@@ -32,10 +32,16 @@ const missingAgencies = ({ settings, agencies }: House, agreements: readonly Cou
   return [...compulsory.map(waitingFor), ...(more > 0 ? [moreOf(more, optional)] : [])];
 };
 
-const waitingFor = ({ name, signatories }: Agency): string =>
-  signatories.length > 0
+const waitingFor = ({ name, kind, signatories }: Agency): string => {
+  if (kind === REVIEW_LEAD) return signatories.length > 0 ? LEAD : NO_LEAD;
+  return signatories.length > 0
     ? `${name} has not agreed yet.`
     : `${name} has to agree, and nobody of the staff signs for it. Ask somebody outside, or let a manager name somebody under Partnership settings, Sign-off.`;
+};
+
+const LEAD = 'It tells of a case, and the review lead has not agreed yet.';
+const NO_LEAD =
+  'It tells of a case, so a review lead has to agree, and nobody is one yet. A manager names one under Partnership settings, Sign-off.';
 
 const moreOf = (count: number, agencies: readonly Agency[]): string => {
   const names = inWords(agencies.map(({ name }) => name));
