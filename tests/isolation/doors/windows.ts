@@ -36,6 +36,8 @@ export const WINDOWS: readonly Window[] = [
       path: collection(uid, `?pageSize=100&${DEEP[uid] ?? 'populate[partnership][populate]=*&populate[coOwner][populate]=*'}`),
     },
     { name: `states of ${uid}`, route: 'GET /editorial/documents/:uid', path: `/editorial/documents/${uid}` },
+    { name: `${uid} counted by state`, route: 'GET /editorial/state-counts/:uid', path: `/editorial/state-counts/${uid}` },
+    { name: `drafts among ${uid}`, route: LIST, path: collection(uid, '?state=draft&pageSize=100') },
     { name: `replacements of ${uid}`, route: 'GET /editorial/replacements/:uid', path: `/editorial/replacements/${uid}?search=` },
   ]),
   { name: 'what waits for oneself', route: 'GET /editorial/my-work', path: '/editorial/my-work' },

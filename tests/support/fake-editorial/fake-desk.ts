@@ -109,6 +109,7 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   ...historyOn(rows),
   schedules: schedulesOn(rows),
   leases: leasesOn(rows),
+  listing: listingOn(rows),
   ...guestsAndMailsOn(rows),
   talk: talkOn(rows),
 });
@@ -128,6 +129,24 @@ const subjectsOn = (rows: FakeRows): DeskTables['subjects'] => ({
   save: (subject) => Promise.resolve(void rows.subjects.set(subjectKey(subject), subject)),
   remove: (ref) => Promise.resolve(void rows.subjects.delete(subjectKey(ref))),
   findPublic: () => Promise.resolve([]),
+});
+
+const listingOn = (rows: FakeRows): DeskTables['listing'] => ({
+  of: (uid) => {
+    const subjects = [...rows.subjects.values()].filter((subject) => subject.uid === uid);
+    const publications = publicationsOf(rows, subjects);
+    return Promise.resolve(
+      subjects.map((subject) => {
+        const [key, publication] = [subjectKey(subject), publications.get(subjectKey(subject))];
+        const numbers = rows.revisions.filter((revision) => subjectKey(revision.subject) === key).map(({ number }) => number);
+        return {
+          ...{ type: subject.type, id: subject.id, documentId: subject.documentId },
+          newest: numbers.length === 0 ? null : Math.max(...numbers),
+          publication: publication ? { isPublic: publication.state === 'public', revision: publication.revision } : null,
+        };
+      }),
+    );
+  },
 });
 
 const revisionsOn = (rows: FakeRows): DeskTables['revisions'] => {

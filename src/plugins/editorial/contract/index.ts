@@ -8,6 +8,7 @@ export * from './history';
 export * from './jobs';
 export * from './leases';
 export * from './ledger';
+export * from './listing';
 export * from './mails';
 export * from './publication';
 export * from './reassigning';

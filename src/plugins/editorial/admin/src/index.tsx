@@ -1,9 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { governBulkActions, governDocumentActions } from './actions';
-import { contentManagerApis, createEditorialApis, editorialApis, partnershipsApis } from './adapters/apis';
+import { contentManagerApis, contentManagerZones, createEditorialApis, editorialApis, partnershipsApis } from './adapters/apis';
 import { PARTS_INPUT, PLACEMENTS_INPUT, showOwnFields } from './fields';
 import { createLeaseKeeper } from './lease/lease-keeper';
+import { createStateFilter } from './list/state-filter';
 import { addStateColumn } from './list/state-column';
 import { PartsField } from './parts/parts-field';
 import { PlacementsField } from './placements/placements-field';
@@ -34,9 +35,9 @@ export default {
     const contentManager = contentManagerApis(app);
     contentManager.addEditViewSidePanel([createPublicationPanel(governed, saves), createTalkPanel(governed)]);
     contentManager.addDocumentAction(governDocumentActions(governed, tab));
-    app
-      .getPlugin('content-manager')
-      .injectComponent('editView', 'right-links', { name: 'editorial-lease', Component: createLeaseKeeper(governed, { saves, tab }) });
+    const { injectComponent } = contentManagerZones(app);
+    injectComponent('editView', 'right-links', { name: 'editorial-lease', Component: createLeaseKeeper(governed, { saves, tab }) });
+    injectComponent('listView', 'actions', { name: 'editorial-states', Component: createStateFilter(governed) });
     contentManager.addBulkAction(governBulkActions(governed));
     partnershipsApis(app).addSettingsTab({ value: 'sign-off', label: word('desk.tab'), Content: SignOffTab });
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showOwnFields(governed));

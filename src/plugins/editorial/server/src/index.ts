@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { ActsService } from '../../../partnerships/contract';
 import { answerRevision } from './adapters/editing/answer-revision';
+import { narrowLists } from './adapters/listing/narrow-lists';
 import { followFiles } from './adapters/follow-files';
 import { makeCommitsHonest } from './adapters/honest-commit';
 import { serveReviewPages } from './adapters/guests/serve-review-pages';
@@ -13,6 +14,7 @@ import { editingController } from './controllers/editing';
 import { guestsController } from './controllers/guests';
 import { historyController } from './controllers/history';
 import { leasesController } from './controllers/leases';
+import { listingController } from './controllers/listing';
 import { myMailsController } from './controllers/my-mails';
 import { signOffController } from './controllers/sign-off';
 import { talkController } from './controllers/talk';
@@ -21,6 +23,7 @@ import { editingRoutes } from './routes/editing';
 import { guestRoutes } from './routes/guests';
 import { historyRoutes } from './routes/history';
 import { leaseRoutes } from './routes/leases';
+import { listingRoutes } from './routes/listing';
 import { scheduleController } from './controllers/schedule';
 import { scheduleRoutes } from './routes/schedule';
 import { signOffRoutes } from './routes/sign-off';
@@ -56,6 +59,7 @@ export default {
     guests: guestsController,
     history: historyController,
     leases: leasesController,
+    listing: listingController,
     'my-mails': myMailsController,
     schedule: scheduleController,
     'sign-off': signOffController,
@@ -68,6 +72,7 @@ export default {
     'sign-off': signOffRoutes,
     history: historyRoutes,
     leases: leaseRoutes,
+    listing: listingRoutes,
     schedule: scheduleRoutes,
     talk: talkRoutes,
   },
@@ -91,6 +96,7 @@ export default {
     followFiles(strapi, editorial({ strapi }).recordFileChange);
     refuseStockPublishing(strapi, editorial({ strapi }).governed);
     answerRevision(strapi, editorial({ strapi }));
+    narrowLists(strapi, () => editorial({ strapi }));
     serveReviewPages(strapi, () => editorial({ strapi }).reviewPages);
     const { onAct } = strapi.plugin('partnerships').service<ActsService>('acts');
     onAct((act) => editorial({ strapi }).keepHouseAct(act));

@@ -33,5 +33,11 @@ export const editorialApis = (app: Pick<StrapiApp, 'getPlugin'>): EditorialApis 
 export const contentManagerApis = (app: Pick<StrapiApp, 'getPlugin'>): ContentManagerPlugin['config']['apis'] =>
   app.getPlugin('content-manager').apis as unknown as ContentManagerPlugin['config']['apis'];
 
+/** The places of the content manager where components can be put. */
+export const contentManagerZones = (app: Pick<StrapiApp, 'getPlugin'>): Pick<ReturnType<StrapiApp['getPlugin']>, 'injectComponent'> => {
+  const plugin = app.getPlugin('content-manager');
+  return { injectComponent: (...what) => plugin.injectComponent(...what) };
+};
+
 export const partnershipsApis = (app: Pick<StrapiApp, 'getPlugin'>): PartnershipsAdmin =>
   app.getPlugin('partnerships').apis as unknown as PartnershipsAdmin;

@@ -9,6 +9,7 @@ import { historyTables } from './history/history-tables';
 import { schedulesTable } from './schedule/schedules-table';
 import { guestsTable } from './guests/guests-table';
 import { leasesTable } from './leases/leases-table';
+import { listingTable } from './listing/listing-table';
 import { mailsTable } from './mails/mails-table';
 import { talkTable } from './talk/talk-table';
 import { agenciesTable } from './tables/agencies';
@@ -82,4 +83,5 @@ const tablesOn = (knex: Knex): DeskTables => ({
   mails: mailsTable(knex),
   talk: talkTable(knex),
   leases: leasesTable(() => knex),
+  listing: listingTable(knex),
 });

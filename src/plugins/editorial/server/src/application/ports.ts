@@ -22,6 +22,7 @@ import type { Reference } from '../domain/body-references';
 import type { HistoryTables } from './history/ports';
 import type { GuestRows } from './guests/ports';
 import type { LeaseRows } from './leases/rows';
+import type { ListingRows } from './listing/rows';
 import type { MailRows } from './mails/rows';
 import type { TalkRows } from './talk/rows';
 
@@ -143,6 +144,7 @@ export interface DeskTables {
   readonly mails: MailRows;
   readonly talk: TalkRows;
   readonly leases: LeaseRows;
+  readonly listing: ListingRows;
   readonly signOffSettings: {
     /** What was chosen; nothing for types that nobody ever chose for. */
     of(partnerships: readonly string[]): Promise<readonly ChosenSettings[]>;

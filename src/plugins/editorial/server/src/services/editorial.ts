@@ -13,6 +13,7 @@ import type { ComponentLabels } from '../adapters/history/form-shapes';
 import { createRecordingOnce } from '../adapters/history/recording-once';
 import { createHeadArchive } from '../adapters/head-archive';
 import { createHeadSigner } from '../adapters/head-signer';
+import { documentsInList } from '../adapters/listing/documents-in-list';
 import { createMemberships } from '../adapters/memberships';
 import { createWorkingCopies } from '../adapters/snapshot';
 import { publicationsProjector } from '../adapters/tables/publications';
@@ -24,6 +25,8 @@ import { createPublish, type PublishPorts } from '../application/publish';
 import { createReassign, type ReassignPorts } from '../application/reassign';
 import { createRecordFileChange } from '../application/record-file-change';
 import { createRecordSave, createRecordWholeOf } from '../application/record-save';
+import { createListByState } from '../application/listing/list-by-state';
+import { createListStates } from '../application/sign-off/list-states';
 import { createSignOffStanding, type SignOffStandingPorts } from '../application/sign-off/sign-off-standing';
 import { createWithdraw } from '../application/withdraw';
 
@@ -101,6 +104,7 @@ const mayBy =
 const forReader = (ports: HistoryParts & SignOffStandingPorts) => ({
   standingForReader: createGetStanding(ports),
   signOffForReader: createSignOffStanding(ports),
+  listByState: createListByState({ desk: ports.desk, states: createListStates(ports), documentsInList: documentsInList(ports.strapi) }),
   ...assembleHistoryOn(ports),
 });
 

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+
+import type { StateCounts } from '../../../contract';
+import { adminRequest } from '../adapters/admin-request';
+
+import { type Answer, answeringOn } from './answering';
+
+/** The HTTP edge of lists by state (contract/listing.ts). */
+export const listingController = ({ strapi }: { strapi: Core.Strapi }) => ({ counts: answeringOn(strapi)(counts) });
+
+const counts: Answer = async ({ governed, listByState }, ctx): Promise<StateCounts> => {
+  const type = governed[adminRequest.uid(ctx)];
+  if (!type || type.partOf) return {};
+  return Object.fromEntries([...(await listByState(adminRequest.uid(ctx)))].map(([state, ids]) => [state, ids.length]));
+};
