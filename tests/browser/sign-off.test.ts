@@ -109,7 +109,7 @@ describe('an event that the police have to agree to', () => {
     'shows the reviewer at home what waits, and takes no request for changes without words',
     async (page) => {
       await signIn(page, 'rowan@example.org');
-      const waiting = page.getByRole('list', { name: 'Waiting for you' });
+      const waiting = page.getByRole('list', { name: /^To (?:review|change)/ });
       await waiting.getByText('“The police come too.”').waitFor();
       await look(page, 'waiting');
       await waiting.getByRole('link', { name: 'Safer sleep: drop in' }).click();
@@ -131,7 +131,7 @@ describe('an event that the police have to agree to', () => {
     'brings the request home to the writer, who makes the change and sends it again',
     async (page) => {
       await home(page);
-      const waiting = page.getByRole('list', { name: 'Waiting for you' });
+      const waiting = page.getByRole('list', { name: /^To (?:review|change)/ });
       await waiting.getByText('“Say where it is.”').waitFor();
       await waiting.getByRole('link').click();
       await panel(page).getByText('Changes asked for').waitFor();

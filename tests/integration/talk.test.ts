@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { JobsService, Talk, TalkThread } from '../../src/plugins/editorial/contract';
+import type { JobsService, Talk, TalkThread, WorkItem } from '../../src/plugins/editorial/contract';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 import { COMMAND, subjectOf, upkeepOf } from '../support/editorial-services';
@@ -116,6 +116,59 @@ describe('talk', () => {
     expect(codeOf(await request(colleague)('post', address))).toBe('talk.not-yours');
     await request(manager)('post', address).expect(200);
     expect(await table().first()).toMatchObject({ words: null, taken_back: 'manager' });
+  });
+
+  it('comes by mail as each chose, for comments by themselves', async () => {
+    const choose = (chosen: object) => request(colleague)('put', '/editorial/my-mails', chosen);
+    expect((await choose({ preference: 'daily' }).expect(200)).body.data).toMatchObject({ preference: 'daily', talk: 'daily' });
+    expect((await choose({ talk: 'none' }).expect(200)).body.data).toMatchObject({ preference: 'daily', talk: 'none' });
+    await runJobs();
+    const before = sink.mails.length;
+    await open(writer, 'Nobody hears of this', { mentions: [colleagueId] });
+    await runJobs();
+    expect(sink.mails).toHaveLength(before);
+    await choose({ talk: 'daily' }).expect(200);
+    await open(writer, 'This is held', { mentions: [colleagueId] });
+    await runJobs();
+    expect(await app.strapi.db.connection('concord_mails').where({ to_user: colleagueId })).toMatchObject([{ kind: 'talk', is_held: 1 }]);
+    expect(codeOf(await choose({ talk: 'sometimes' }))).toBe('request.invalid');
+    await choose({ talk: 'at-once' }).expect(200);
+  });
+
+  it('asks few questions of the database for the count in the menu, however much is said', async () => {
+    await request(colleague)('get', '/editorial/my-work/count').expect(200);
+    let statements = 0;
+    const counting = () => void (statements += 1);
+    app.strapi.db.connection.on('query', counting);
+    await request(colleague)('get', '/editorial/my-work/count').expect(200);
+    app.strapi.db.connection.removeListener('query', counting);
+    expect(statements).toBeLessThanOrEqual(25);
+  });
+
+  it('comes with something to do until a day, told by mail, and with My work and its count', async () => {
+    const assignment = `${issue()}/assignment`;
+    const wanted = { person: colleagueId, due: '2031-01-15' };
+    expect((await request(stranger)('put', assignment, wanted)).status).toBe(404);
+    expect((await request(stranger)('get', assignment)).status).toBe(404);
+    expect(codeOf(await request(writer)('put', assignment, { ...wanted, person: strangerId }))).toBe('assignment.person-unknown');
+    expect(codeOf(await request(writer)('put', assignment, { ...wanted, due: '2031-02-30' }))).toBe('assignment.day-invalid');
+    const count = async (): Promise<number> => (await request(colleague)('get', '/editorial/my-work/count').expect(200)).body.data.count;
+    const before = await count();
+    await Promise.all([1, 2].map(() => request(writer)('put', assignment, wanted).expect(200)));
+    expect(await count()).toBe(before + 1);
+    const work: readonly WorkItem[] = (await request(colleague)('get', '/editorial/my-work').expect(200)).body.data;
+    expect(work.filter(({ task }) => task === 'assigned')).toMatchObject([{ when: 'Wednesday 15 January 2031', isOverdue: false }]);
+    await runJobs();
+    const mail = await sink.find(({ subject }) => subject.startsWith('For you: '));
+    expect(mail.text).toContain('It is due on Wednesday 15 January 2031.');
+    expect(sink.mails.filter(({ subject }) => subject.startsWith('For you: '))).toHaveLength(1);
+    const reminders = await app.strapi.db.connection('concord_jobs').where({ kind: 'assignment-due' }).orderBy('due_at');
+    expect(reminders.map(({ due_at: dueAt }: { readonly due_at: string }) => dueAt)).toEqual([
+      '2031-01-14T07:00:00.000Z',
+      '2031-01-16T07:00:00.000Z',
+    ]);
+    await request(colleague)('post', `${assignment}/clear`).expect(200);
+    expect(await count()).toBe(before);
   });
 
   it('about a section shows beside the newsletter too, and goes with its words when it is erased', async () => {

@@ -135,6 +135,13 @@ export const READING: readonly Door[] = [
     send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/talk`),
   },
   {
+    name: 'who has it to do',
+    route: 'GET /editorial/documents/:uid/:documentId/assignment',
+    operation: 'read',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => get(`/editorial/documents/${thing.uid}/${thing.documentId}/assignment`),
+  },
+  {
     name: 'what restoring it would change',
     route: 'GET /editorial/documents/:uid/:documentId/restore/:revision',
     operation: 'update',
@@ -174,6 +181,13 @@ export const READING: readonly Door[] = [
 
 /** Changing one document. */
 export const CHANGING: readonly Door[] = [
+  {
+    name: 'take it off whose it is to do',
+    route: 'POST /editorial/documents/:uid/:documentId/assignment/clear',
+    operation: 'update',
+    uids: DOCUMENT_TYPES,
+    send: ({ thing }) => post(`/editorial/documents/${thing.uid}/${thing.documentId}/assignment/clear`, {}),
+  },
   {
     name: 'comment on it',
     route: 'POST /editorial/documents/:uid/:documentId/talk',

@@ -41,6 +41,7 @@ export const WINDOWS: readonly Window[] = [
     { name: `replacements of ${uid}`, route: 'GET /editorial/replacements/:uid', path: `/editorial/replacements/${uid}?search=` },
   ]),
   { name: 'what waits for oneself', route: 'GET /editorial/my-work', path: '/editorial/my-work' },
+  { name: 'how much waits for oneself', route: 'GET /editorial/my-work/count', path: '/editorial/my-work/count' },
   { name: 'list of partnerships', route: LIST, path: collection('api::partnership.partnership', `?${EVERYTHING}`) },
   ...[
     ['api::event.event', 'organiser'],

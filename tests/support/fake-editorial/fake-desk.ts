@@ -13,12 +13,14 @@ import type {
 import type { Reference } from '../../../src/plugins/editorial/server/src/domain/body-references';
 import { EMPTY_CHAIN } from '../../../src/plugins/editorial/server/src/domain/ledger-chain';
 import type { Lease } from '../../../src/plugins/editorial/server/src/domain/leases/lease';
+import type { StoredAssignment } from '../../../src/plugins/editorial/server/src/application/assignment/rows';
 import type { Schedule } from '../../../src/plugins/editorial/server/src/application/schedule/ports';
 
 import { type GuestAndMailRows, guestsAndMailsOn, noGuestsOrMails } from './fake-guests';
 import { historyOn } from './fake-history';
 import { leasesOn } from './fake-leases';
 import { schedulesOn } from './fake-schedules';
+import { assignmentsOn } from './fake-assignments';
 import { signOffOn } from './fake-sign-off';
 import { talkOn, type TalkRowsInMemory } from './fake-talk';
 
@@ -38,6 +40,7 @@ export interface FakeRows extends GuestAndMailRows, TalkRowsInMemory {
   restorations: { readonly key: string; readonly revision: number; readonly from: number }[];
   schedules: Schedule[];
   leases: Map<string, Lease>;
+  assignments: StoredAssignment[];
 }
 
 export interface FakeAgency extends Agency {
@@ -81,6 +84,7 @@ const NO_ROWS = () => ({
   ...noGuestsOrMails(),
   threads: [],
   comments: [],
+  assignments: [],
 });
 
 const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
@@ -99,7 +103,14 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   },
   bodies: bodiesOn(rows),
   ledger: ledgerOn(rows),
-  publications: { find: (refs) => Promise.resolve(publicationsOf(rows, refs)) },
+  publications: {
+    find: (refs) => Promise.resolve(publicationsOf(rows, refs)),
+    recentlyBy: (actor, since) => {
+      const saved = rows.revisions.filter(({ savedBy }) => savedBy === actor).map(({ subject }) => subject);
+      const found = [...publicationsOf(rows, saved).values()];
+      return Promise.resolve(found.filter((publication) => publication.state === 'public' && publication.since >= since));
+    },
+  },
   heads: {
     add: (head) => Promise.resolve(void rows.heads.push(head)),
     all: () => Promise.resolve([...rows.heads]),
@@ -112,6 +123,7 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   listing: listingOn(rows),
   ...guestsAndMailsOn(rows),
   talk: talkOn(rows),
+  assignments: assignmentsOn(rows),
 });
 
 const found = <Value>(refs: readonly SubjectRef[], of: (key: string) => Value | undefined): ReadonlyMap<string, Value> =>

@@ -1,5 +1,5 @@
 import { subjectKey } from '../../../src/kernel';
-import type { MailPreference } from '../../../src/plugins/editorial/contract';
+import type { MailKind, MailPreference } from '../../../src/plugins/editorial/contract';
 import type { GuestRows } from '../../../src/plugins/editorial/server/src/application/guests/ports';
 import type { MailRows, WaitingMail } from '../../../src/plugins/editorial/server/src/application/mails/rows';
 import type { GuestEvent, StoredGuest } from '../../../src/plugins/editorial/server/src/domain/guests/guest';
@@ -8,7 +8,7 @@ export interface GuestAndMailRows {
   guests: StoredGuest[];
   guestEvents: GuestEvent[];
   mails: WaitingMail[];
-  mailPreferences: Map<number, MailPreference>;
+  mailPreferences: Map<string, MailPreference>;
 }
 
 export const noGuestsOrMails = (): GuestAndMailRows => ({ guests: [], guestEvents: [], mails: [], mailPreferences: new Map() });
@@ -59,8 +59,11 @@ const mailsOn = (rows: GuestAndMailRows): MailRows => {
     forget: (refs) => keep(({ about }) => about === null || !refs.map(subjectKey).includes(subjectKey(about))),
     forgetGuest: (guest) => keep(({ to }) => to.kind !== 'guest' || to.guest !== guest),
     preferences: {
-      of: (userId) => Promise.resolve(rows.mailPreferences.get(userId) ?? 'at-once'),
-      save: (userId, preference) => Promise.resolve(void rows.mailPreferences.set(userId, preference)),
+      of: (userId, kind) => Promise.resolve(chosenBy(rows, userId, kind) ?? chosenBy(rows, userId, 'reviews') ?? 'at-once'),
+      save: (userId, kind, preference) => Promise.resolve(void rows.mailPreferences.set(`${String(userId)} ${kind}`, preference)),
     },
   };
 };
+
+const chosenBy = (rows: GuestAndMailRows, userId: number, kind: MailKind): MailPreference | undefined =>
+  rows.mailPreferences.get(`${String(userId)} ${kind}`);

@@ -3,6 +3,7 @@ import { subjectKey } from '../../../src/kernel';
 import type {
   Actor,
   JobKind,
+  JobsService,
   LedgerRecord,
   PublicationAct,
   PublicationGuard,
@@ -32,7 +33,7 @@ import { createWithdraw } from '../../../src/plugins/editorial/server/src/applic
 import { assembleHistory } from '../../../src/plugins/editorial/server/src/services/history';
 import { createRunDue } from '../../../src/plugins/editorial/server/src/application/jobs/run-due';
 import { assembleScheduling } from '../../../src/plugins/editorial/server/src/services/scheduling';
-import { assembleTalk } from '../../../src/plugins/editorial/server/src/services/talk';
+import { assembleWork } from '../../../src/plugins/editorial/server/src/services/work';
 import { assembleSignOff } from '../../../src/plugins/editorial/server/src/services/sign-off';
 import { newSigningKey } from '../test-environment';
 
@@ -80,11 +81,14 @@ export const fakeEditorial = () => {
   const signOffPorts = { desk, memberships, mailing, ...planning };
   const jobs = fakeJobs();
   const kinds: JobKind[] = [];
-  const { scheduling, scheduledWork } = assembleScheduling({
-    ...signOffPorts,
-    publishing: { publish, withdraw },
-    jobs: { addKind: addingTo(kinds), enqueue: (_knex, job) => Promise.resolve(jobs.enqueue(job)) },
-  });
+  const jobsService: Pick<JobsService, 'addKind' | 'enqueue'> = {
+    addKind: addingTo(kinds),
+    enqueue: (_knex, job) => Promise.resolve(jobs.enqueue(job)),
+  };
+  const { scheduling, scheduledWork } = assembleScheduling({ ...signOffPorts, publishing: { publish, withdraw }, jobs: jobsService });
+  const signOff = assembleSignOff(signOffPorts, scheduledWork);
+  const workOn = (reach: { readonly mayUpdate: MayRead; readonly mayManage: MayRead }) =>
+    assembleWork({ ...signOffPorts, ...reach, jobs: jobsService, reviewWork: signOff.signOff.workOf });
   const runDue = createRunDue({ desk, clock, jobs, kinds: () => kinds, lease: 30_000, report: () => {} });
   const erase = createErase({ desk, clock, governed: FAKE_TYPES, append, forgetAudit: () => Promise.resolve() });
 
@@ -115,12 +119,12 @@ export const fakeEditorial = () => {
     scheduling,
     /** Does what is due by the clock. */
     runDue: () => runDue(),
-    signOff: assembleSignOff(signOffPorts, scheduledWork),
+    signOff,
     /** As somebody who works for these partnerships; for `manages` as a manager. */
-    talkOf: (partnerships: readonly string[], manages: readonly string[] = []) => {
+    workFor: (partnerships: readonly string[], manages: readonly string[] = []) => {
       const within = (reach: readonly string[]) => (owners: readonly string[]) =>
         Promise.resolve(owners.some((owner) => reach.includes(owner)));
-      return assembleTalk({ ...signOffPorts, mayUpdate: within(partnerships), mayManage: within(manages) }).talk;
+      return workOn({ mayUpdate: within(partnerships), mayManage: within(manages) });
     },
     /** What was written into the outbox. */
     posted: mailing.posted,

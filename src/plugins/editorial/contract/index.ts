@@ -1,3 +1,4 @@
+export * from './assignment';
 export * from './audit';
 export * from './body';
 export * from './break-glass';

@@ -165,7 +165,7 @@ export interface SignOffLine {
   } | null;
 }
 
-/** A document in a round of review that waits for somebody. */
+/** A document that waits for somebody, or that they are told of. */
 export interface WorkItem {
   readonly subject: SubjectRef;
   readonly uid: string;
@@ -173,17 +173,20 @@ export interface WorkItem {
   readonly title: string;
   /**
    * What the reader is asked to do; `scheduled` is for knowing, `stopped` is scheduled and cannot, or could not, be done, `look` went out
-   * without sign-off.
+   * without sign-off. `assigned` is theirs to do, `left` was somebody's who has left (for managers), `talk` is comments that wait for
+   * them, `published` went out in the last seven days and is theirs: for knowing.
    */
-  readonly task: 'review' | 'change' | 'scheduled' | 'stopped' | 'look';
-  /** Who sent it, who asked for changes, who scheduled it, or who published it without sign-off. */
+  readonly task: 'review' | 'change' | 'scheduled' | 'stopped' | 'look' | 'assigned' | 'left' | 'talk' | 'published';
+  /** Who sent it, asked for changes, scheduled it, published it without sign-off, gave it to them, or said something; may be empty. */
   readonly by: string;
-  /** When it is scheduled for, in words; empty for what is not. */
+  /** When it is scheduled for, or the day until which it is to be done, in words; empty for what is neither. */
   readonly when: string;
   readonly note: string;
   readonly since: string;
-  /** Published without sign-off, and not looked at for two working days. */
+  /** Its day is over; or it was published without sign-off, and nobody looked for two working days. */
   readonly isOverdue: boolean;
+  /** The comments that wait; `talk` only. */
+  readonly thread?: string;
 }
 
 /**

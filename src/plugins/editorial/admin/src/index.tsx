@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { governBulkActions, governDocumentActions } from './actions';
 import { contentManagerApis, contentManagerZones, createEditorialApis, editorialApis, partnershipsApis } from './adapters/apis';
+import { createAssignmentPanel } from './assignment/assignment-panel';
 import { PARTS_INPUT, PLACEMENTS_INPUT, showOwnFields } from './fields';
 import { createLeaseKeeper } from './lease/lease-keeper';
 import { createStateFilter } from './list/state-filter';
@@ -10,8 +11,9 @@ import { PartsField } from './parts/parts-field';
 import { PlacementsField } from './placements/placements-field';
 import { createPublicationPanel } from './publication/publication-panel';
 import { createTalkPanel } from './talk/talk-panel';
+import { WorkIcon } from './work/work-icon';
 import { fieldComponent } from './adapters/field-component';
-import { homeWidgets } from './home/home-widgets';
+import { homeWidgets, MAY_READ } from './home/home-widgets';
 import { watchSaves } from './editing/watch-saves';
 import { loadTranslations } from './load-translations';
 import { SignOffTab } from './sign-off-settings/sign-off-tab';
@@ -22,6 +24,14 @@ export default {
     const apis = createEditorialApis();
     app.registerPlugin({ id: 'editorial', name: 'Editorial', apis: { ...apis } });
     watchSaves(window, apis.saves);
+    app.addMenuLink({
+      to: 'plugins/my-work',
+      icon: WorkIcon,
+      position: 0.5,
+      intlLabel: word('waiting.title'),
+      permissions: MAY_READ,
+      Component: () => import('./work/my-work-page'),
+    });
     app.widgets.register(homeWidgets(apis.governed));
     app.addFields([
       { type: PARTS_INPUT, Component: fieldComponent(PartsField) },
@@ -33,7 +43,11 @@ export default {
     const { governed: types, saves, tab } = editorialApis(app);
     const governed = types();
     const contentManager = contentManagerApis(app);
-    contentManager.addEditViewSidePanel([createPublicationPanel(governed, saves), createTalkPanel(governed)]);
+    contentManager.addEditViewSidePanel([
+      createPublicationPanel(governed, saves),
+      createAssignmentPanel(governed),
+      createTalkPanel(governed),
+    ]);
     contentManager.addDocumentAction(governDocumentActions(governed, tab));
     const { injectComponent } = contentManagerZones(app);
     injectComponent('editView', 'right-links', { name: 'editorial-lease', Component: createLeaseKeeper(governed, { saves, tab }) });

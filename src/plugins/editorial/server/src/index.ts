@@ -9,6 +9,7 @@ import { serveReviewPages } from './adapters/guests/serve-review-pages';
 import { registerEditorialMigrations } from './adapters/migrations';
 import { refuseStockPublishing } from './adapters/stock-publishing';
 import { useDocumentMiddleware } from './adapters/use-document-middleware';
+import { assignmentController } from './controllers/assignment';
 import { documentsController } from './controllers/documents';
 import { editingController } from './controllers/editing';
 import { guestsController } from './controllers/guests';
@@ -19,6 +20,7 @@ import { myMailsController } from './controllers/my-mails';
 import { signOffController } from './controllers/sign-off';
 import { talkController } from './controllers/talk';
 import { adminRoutes } from './routes/admin';
+import { assignmentRoutes } from './routes/assignment';
 import { editingRoutes } from './routes/editing';
 import { guestRoutes } from './routes/guests';
 import { historyRoutes } from './routes/history';
@@ -54,6 +56,7 @@ export default {
     }),
   },
   controllers: {
+    assignment: assignmentController,
     documents: documentsController,
     editing: editingController,
     guests: guestsController,
@@ -67,6 +70,7 @@ export default {
   },
   routes: {
     admin: adminRoutes,
+    assignment: assignmentRoutes,
     editing: editingRoutes,
     guests: guestRoutes,
     'sign-off': signOffRoutes,

@@ -28,7 +28,7 @@ describe('comments', () => {
     note = await editorial.save(aNote('a', { title: 'Open day' }));
   });
 
-  const talk = () => editorial.talkOf(['north']);
+  const talk = () => editorial.workFor(['north']).talk;
   const open = (words: string, more: Partial<NewThread> = {}) => talk().open({ subject: note, actor: NORTH, said: saying(words, more) });
   const threads = async () => (await talk().of(note, NORTH)).threads;
   const only = async () => {
@@ -86,7 +86,7 @@ describe('comments', () => {
     await expect(open(' \r\n ')).rejects.toMatchObject({ code: 'talk.words-missing' });
     await expect(open('a'.repeat(LONGEST_COMMENT + 1))).rejects.toThrow('longer than 4,000 characters');
     await expect(open('Hello', { field: 'nonsense' })).rejects.toMatchObject({ code: 'talk.field-unknown' });
-    const elsewhere = editorial.talkOf(['south']).open({ subject: note, actor: SOUTH, said: saying('Hello') });
+    const elsewhere = editorial.workFor(['south']).talk.open({ subject: note, actor: SOUTH, said: saying('Hello') });
     await expect(elsewhere).rejects.toMatchObject({ code: 'role.not-enough' });
   });
 
@@ -99,7 +99,7 @@ describe('comments', () => {
     expect((await only()).comments).toMatchObject([{ by: 'Nora North', words: '', takenBack: 'writer' }]);
     await open('Another');
     const second = (await threads())[1];
-    const manager = editorial.talkOf(['north'], ['north']);
+    const manager = editorial.workFor(['north'], ['north']).talk;
     await manager.takeBack({ subject: note, thread: second?.id ?? '', comment: second?.comments[0]?.id ?? '', actor: NORTH_MANAGER });
     expect((await threads())[1]?.comments).toMatchObject([{ words: '', takenBack: 'manager' }]);
   });

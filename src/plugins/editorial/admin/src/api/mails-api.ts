@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { MailChoice, MailChoiceResponse, MailPreference } from '../../../contract/mails';
+import type { MailChoice, MailChoiceRequest, MailChoiceResponse } from '../../../contract/mails';
 
 const choiceOf = ({ data }: MailChoiceResponse): MailChoice => data;
 
@@ -12,8 +12,8 @@ const mailsApi = adminApi.enhanceEndpoints({ addTagTypes: ['MyMails'] }).injectE
       transformResponse: choiceOf,
       providesTags: ['MyMails'],
     }),
-    chooseMails: build.mutation<MailChoice, MailPreference>({
-      query: (preference) => ({ url: '/editorial/my-mails', method: 'PUT', data: { preference } }),
+    chooseMails: build.mutation<MailChoice, MailChoiceRequest>({
+      query: (chosen) => ({ url: '/editorial/my-mails', method: 'PUT', data: chosen }),
       transformResponse: choiceOf,
       invalidatesTags: ['MyMails'],
     }),

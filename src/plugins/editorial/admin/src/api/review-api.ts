@@ -13,7 +13,7 @@ import type { DocumentAt } from '../document-at';
 const address = ({ uid, documentId }: DocumentAt): string => `/editorial/documents/${uid}/${documentId}/sign-off`;
 
 /** The endpoints of rounds of review (contract/sign-off.ts). What an act left, also a refused one, is looked up again by the tags. */
-const reviewApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'Standing'] }).injectEndpoints({
+const reviewApi = adminApi.enhanceEndpoints({ addTagTypes: ['Assignment', 'Document', 'Relations', 'Standing', 'Talk'] }).injectEndpoints({
   endpoints: (build) => ({
     getSignOff: build.query<SignOffResponse['data'], DocumentAt>({
       query: address,
@@ -35,7 +35,7 @@ const reviewApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relatio
     getMyWork: build.query<MyWorkResponse['data'], null>({
       query: () => '/editorial/my-work',
       transformResponse: ({ data }: MyWorkResponse) => data,
-      providesTags: ['Standing'],
+      providesTags: ['Assignment', 'Standing', 'Talk'],
     }),
   }),
 });

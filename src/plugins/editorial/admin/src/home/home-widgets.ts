@@ -4,7 +4,8 @@ import type { WidgetArgs } from '@strapi/strapi/admin';
 import type { GovernedTypes } from '../../../contract/governed-type';
 import { word } from '../words';
 
-const MAY_READ = [{ action: 'plugin::content-manager.explorer.read' }];
+/** Who has anything to do with documents. */
+export const MAY_READ = [{ action: 'plugin::content-manager.explorer.read' }];
 
 /** Editorial's boxes on the home page. They register before the governed types are named, so they ask for them when first shown. */
 export const homeWidgets = (governed: () => GovernedTypes): WidgetArgs[] => [

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { storageRefusal } from '../../../../../kernel';
 import type { Desk, DeskTables } from '../application/ports';
 
+import { assignmentsTable } from './assignment/assignments-table';
 import { isSqlite } from './driver';
 import { historyTables } from './history/history-tables';
 import { schedulesTable } from './schedule/schedules-table';
@@ -84,4 +85,5 @@ const tablesOn = (knex: Knex): DeskTables => ({
   talk: talkTable(knex),
   leases: leasesTable(() => knex),
   listing: listingTable(knex),
+  assignments: assignmentsTable(knex),
 });

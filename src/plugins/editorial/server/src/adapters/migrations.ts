@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import { type Migration, registerMigrations } from '../../../../../strapi-edge';
+import { assignmentsMigration } from './assignment/assignments-migration';
 import { auditMigration } from './audit/audit-migration';
 import { historyMigrations } from './history/history-migrations';
 import { immutableTable } from './immutability';
@@ -9,6 +10,7 @@ import { guestsMigration } from './guests/guests-migration';
 import { leaseMigration } from './leases/lease-migration';
 import { jobMigrations } from './jobs/job-migrations';
 import { scheduleMigrations } from './schedule/schedule-migrations';
+import { mailKindsMigration } from './mails/mail-kinds-migration';
 import { mailsMigration } from './mails/mails-migration';
 import { signOffMigrations } from './sign-off-migrations';
 import { talkMigration } from './talk/talk-migration';
@@ -135,4 +137,6 @@ export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> 
     guestsMigration,
     talkMigration,
     auditMigration,
+    assignmentsMigration,
+    mailKindsMigration,
   ]);

@@ -19,6 +19,7 @@ import type { SignatureCheck } from '../domain/head-breaks';
 import type { ChainHead } from '../domain/ledger-chain';
 import type { Reference } from '../domain/body-references';
 
+import type { AssignmentRows } from './assignment/rows';
 import type { HistoryTables } from './history/ports';
 import type { GuestRows } from './guests/ports';
 import type { LeaseRows } from './leases/rows';
@@ -122,6 +123,8 @@ export interface DeskTables {
   };
   readonly publications: {
     find(refs: readonly SubjectRef[]): Promise<ReadonlyMap<string, Publication>>;
+    /** What is public since then or later, and of which the actor saved a revision; the newest first, at most 20. */
+    recentlyBy(actor: ActorId, since: string): Promise<readonly Publication[]>;
   };
   readonly heads: {
     add(head: SignedHead): Promise<void>;
@@ -145,6 +148,7 @@ export interface DeskTables {
   readonly talk: TalkRows;
   readonly leases: LeaseRows;
   readonly listing: ListingRows;
+  readonly assignments: AssignmentRows;
   readonly signOffSettings: {
     /** What was chosen; nothing for types that nobody ever chose for. */
     of(partnerships: readonly string[]): Promise<readonly ChosenSettings[]>;

@@ -50,7 +50,7 @@ const lookAfter: Answer = async (editorial, ctx) => {
   return editorial.signOffForReader(subject, actor);
 };
 
-const myWork: Answer = (editorial, ctx) => editorial.signOff.workOf(adminRequest.actor(ctx));
+const myWork: Answer = (editorial, ctx) => editorial.work.of(adminRequest.actor(ctx));
 
 const desk: Answer = (editorial, ctx) => editorial.signOffSettings.desk(signOffRequest.partnership(ctx), adminRequest.actor(ctx));
 

@@ -39,8 +39,8 @@ import { assembleMails } from './mails';
 import { createRegistry, type Registrations } from './registry';
 import { assembleReviewing, glassOn, type ReviewingConfig } from './reviewing';
 import { assembleScheduling } from './scheduling';
-import { assembleTalk } from './talk';
 import { assembleUpkeep } from './upkeep';
+import { assembleWork } from './work';
 
 export interface EditorialConfig extends JobsConfig, ReviewingConfig {
   readonly governed: GovernedTypes;
@@ -78,11 +78,12 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
   const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
+  const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin });
   return {
     ...{ registry, wall, desk, governed, publishing, editLease, audit: kept.audit, keepHouseAct: kept.keepHouseAct },
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
-    ...assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin }),
-    ...assembleTalk({ ...reading, ...mails, mayUpdate: mayBy(wall, 'update'), mayManage: mayBy(wall, 'manage') }),
+    ...reviewing,
+    ...assembleWork({ ...reading, ...mails, jobs, ...actingBy(wall), reviewWork: reviewing.signOff.workOf }),
     ...forReader({ strapi, wall, recording: once, componentLabels, ...rules, ...reading, mayRead: mayBy(wall, 'read') }),
     jobs,
     scheduling,
@@ -99,6 +100,8 @@ const mayBy =
   ({ may }: ScopesService, operation: DeskOperation) =>
   (owners: readonly string[]): Promise<boolean> =>
     may(operation, owners);
+
+const actingBy = (wall: ScopesService) => ({ mayUpdate: mayBy(wall, 'update'), mayManage: mayBy(wall, 'manage') });
 
 /** What the person behind the request is told, who does not see all that stands in what two own together. */
 const forReader = (ports: HistoryParts & SignOffStandingPorts) => ({

@@ -3,8 +3,9 @@ import { z } from 'zod';
 
 import { parseSent } from '../../../../../../kernel';
 import { bodyOf } from '../../../../../../strapi-edge';
-import { MAIL_PREFERENCES, type MailPreference } from '../../../../contract';
+import { MAIL_PREFERENCES, type MailChoiceRequest } from '../../../../contract';
 
-const chosen = z.object({ preference: z.enum(MAIL_PREFERENCES, 'Choose when e-mails come.') });
+const when = z.enum(MAIL_PREFERENCES, 'Choose when e-mails come.').optional();
+const chosen = z.object({ preference: when, talk: when });
 
-export const mailChoiceRequest = (ctx: Context): MailPreference => parseSent(chosen, bodyOf(ctx)).preference;
+export const mailChoiceRequest = (ctx: Context): MailChoiceRequest => parseSent(chosen, bodyOf(ctx));

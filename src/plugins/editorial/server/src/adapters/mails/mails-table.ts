@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 import type { SubjectRef } from '../../../../../../kernel';
-import type { MailPreference } from '../../../../contract';
+import type { MailKind, MailPreference } from '../../../../contract';
 import type { MailRows, WaitingMail } from '../../application/mails/rows';
 import type { MailContent, MailTo } from '../../domain/mails/mail-content';
 import { inChunks, whereSubjects } from '../tables/chunks';
@@ -17,6 +17,7 @@ interface Row {
   readonly is_held: number;
   readonly expires_at: string | null;
   readonly written_at: string;
+  readonly kind: MailKind;
 }
 
 const TABLE = 'concord_mails';
@@ -49,18 +50,28 @@ export const mailsTable = (knex: Knex): MailRows => ({
   async forgetGuest(guest) {
     await knex(TABLE).where({ to_guest: guest }).delete();
   },
-  preferences: {
-    async of(userId) {
-      const rows: readonly { readonly preference: MailPreference }[] = await knex(PREFERENCES).where({ user_id: userId }).limit(1);
-      return rows[0]?.preference ?? 'at-once';
-    },
-    async save(userId, preference) {
-      await knex(PREFERENCES).insert({ user_id: userId, preference }).onConflict('user_id').merge(['preference']);
-    },
+  preferences: preferencesTable(knex),
+});
+
+interface PreferenceRow {
+  readonly preference: MailPreference | null;
+  readonly talk: MailPreference | null;
+}
+
+const COLUMNS = { reviews: 'preference', talk: 'talk' } as const;
+
+const preferencesTable = (knex: Knex): MailRows['preferences'] => ({
+  async of(userId, kind) {
+    const rows: readonly PreferenceRow[] = await knex(PREFERENCES).where({ user_id: userId }).limit(1);
+    return rows[0]?.[COLUMNS[kind]] ?? rows[0]?.preference ?? 'at-once';
+  },
+  async save(userId, kind, preference) {
+    const row = { user_id: userId, preference: 'at-once', [COLUMNS[kind]]: preference };
+    await knex(PREFERENCES).insert(row).onConflict('user_id').merge([COLUMNS[kind]]);
   },
 });
 
-const rowOf = ({ id, to, content, about, isUrgent, isHeld, expiresAt }: WaitingMail): Row => ({
+const rowOf = ({ id, to, content, about, isUrgent, isHeld, expiresAt, kind }: WaitingMail): Row => ({
   id,
   to_user: to.kind === 'staff' ? to.userId : null,
   to_guest: to.kind === 'guest' ? to.guest : null,
@@ -71,6 +82,7 @@ const rowOf = ({ id, to, content, about, isUrgent, isHeld, expiresAt }: WaitingM
   is_held: isHeld ? 1 : 0,
   expires_at: expiresAt,
   written_at: new Date().toISOString(),
+  kind: kind ?? 'reviews',
 });
 
 const mailOf = (row: Row): WaitingMail => ({
@@ -81,6 +93,7 @@ const mailOf = (row: Row): WaitingMail => ({
   isUrgent: row.is_urgent === 1,
   isHeld: row.is_held === 1,
   expiresAt: row.expires_at,
+  kind: row.kind,
 });
 
 const toOf = ({ to_user: userId, to_guest: guest }: Row): MailTo =>

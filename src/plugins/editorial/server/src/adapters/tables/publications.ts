@@ -18,11 +18,22 @@ interface Row {
 }
 
 const TABLE = 'concord_publications';
+const MOST_RECENT = 20;
 
 export const publicationsTable = (knex: Knex): DeskTables['publications'] => ({
   async find(refs) {
     const rows = await inChunks(refs, async (chunk) => (await whereSubjects(knex(TABLE).select('*'), chunk)) as readonly Row[]);
     return new Map(rows.map((row) => [subjectKey({ type: row.subject_type, id: row.subject_id }), publicationOf(row)]));
+  },
+  async recentlyBy(actor, since) {
+    const saved = knex('concord_revisions').select('subject_type', 'subject_id').where({ saved_by: actor });
+    const rows: readonly Row[] = await knex(TABLE)
+      .where({ state: 'public' })
+      .where('since', '>=', since)
+      .whereIn(['subject_type', 'subject_id'], saved)
+      .orderBy('since', 'desc')
+      .limit(MOST_RECENT);
+    return rows.map(publicationOf);
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Actor, MailChoice, MailPreference } from '../../../../contract';
+import type { Actor, MailChoice, MailChoiceRequest } from '../../../../contract';
 import { staffIdOf } from '../../domain/staff-id';
 import type { Desk } from '../ports';
 
@@ -15,13 +15,16 @@ export const createMailChoice = ({ desk, staffAddress, mailing }: MailChoicePort
   of: ({ id }: Actor): Promise<MailChoice> =>
     desk.read(async (tables) => {
       const userId = staffIdOf(id) ?? 0;
-      const preference = await tables.mails.preferences.of(userId);
-      return { preference, address: (await staffAddress(userId)) ?? '', isSendingOn: mailing.isOn };
+      const { of } = tables.mails.preferences;
+      const [preference, talk] = [await of(userId, 'reviews'), await of(userId, 'talk')];
+      return { preference, talk, address: (await staffAddress(userId)) ?? '', isSendingOn: mailing.isOn };
     }),
-  choose: ({ id }: Actor, preference: MailPreference): Promise<void> =>
+  choose: ({ id }: Actor, { preference, talk }: MailChoiceRequest): Promise<void> =>
     desk.transact(async (tables) => {
       const userId = staffIdOf(id);
-      if (userId !== null) await tables.mails.preferences.save(userId, preference);
+      if (userId === null) return;
+      if (talk !== undefined) await tables.mails.preferences.save(userId, 'talk', talk);
+      if (preference !== undefined) await tables.mails.preferences.save(userId, 'reviews', preference);
     }),
 });
 

@@ -1,5 +1,5 @@
 import type { SubjectRef } from '../../../../../../kernel';
-import type { MailPreference } from '../../../../contract';
+import type { MailKind, MailPreference } from '../../../../contract';
 import type { MailContent, MailTo } from '../../domain/mails/mail-content';
 
 export interface NewMail {
@@ -7,6 +7,8 @@ export interface NewMail {
   readonly content: MailContent;
   /** The document it speaks of: an erasure of that takes the words of waiting mails with it. */
   readonly about: SubjectRef | null;
+  /** By which of their choices it comes; reviews when left out. */
+  readonly kind?: MailKind;
   /** Goes at once, whatever the person chose. */
   readonly isUrgent: boolean;
   /** Not sent any more from then on; null for no end. UTC. */
@@ -32,8 +34,8 @@ export interface MailRows {
   /** Takes away those to a guest. */
   forgetGuest(guest: string): Promise<void>;
   readonly preferences: {
-    /** `at-once` for who never chose. */
-    of(userId: number): Promise<MailPreference>;
-    save(userId: number, preference: MailPreference): Promise<void>;
+    /** `at-once` for who never chose; about talk as about reviews for who did not choose about that. */
+    of(userId: number, kind: MailKind): Promise<MailPreference>;
+    save(userId: number, kind: MailKind, preference: MailPreference): Promise<void>;
   };
 }

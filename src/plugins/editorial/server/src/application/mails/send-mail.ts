@@ -31,7 +31,7 @@ export const deliveryOf = async (
     return guest === null || guest.email === '' ? { way: 'drop' } : { way: 'send', address: guest.email, mail: renderMail(mail.content) };
   }
   const address = await staffAddress(to.userId);
-  const preference = mail.isUrgent ? 'at-once' : await tables.mails.preferences.of(to.userId);
+  const preference = mail.isUrgent ? 'at-once' : await tables.mails.preferences.of(to.userId, mail.kind ?? 'reviews');
   if (address === null || preference === 'none') return { way: 'drop' };
   return preference === 'daily' ? { way: 'hold' } : { way: 'send', address, mail: renderMail(mail.content) };
 };

@@ -31,6 +31,6 @@ export const postSaid = async (tables: DeskTables, { subject, thread, comments }
   const about = { type: subject.type, id: subject.id };
   for (const userId of told) {
     const content = newest.mentions.includes(userId) ? mentioned(facts) : replied(facts);
-    await ports.mailing.post(tables, { to: { kind: 'staff', userId }, content, about, isUrgent: false, expiresAt: null });
+    await ports.mailing.post(tables, { to: { kind: 'staff', userId }, content, about, kind: 'talk', isUrgent: false, expiresAt: null });
   }
 };

@@ -6,7 +6,7 @@ import type { DeskTables, Subject } from '../ports';
 import type { TalkPorts } from './ports';
 
 /** The document of comments that are about to change, locked. Refused as `role.not-enough` for those who may only look. */
-export const lockSubject = async (tables: DeskTables, ref: SubjectRef, { mayUpdate }: TalkPorts): Promise<Subject> => {
+export const lockSubject = async (tables: DeskTables, ref: SubjectRef, { mayUpdate }: Pick<TalkPorts, 'mayUpdate'>): Promise<Subject> => {
   await tables.lock(documentLock(ref));
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
   if (!subject)
