@@ -112,7 +112,7 @@ describe('a comment on a field', () => {
       expect(await barriersIn(page, ['main'])).toEqual([]);
       await look(page, 'my-work');
       const talk = page.getByRole('list', { name: /^Comments for you/ });
-      await talk.getByText('“Shorter, @Rowan Field ?”').waitFor();
+      await talk.getByText('“Shorter, @Rowan Field?”').waitFor();
       await talk.getByRole('link', { name: EVENT }).click();
       const thread = page.getByRole('region', { name: 'Comments begun by Wren Hall' });
       await thread.getByRole('button', { name: 'Reply' }).click();

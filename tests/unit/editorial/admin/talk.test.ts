@@ -20,7 +20,7 @@ describe('naming colleagues in a comment', () => {
   });
 
   it('puts the whole name where it was begun', () => {
-    expect(withName('Look, @an', 'Ann Ash')).toBe('Look, @Ann Ash ');
+    expect(withName('Look, @an', 'Ann Ash')).toBe('Look, @Ann Ash');
   });
 
   it('calls those whose names stand behind an @, the longer name before the shorter one', () => {

@@ -1,5 +1,5 @@
 import type { WorkItem } from '../../../../src/plugins/editorial/contract/sign-off';
-import { groupWork } from '../../../../src/plugins/editorial/admin/src/work/work-groups';
+import { groupWork } from '../../../../src/plugins/editorial/admin/src/my-work/work-groups';
 
 const item = (task: WorkItem['task'], title: string, isOverdue = false): WorkItem => ({
   ...{ subject: { type: 'note', id: title }, uid: 'u', documentId: title, title, task },

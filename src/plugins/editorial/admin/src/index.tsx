@@ -11,7 +11,7 @@ import { PartsField } from './parts/parts-field';
 import { PlacementsField } from './placements/placements-field';
 import { createPublicationPanel } from './publication/publication-panel';
 import { createTalkPanel } from './talk/talk-panel';
-import { WorkIcon } from './work/work-icon';
+import { WorkIcon } from './my-work/work-icon';
 import { fieldComponent } from './adapters/field-component';
 import { homeWidgets, MAY_READ } from './home/home-widgets';
 import { watchSaves } from './editing/watch-saves';
@@ -30,7 +30,7 @@ export default {
       position: 0.5,
       intlLabel: word('waiting.title'),
       permissions: MAY_READ,
-      Component: () => import('./work/my-work-page'),
+      Component: () => import('./my-work/my-work-page'),
     });
     app.widgets.register(homeWidgets(apis.governed));
     app.addFields([

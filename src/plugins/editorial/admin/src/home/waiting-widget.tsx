@@ -1,7 +1,7 @@
 import { Widget } from '@strapi/strapi/admin';
 
 import { useGetMyWorkQuery } from '../api/review-api';
-import { MyWork } from '../work/my-work';
+import { MyWork } from '../my-work/my-work';
 
 /** The home page's first box: what waits for the reader. */
 export const WaitingWidget = () => {

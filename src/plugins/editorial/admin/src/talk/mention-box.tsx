@@ -1,5 +1,5 @@
 import { Box, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useId, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
 import type { TalkPerson } from '../../../contract/talk';
@@ -16,11 +16,11 @@ interface MentionBoxProps {
 /** Where a comment is written. After an @ it offers colleagues: arrow keys and Enter pick one, or the mouse. */
 export const MentionBox = ({ label, value, people, onChange }: MentionBoxProps) => {
   const words = useWords();
-  const { listId, found, picked, handlers, pick } = useOffers({ value, people, onChange });
+  const { listId, found, picked, handlers, pick, box } = useOffers({ value, people, onChange });
   return (
     <Field.Root hint={people.length > 0 ? words('talk.mention-hint') : undefined}>
       <Field.Label>{label}</Field.Label>
-      <Textarea value={value} {...handlers} aria-controls={found ? listId : undefined} aria-autocomplete="list" />
+      <Textarea ref={box} value={value} {...handlers} aria-controls={found ? listId : undefined} aria-autocomplete="list" />
       {found && (
         <Box
           id={listId}
@@ -66,6 +66,7 @@ const useOffers = ({ value, people, onChange }: Omit<MentionBoxProps, 'label'>) 
   const listId = useId();
   const [caret, setCaret] = useState<number | null>(null);
   const [picked, setPicked] = useState(0);
+  const { box, putCaret } = useCaret();
   const found = caret === null ? null : offered(value.slice(0, caret), people);
   const follow = ({ value: typed, selectionStart }: HTMLTextAreaElement) => {
     setCaret(selectionStart);
@@ -75,6 +76,7 @@ const useOffers = ({ value, people, onChange }: Omit<MentionBoxProps, 'label'>) 
   const pick = ({ name }: TalkPerson) => {
     const before = withName(value.slice(0, caret ?? value.length), name);
     onChange(before + value.slice(caret ?? value.length));
+    putCaret(before.length);
     setCaret(null);
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -89,7 +91,23 @@ const useOffers = ({ value, people, onChange }: Omit<MentionBoxProps, 'label'>) 
     onKeyDown: press,
     onBlur: () => setCaret(null),
   };
-  return { listId, found, picked, handlers, pick };
+  return { listId, found, picked, handlers, pick, box };
+};
+
+/** Puts the cursor behind a name that was set in the middle: a new value takes it to the end. */
+const useCaret = () => {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current !== null) box.current?.setSelectionRange(wanted.current, wanted.current);
+    wanted.current = null;
+  });
+  return {
+    box,
+    putCaret: (at: number) => {
+      wanted.current = at;
+    },
+  };
 };
 
 interface Acting {

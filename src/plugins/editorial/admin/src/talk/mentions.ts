@@ -17,7 +17,7 @@ const isBegun = (name: string, begun: string): boolean =>
   name.startsWith(begun) || name.split(/\s+/).some((word) => word.startsWith(begun));
 
 /** What is typed before the cursor with the name that was picked in place of its beginning. */
-export const withName = (before: string, name: string): string => before.replace(/@[^@\n]*$/u, () => `@${name} `);
+export const withName = (before: string, name: string): string => before.replace(/@[^@\n]*$/u, () => `@${name}`);
 
 /** A stretch of a comment; `isName` for somebody who is called there. */
 export interface Stretch {

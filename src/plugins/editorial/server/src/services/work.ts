@@ -3,8 +3,8 @@ import { remindLater, reminderJobs } from '../adapters/assignment/reminder-jobs'
 import { createAssign, createClearAssignment, createReadAssignment } from '../application/assignment/assign';
 import type { AssignmentPorts } from '../application/assignment/ports';
 import type { TalkPorts } from '../application/talk/ports';
-import { createOtherWork } from '../application/work/other-work';
-import { asksSomething } from '../domain/work/asks-something';
+import { createOtherWork } from '../application/my-work/other-work';
+import { asksSomething } from '../domain/my-work/asks-something';
 
 import { assembleTalk } from './talk';
 
