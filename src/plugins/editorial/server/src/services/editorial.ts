@@ -56,8 +56,7 @@ export interface EditorialConfig extends JobsConfig, ReviewingConfig {
 /** Puts editorial together: adapters into use cases. Nothing happens here but wiring. */
 export const assembleEditorial = (strapi: Core.Strapi) => {
   const { governed, componentLabels, origin, headsFile, ...settings } = strapi.config.get<EditorialConfig>('plugin::editorial');
-  const clock = systemClock;
-  const wall = strapi.plugin('partnerships').service<ScopesService>('scopes');
+  const [clock, wall] = [systemClock, strapi.plugin('partnerships').service<ScopesService>('scopes')];
   const registry = createRegistry([publicationsProjector]);
   const [signer, archive] = [createHeadSigner({ ...settings, origin }), createHeadArchive(path.resolve(headsFile))];
   const memberships = createMemberships(strapi);
