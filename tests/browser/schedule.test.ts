@@ -3,7 +3,6 @@ import path from 'node:path';
 
 import type { Locator, Page } from 'playwright-core';
 
-import type { JobsService } from '../../src/plugins/editorial/contract';
 import { anEvent } from '../support/an-event';
 import { COMMAND, publishingOf, subjectOf } from '../support/editorial-services';
 import { PROJECT_ROOT } from '../support/project-root';
@@ -12,6 +11,7 @@ import { openBrowser, type Visitor } from './support/browser';
 import { desk } from './support/desk';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
+import { timeComes } from './support/time-comes';
 import { fillTwoPartnerships, STAFF_PASSWORD } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
@@ -63,13 +63,6 @@ describe('an event that goes public at a time', () => {
   const choose = async (date: string, time: string): Promise<void> => {
     await dialog().locator('input[type=date]').fill(date);
     await dialog().locator('input[type=time]').fill(time);
-  };
-  /** As if the time had come. */
-  const timeComes = async (): Promise<void> => {
-    const due_at = new Date().toISOString();
-    await newsroom.strapi.db.connection('concord_schedules').where({ state: 'waiting' }).update({ at: due_at });
-    await newsroom.strapi.db.connection('concord_jobs').update({ due_at, first_due_at: due_at });
-    await newsroom.strapi.plugin('editorial').service<JobsService>('jobs').runDue();
   };
   const step = journey(() => page);
 
@@ -131,7 +124,7 @@ describe('an event that goes public at a time', () => {
   });
 
   step('goes public at its time with just the words of that time', async () => {
-    await timeComes();
+    await timeComes(newsroom.strapi);
     await page.reload();
     await panel().getByText('Published with changes', { exact: true }).waitFor();
     await look('public');

@@ -3,42 +3,59 @@ import path from 'node:path';
 
 import type { Locator, Page } from 'playwright-core';
 
+import type { JobsService } from '../../src/plugins/editorial/contract';
 import { anEvent } from '../support/an-event';
+import { COMMAND, publishingOf, subjectOf } from '../support/editorial-services';
+import { aMailSink, type MailSink } from '../support/mail-sink';
 import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
 import { desk } from './support/desk';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
 import { peopleAtWork } from './support/people-at-work';
+import { timeComes } from './support/time-comes';
 import { addStaff, fillTwoPartnerships } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
 const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 const EVENT = 'Safer sleep drop-in';
+const OUTSIDE = 'imogen.vale@health.example.org';
 
-/** Wren writes and may not publish, Rowan signs for the police, Morgan manages. Each step stands on the one before. */
-describe('an event that the police have to agree to', () => {
+/**
+ * Wren writes and may not publish, Rowan signs for the police, Morgan manages and signs for the council, and Dr Vale of health has no
+ * account. Each step stands on the one before.
+ */
+describe('an event that police, council and health have to agree to', () => {
   let newsroom: Newsroom;
+  let sink: MailSink;
   const { visit, signIn, goHome } = peopleAtWork(() => newsroom);
   let manager: Page;
   let writer: Page;
   let reviewer: Page;
+  let guest: Page;
   let current: Page;
 
   beforeAll(async () => {
-    newsroom = await openNewsroom();
+    sink = await aMailSink();
+    newsroom = await openNewsroom(sink.env);
     const { strapi } = newsroom;
     const partnerships = await fillTwoPartnerships(strapi);
+    const partnership = await subjectOf(strapi, 'api::partnership.partnership', partnerships['north-moor'] ?? '');
+    await publishingOf(strapi).publish({ subject: partnership, actor: COMMAND });
     await addStaff(strapi, { email: 'wren@example.org', name: 'Wren Hall', memberOf: { 'north-moor': 'contributor' } }, partnerships);
     await addStaff(strapi, { email: 'rowan@example.org', name: 'Rowan Field', memberOf: { 'north-moor': 'editor' } }, partnerships);
     await anEvent(strapi, { partnership: partnerships['north-moor'], title: EVENT });
     manager = await visit();
     writer = await visit();
     reviewer = await visit();
+    guest = await visit();
   });
 
-  afterAll(() => goHome());
+  afterAll(async () => {
+    await goHome();
+    await sink.stop();
+  });
 
   const at = (page: Page) => desk(page, newsroom.address);
   const panel = (page: Page): Locator => at(page).panel();
@@ -46,6 +63,16 @@ describe('an event that the police have to agree to', () => {
   const confirm = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   const state = (page: Page, word: string) => panel(page).getByText(word, { exact: true }).waitFor();
   const home = (page: Page) => page.goto(`${newsroom.address}/admin`);
+  const addAgency = async (page: Page, name: string, signatory: string | null): Promise<void> => {
+    await page.getByRole('button', { name: 'Add an agency' }).click();
+    await page.getByRole('textbox', { name: /^Name/ }).fill(name);
+    if (signatory) {
+      await page.getByRole('combobox', { name: `Role of ${signatory} in signing` }).click();
+      await page.getByRole('option', { name: 'Signs', exact: true }).click();
+    }
+    await confirm(page, 'Save');
+    await page.getByRole('list', { name: 'Agencies' }).getByText(name, { exact: true }).waitFor();
+  };
   const retitle = async (page: Page, title: string): Promise<void> => {
     await page.getByLabel('Title').fill(title);
     await at(page).save();
@@ -53,6 +80,12 @@ describe('an event that the police have to agree to', () => {
   const look = async (page: Page, name: string): Promise<void> => {
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({ path: path.join(PICTURES, `sign-off-${name}.png`), fullPage: true });
+  };
+  const jobs = () => newsroom.strapi.plugin('editorial').service<JobsService>('jobs');
+  const mailTo = async (email: string, fits: RegExp): Promise<string> => {
+    await jobs().runDue();
+    const { subject, text } = await sink.find((mail) => mail.to === email && fits.test(`${mail.subject} ${mail.text}`));
+    return fits.exec(`${subject} ${text}`)?.[1] ?? '';
   };
   const step = journey(() => current);
   const by = (page: () => Page, sentence: string, act: (page: Page) => Promise<void>) =>
@@ -72,15 +105,15 @@ describe('an event that the police have to agree to', () => {
       await page.getByRole('button', { name: 'Add an agency' }).click();
       await confirm(page, 'Save');
       await page.getByText('Please give it a name.').waitFor();
-      await page.getByRole('textbox', { name: /^Name/ }).fill('North Moor Police');
-      await page.getByRole('combobox', { name: 'Role of Rowan Field in signing' }).click();
-      await page.getByRole('option', { name: 'Signs', exact: true }).click();
-      await confirm(page, 'Save');
+      await page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' }).click();
+      await addAgency(page, 'North Moor Police', 'Rowan Field');
       await page.getByRole('list', { name: 'Agencies' }).getByText('Signs: Rowan Field').waitFor();
+      await addAgency(page, 'North Moor Council', 'Morgan Hill');
+      await addAgency(page, 'North Moor Health', null);
       await page.getByRole('button', { name: 'Change how this is signed off: Event' }).click();
       await page.getByRole('radio', { name: /^Agencies agree first/ }).click();
       await confirm(page, 'Save');
-      await page.getByText('The one agency agrees first.').waitFor();
+      await page.getByText('All 3 agencies agree first.').waitFor();
       expect(await barriersIn(page, ['main'])).toEqual([]);
       await look(page, 'settings');
     },
@@ -92,7 +125,7 @@ describe('an event that the police have to agree to', () => {
     async (page) => {
       await signIn(page, 'wren@example.org');
       await at(page).open('Events', EVENT);
-      await panel(page).getByText('North Moor Police has not agreed yet.').waitFor();
+      await panel(page).getByText('North Moor Police, North Moor Council and North Moor Health have not agreed yet.').waitFor();
       await page.getByLabel('Title').fill('Safer sleep: drop in');
       expect(await panel(page).getByRole('button', { name: 'Send for review' }).isDisabled()).toBe(true);
       await at(page).save();
@@ -144,11 +177,10 @@ describe('an event that the police have to agree to', () => {
 
   by(
     () => reviewer,
-    'is approved once the agency agrees',
+    'has the police agree first',
     async (page) => {
       await page.reload();
       await press(page, 'Agree');
-      await state(page, 'Approved');
       await panel(page)
         .getByText(/^Agreed: Rowan Field, /)
         .waitFor();
@@ -196,20 +228,75 @@ describe('an event that the police have to agree to', () => {
         expect(await barriersIn(page, ['aside'])).toEqual([]);
       }
       await row.getByRole('button', { name: 'Agree again' }).click();
-      await state(page, 'Approved');
+      await panel(page).getByText('North Moor Council and North Moor Health have not agreed yet.').waitFor();
     },
   );
 
   by(
-    () => reviewer,
-    'goes public with just the words that were agreed to, and ends the round',
+    () => manager,
+    'has the manager agree for the council, and ask somebody outside for health',
     async (page) => {
-      await press(page, 'Publish');
-      await page.getByRole('alertdialog').getByRole('button', { name: 'Publish', exact: true }).click();
-      await state(page, 'Published');
-      expect(await panel(page).getByText('Sign-off', { exact: true }).count()).toBe(0);
-      await home(page);
-      await page.getByText('Nothing is waiting for you.').waitFor();
+      await at(page).open('Events', 'Safer sleep at the town library');
+      await press(page, 'Agree');
+      await panel(page).getByText('North Moor Health has not agreed yet.').waitFor();
+      await press(page, 'Ask somebody outside');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: /^Name/ }).fill('Dr Imogen Vale');
+      await dialog.getByRole('textbox', { name: /^E-mail address/ }).fill(OUTSIDE);
+      await dialog.getByRole('combobox', { name: 'What for?' }).click();
+      await page.getByRole('option', { name: 'Their agreement for North Moor Health' }).click();
+      await confirm(page, 'Send the e-mail');
+      await panel(page).getByText('Dr Imogen Vale is asked by e-mail.').waitFor();
+      await look(page, 'asked-outside');
+    },
+  );
+
+  by(
+    () => guest,
+    'lets the guest in by a code, who reads what readers will see and agrees',
+    async (page) => {
+      await page.goto(`${newsroom.address}${await mailTo(OUTSIDE, /(\/review\/[\w-]+)/)}`);
+      await page.getByRole('button', { name: 'Send me a code' }).click();
+      await page.getByLabel('Code').fill(await mailTo(OUTSIDE, /code is (\d{6})/));
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByRole('heading', { name: 'Safer sleep at the town library', level: 1 }).waitFor();
+      expect(await barriersIn(page, ['main'])).toEqual([]);
+      await look(page, 'guest');
+      await page.setViewportSize({ width: 400, height: 800 });
+      await look(page, 'guest-narrow');
+      await page.getByRole('link', { name: 'Go to your answer' }).click();
+      await page.getByRole('button', { name: 'I agree' }).click();
+      await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    },
+  );
+
+  by(
+    () => manager,
+    'is approved once all three agreed, and scheduled for a time',
+    async (page) => {
+      await page.reload();
+      await state(page, 'Approved');
+      await panel(page)
+        .getByText(/^Agreed: Dr Imogen Vale \(guest, by e-mail\), /)
+        .waitFor();
+      await press(page, 'Publish later…');
+      await page.getByRole('dialog').getByRole('button', { name: 'Tomorrow 9am' }).click();
+      await confirm(page, 'Schedule it');
+      await state(page, 'Scheduled');
+    },
+  );
+
+  by(
+    () => guest,
+    'goes public at its time with just the words that were agreed to, on the partner site, and ends the round',
+    async (page) => {
+      await timeComes(newsroom.strapi);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`${newsroom.address}/sites/north-moor/events`);
+      await page.getByRole('link', { name: 'Past', exact: true }).click();
+      await page.getByRole('link', { name: 'Safer sleep at the town library' }).first().waitFor();
+      await home(reviewer);
+      await reviewer.getByText('Nothing is waiting for you.').waitFor();
     },
   );
 });

@@ -22,14 +22,14 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-/** Starts the compiled server with the built admin, as `strapi start` would. Needs `npm run build` first. */
-export const openNewsroom = async (): Promise<Newsroom> => {
+/** Starts the compiled server with the built admin, as `strapi start` would, with settings of its own. Needs `npm run build` first. */
+export const openNewsroom = async (env: Readonly<Record<string, string>> = {}): Promise<Newsroom> => {
   const distDir = path.join(PROJECT_ROOT, 'dist');
   if (!existsSync(path.join(distDir, 'build/index.html'))) throw new Error('The admin is not built: run "npm run build" first.');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'concord-newsroom-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  Object.assign(process.env, testEnvironment(emptyDatabase(folder)), { HOST: '127.0.0.1', PORT: String(port) });
+  Object.assign(process.env, testEnvironment(emptyDatabase(folder)), { HOST: '127.0.0.1', PORT: String(port), ...env });
   const strapi = await createStrapi({ appDir: PROJECT_ROOT, distDir, serveAdminPanel: true }).load();
   await strapi.listen();
   return {

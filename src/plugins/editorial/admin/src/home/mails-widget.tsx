@@ -23,7 +23,7 @@ export const MailsWidget = () => {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {!data.isSendingOn && (
-        <Typography tag="p" textColor="warning700">
+        <Typography tag="p" textColor="danger700">
           {words('mails.off')}
         </Typography>
       )}

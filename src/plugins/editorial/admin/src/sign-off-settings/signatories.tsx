@@ -16,7 +16,7 @@ export const Signatories = ({ signatories, people, nobody }: SignatoriesProps) =
   const words = useWords();
   const { signs, deputies } = signatoryNames({ signatories }, people);
   if (signs.length + deputies.length === 0) {
-    return <Typography textColor="warning700">{nobody}</Typography>;
+    return <Typography textColor="danger700">{nobody}</Typography>;
   }
   return (
     <>

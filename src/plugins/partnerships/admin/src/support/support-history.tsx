@@ -18,7 +18,7 @@ export const SupportHistory = ({ history }: { readonly history: readonly Support
               <Typography
                 variant="pi"
                 fontWeight={access.isOpen ? 'bold' : 'regular'}
-                textColor={access.isOpen ? 'warning700' : 'neutral600'}
+                textColor={access.isOpen ? 'danger700' : 'neutral600'}
               >
                 {times(words, access)}
               </Typography>
