@@ -88,10 +88,10 @@ export const readingPage = (reading: ReadingPage, path: string): string =>
           </div>
           <h1>${reading.title}</h1>
           <div class="document">${reading.body}</div>
+          <p class="to-answer"><a class="button" href="#answer">Go to your answer</a></p>
         </div>
         ${answerForm(reading, path)}
       </div>`,
-      html`<p class="to-answer"><a class="button" href="#answer">Go to your answer</a></p>`,
     ],
     reading.sheets,
   );
