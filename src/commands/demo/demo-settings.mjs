@@ -4,6 +4,9 @@ import { readSettings } from '../setup/env-file.mjs';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { Refusal } from '../setup/refusal.mjs';
 
+/** What `.env.example` says. */
+const UNCHOSEN_ORIGIN = 'http://127.0.0.1:1337';
+
 /** Where the demo listens and where it keeps its data, by the same settings and defaults as the server's own (`config/`). */
 export const readDemoSettings = () => {
   const settings = readSettings();
@@ -11,11 +14,14 @@ export const readDemoSettings = () => {
   const at = (name, fallback) => path.resolve(PROJECT_ROOT, settings[name] || fallback);
   const host = settings.HOST || '127.0.0.1';
   const port = readPort(settings.PORT || '1337');
+  const address = `http://${readableHost(host)}:${port}`;
   const database = at('DATABASE_FILENAME', '.data/concord.db');
   return {
     host,
     port,
-    address: `http://${readableHost(host)}:${port}`,
+    address,
+    /** Where links in e-mails lead: to the demo, unless another address was chosen. */
+    origin: settings.CONCORD_ORIGIN && settings.CONCORD_ORIGIN !== UNCHOSEN_ORIGIN ? settings.CONCORD_ORIGIN : address,
     database,
     marker: `${database}.demo.json`,
     /** All that goes with `--reset`. */

@@ -21,6 +21,7 @@ export const runDemo = async (args) => {
   process.env.NODE_ENV ??= 'production';
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   const settings = readDemoSettings();
+  process.env.CONCORD_ORIGIN = settings.origin;
   const { step } = createSteps(6);
   let port;
   await step('Checking the folder and the port', async () => {

@@ -27,6 +27,14 @@ describe('the data of an earlier demo', () => {
     expect(call('data.stateOfData(settings)')).toBe('none');
   });
 
+  it('have links that lead to where the demo listens, unless another address was chosen', () => {
+    const envFile = path.join(checkout.folder, '.env');
+    writeFileSync(envFile, 'PORT=4001\nCONCORD_ORIGIN=http://127.0.0.1:1337\n');
+    expect(call('settings.origin')).toBe('http://127.0.0.1:4001');
+    writeFileSync(envFile, 'PORT=4001\nCONCORD_ORIGIN=https://news.example.org\n');
+    expect(call('settings.origin')).toBe('https://news.example.org');
+  });
+
   it('are half done while they are loading, even when the database was not begun', () => {
     expect(call(`data.markData(settings, 'loading') ?? data.stateOfData(settings)`)).toBe('half');
     writeFileSync(inData('concord.db'), '');
