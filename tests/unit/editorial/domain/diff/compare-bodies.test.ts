@@ -43,6 +43,19 @@ describe('two revisions of one document', () => {
     expect(compare({ summary: null }, { summary: '' })).toEqual([]);
   });
 
+  it('know a section again that was deleted and restored, and tell what else became of it', () => {
+    const before = { sections: [section('a'), section('b')] };
+    expect(compare(before, { sections: [section('a'), section('new', { heading: 'Section b' })] })).toEqual([]);
+    const [change] = compare(before, { sections: [section('a'), section('new', { heading: 'Section b', placements: [placed('1')] })] });
+    expect(change).toMatchObject({
+      kind: 'list',
+      rows: [
+        { kind: 'same', count: 1 },
+        { kind: 'changed', name: '“Section b”', isMoved: false },
+      ],
+    });
+  });
+
   it('say dates, months, numbers and choices in words, under the labels of the form', () => {
     const before = { period: '2026-03', number: 4, bookingDeadline: '2026-03-01', online: false, startsAt: '2026-07-01T13:30:00.000Z' };
     expect(

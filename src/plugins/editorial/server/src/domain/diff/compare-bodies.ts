@@ -27,9 +27,12 @@ export const compareBodies = (before: JsonObject, after: JsonObject, reading: Bo
 
 type PartsReading = BodyReading & Required<Pick<BodyReading, 'parts'>>;
 
-/** A part is the same part wherever it stands. */
-const compareParts = (before: readonly JsonObject[], after: readonly JsonObject[], reading: PartsReading): readonly RowChange[] =>
-  joinSame(alignRows(before, after, { keyOf: ({ id }) => textIn(id), isLike: () => false }).map((aligned) => rowOf(aligned, reading)));
+/** A part is the same part wherever it stands; one that was deleted and restored stands there under the same title. */
+const compareParts = (before: readonly JsonObject[], after: readonly JsonObject[], reading: PartsReading): readonly RowChange[] => {
+  const titleOf = (part: JsonObject): string => textIn(part[reading.parts.title]);
+  const isLike = (was: JsonObject, is: JsonObject): boolean => titleOf(is) !== '' && titleOf(was) === titleOf(is);
+  return joinSame(alignRows(before, after, { keyOf: ({ id }) => textIn(id), isLike }).map((aligned) => rowOf(aligned, reading)));
+};
 
 const rowOf = (aligned: Aligned<JsonObject>, reading: PartsReading): RowChange => {
   const inside = (was: JsonObject, is: JsonObject) =>
