@@ -1,0 +1,74 @@
+import { type Agency, EDITORIAL_STATES, GUEST_ACTIONS, REVIEW_LEAD } from '../../../../../src/plugins/editorial/contract';
+import { agenciesToAskFor } from '../../../../../src/plugins/editorial/server/src/domain/guests/agencies-to-ask-for';
+import type { StoredGuest } from '../../../../../src/plugins/editorial/server/src/domain/guests/guest';
+import { guestRefusal, type GuestSituation } from '../../../../../src/plugins/editorial/server/src/domain/guests/guest-permission';
+import type { House } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/house';
+import { READY_WORKFLOWS } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
+import { transitionFor } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/transitions';
+
+const seat = (id: string, kind: Agency['kind'], ...users: readonly number[]): Agency => ({
+  ...{ id, name: id, kind },
+  signatories: users.map((userId) => ({ userId, isDeputy: false })),
+});
+const NORTH: House = {
+  partnership: 'north',
+  name: 'North',
+  settings: READY_WORKFLOWS.statutory,
+  agencies: [seat('police', 'police', 7), seat('health', 'health'), seat('lead', REVIEW_LEAD, 7)],
+};
+const GUEST: StoredGuest = {
+  ...{
+    id: 'a',
+    subject: { type: 'note', id: '1' },
+    partnership: 'north',
+    agency: 'health',
+    name: 'Dr Vale',
+    email: 'vale@example.org',
+    note: '',
+  },
+  ...{ askedBy: 'staff:7', askedAt: '', expiresAt: '', tokenHash: '', withdrawnAt: null, wrongCodes: 0, code: null, session: null },
+};
+const situation = (more: Partial<GuestSituation> = {}): GuestSituation => ({
+  ...{ state: 'in-review', houses: [NORTH], hasAgreed: false, hasSpoken: false },
+  ...more,
+});
+const codesOf = (guest: StoredGuest, now: GuestSituation) => GUEST_ACTIONS.map((action) => guestRefusal(action, guest, now)?.code ?? 'may');
+
+describe('what a guest may say', () => {
+  it('is anything for the agency they were asked for, and nothing but a comment for none', () => {
+    expect(codesOf(GUEST, situation())).toEqual(['may', 'may', 'may']);
+    expect(codesOf({ ...GUEST, agency: null }, situation())).toEqual(['guest.only-comment', 'guest.only-comment', 'may']);
+  });
+
+  it.each(EDITORIAL_STATES)('follows the table of transitions in the state %s, and is a comment in all of them', (state) => {
+    const [approve, change, comment] = codesOf(GUEST, situation({ state }));
+    expect(approve).toBe(transitionFor('approve', state) ? 'may' : 'guest.changes-asked');
+    expect(change).toBe(transitionFor('request-changes', state) ? 'may' : 'guest.changes-asked');
+    expect(comment).toBe('may');
+  });
+
+  it('is no agreement for an agency that signs no more, nor for one of another owner', () => {
+    const simple = { ...NORTH, settings: READY_WORKFLOWS.simple };
+    for (const houses of [[], [simple], [{ ...NORTH, agencies: [] }], [{ ...NORTH, partnership: 'south' }]])
+      expect(codesOf(GUEST, situation({ houses }))).toEqual(['agency.unknown', 'agency.unknown', 'may']);
+  });
+
+  it('is one agreement to the same words, and for one agency', () => {
+    expect(codesOf(GUEST, situation({ hasAgreed: true }))).toEqual(['signoff.already', 'may', 'may']);
+    expect(codesOf(GUEST, situation({ hasSpoken: true }))).toEqual(['signoff.one-agency', 'may', 'may']);
+  });
+});
+
+describe('the agencies for which somebody may ask a guest', () => {
+  const asked = (userId: number, role: 'editor' | 'manager', more: object = {}) =>
+    agenciesToAskFor([NORTH], {
+      ...{ userId, isOwnWork: false, grants: [{ partnership: 'north', role, through: 'membership' as const }] },
+      ...more,
+    }).map(({ id }) => id);
+
+  it('are those they sign for, and for a manager who did not write it all; never the review lead', () => {
+    expect([asked(7, 'editor'), asked(8, 'editor'), asked(8, 'manager')]).toEqual([['police'], [], ['police', 'health']]);
+    expect(asked(8, 'manager', { isOwnWork: true })).toEqual([]);
+    expect(asked(8, 'manager', { grants: [{ partnership: 'north', role: 'manager', through: 'support' }] })).toEqual([]);
+  });
+});
