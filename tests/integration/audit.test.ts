@@ -3,6 +3,7 @@ import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 import { tablesHolding } from '../support/every-row';
 import { effectsSettled, upkeepOf } from '../support/editorial-services';
+import { expireAt } from '../support/expire-audit';
 import { runLedger } from '../support/run-command';
 import { tamper } from '../support/tamper';
 
@@ -151,6 +152,54 @@ describe('the audit trail', () => {
     expect(knock?.partnership).not.toBe(partnership);
   });
 
+  it('is read by managers as far as their partnerships go, in sentences, and by nobody below them', async () => {
+    const read = async (token: string, query = '') => (await request(token)('get', `/editorial/audit${query}`).expect(200)).body.data.lines;
+    const lines = await read(manager, `?group=publication&refusedOnly=true&words=autumn`);
+    expect(lines[0]).toMatchObject({ did: 'tried to publish “Autumn newsletter”', isRefused: true, sight: 'shown' });
+    expect(lines[0].who).toMatch(/^.+ \(editor, .+\)$/);
+    expect(await read(manager, '?from=2020-01-01&to=2020-12-31')).toEqual([]);
+    expect(JSON.stringify(await read(stranger))).not.toContain('Autumn newsletter');
+    const refused = await request(writer)('get', '/editorial/audit').expect(403);
+    expect(refused.body.error.details.code).toBe('audit.not-yours');
+  });
+
+  it('tells administrators of the network who did something when, and of working copies nothing', async () => {
+    const administrator = await app.signIn();
+    const { lines } = (await request(administrator)('get', '/editorial/audit').expect(200)).body.data;
+    expect(lines.find(({ did }: { did: string }) => did === 'tried to publish a newsletter')).toMatchObject({
+      sight: 'withheld',
+      details: null,
+    });
+    expect(JSON.stringify(lines)).not.toContain('Autumn newsletter');
+    const found = await request(administrator)('get', '/editorial/audit?words=autumn').expect(200);
+    expect(found.body.data.lines).toEqual([]);
+  });
+
+  it('is exported as the page shows it, and keeps that it was', async () => {
+    const filter = { group: 'publication', refusedOnly: false, actor: null, type: null, from: null, to: null, words: null };
+    const { lines } = (await request(manager)('get', '/editorial/audit?group=publication').expect(200)).body.data;
+    const [kept] = await since(async () => {
+      const { text } = (await request(manager)('post', '/editorial/audit/export/json', filter).expect(200)).body.data;
+      expect(JSON.parse(text).map(({ did }: { did: string }) => did)).toEqual(lines.map(({ did }: { did: string }) => did));
+    });
+    expect(kept).toMatchObject({ act: 'audit.exported', partnership, details: { after: `${lines.length} entries as JSON` } });
+    const { text } = (await request(manager)('post', '/editorial/audit/export/csv', filter).expect(200)).body.data;
+    expect(text.split('\r\n')).toHaveLength(lines.length + 2);
+  });
+
+  it('forgets details that were kept long enough, and says so', async () => {
+    const { connection } = app.strapi.db;
+    const [{ sequence }] = await connection('concord_audit').where({ act: 'sign-off.chosen' }).orderBy('sequence').limit(1);
+    const rows = await kept();
+    const later = new Date(Date.now() + 366 * 86_400_000);
+    expect(await expireAt(app.strapi, { now: later, years: 1 })).toBeGreaterThanOrEqual(rows.length);
+    expect((await kept()).map(({ act }) => act)).toEqual(['audit.expired']);
+    expect(await upkeepOf(app.strapi).verifyAudit()).toMatchObject({ break: null });
+    const { lines } = (await request(manager)('get', `/editorial/audit?before=${String(sequence + 1)}`).expect(200)).body.data;
+    expect(lines[0]).toMatchObject({ did: 'decided how something is signed off', sight: 'forgotten', details: null });
+    await request(manager)('put', `/editorial/sign-off/${partnership}/types/issue`, READY_WORKFLOWS.simple).expect(200);
+  });
+
   it('forgets with an erasure what it told of a document, and stays whole', async () => {
     const { story } = newsletter;
     await request(writer)('put', `/content-manager/collection-types/api::story.story/${story.documentId}`, {
@@ -183,7 +232,10 @@ describe('the audit trail', () => {
 
     it('shows details that were changed or emptied without an entry that says so', async () => {
       const { connection } = app.strapi.db;
-      const [{ sequence, digest }] = await connection('concord_audit').where({ act: 'sign-off.chosen' }).limit(1);
+      const [{ sequence, digest }] = await connection('concord_audit')
+        .where({ act: 'sign-off.chosen' })
+        .orderBy('sequence', 'desc')
+        .limit(1);
       const [row] = await connection('concord_audit_details').where({ digest });
       const changeDetails = (columns: object) =>
         tamper(app.strapi, 'concord_audit_details', (knex) => knex('concord_audit_details').where({ digest }).update(columns));

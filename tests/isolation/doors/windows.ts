@@ -42,6 +42,8 @@ export const WINDOWS: readonly Window[] = [
   ]),
   { name: 'what waits for oneself', route: 'GET /editorial/my-work', path: '/editorial/my-work' },
   { name: 'how much waits for oneself', route: 'GET /editorial/my-work/count', path: '/editorial/my-work/count' },
+  { name: 'who did what', route: 'GET /editorial/audit', path: '/editorial/audit' },
+  { name: 'who did what, to choose from', route: 'GET /editorial/audit/choices', path: '/editorial/audit/choices' },
   { name: 'list of partnerships', route: LIST, path: collection('api::partnership.partnership', `?${EVERYTHING}`) },
   ...[
     ['api::event.event', 'organiser'],

@@ -138,6 +138,84 @@ export interface AuditService {
   refused(refusal: AuditRefusal): Promise<void>;
 }
 
+/** What of the trail is wanted; null for all of it. */
+export interface AuditFilter {
+  /** Whoever acted. */
+  readonly actor: ActorId | null;
+  readonly group: AuditGroup | null;
+  /** Type of document. */
+  readonly type: string | null;
+  readonly refusedOnly: boolean;
+  /** Days in the United Kingdom, both included: `2026-11-03`. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** In the details: titles, names, reasons. */
+  readonly words: string | null;
+}
+
+/** One entry as staff read it. */
+export interface AuditLine {
+  readonly sequence: number;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  /** `Jo Clarke (editor, Salford)`. */
+  readonly who: string;
+  /** Follows who: `sent “Autumn newsletter” for review`. */
+  readonly did: string;
+  readonly group: AuditGroup;
+  readonly isRefused: boolean;
+  /** Null where there are none to be shown, for the reason beside it. */
+  readonly details: Omit<AuditDetails, 'who' | 'what' | 'person'> | null;
+  /** `withheld` from network administrators without support access; `forgotten` by law or after their time. */
+  readonly sight: 'shown' | 'forgotten' | 'withheld';
+}
+
+export interface AuditPage {
+  /** The newest first. */
+  readonly lines: readonly AuditLine[];
+  /** To ask for older ones; null when there are none. */
+  readonly next: number | null;
+}
+
+/** What there is to choose from, for whoever asks. */
+export interface AuditChoices {
+  /** By name. */
+  readonly people: readonly { readonly actor: ActorId; readonly name: string }[];
+  readonly types: readonly { readonly type: string; readonly name: string }[];
+  /** Years for which details are kept; 0 for ever. */
+  readonly keptYears: number;
+}
+
+export const AUDIT_FORMS = ['csv', 'json'] as const;
+export type AuditForm = (typeof AUDIT_FORMS)[number];
+
+/** A file to be saved as it is. */
+export interface AuditExport {
+  readonly name: string;
+  readonly mime: string;
+  readonly text: string;
+}
+
+/**
+ * The audit trail over the admin's HTTP (admin session): managers read that of their partnerships, network administrators all, but of
+ * what they cannot see only who and when. Refused as `audit.not-yours` for others, and `audit.too-many` for exports of more than 20,000.
+ *
+ * - `GET  /editorial/audit?actor&group&type&refusedOnly&from&to&words&before` → AuditPageResponse, 50 at a time
+ * - `GET  /editorial/audit/choices` → AuditChoicesResponse
+ * - `POST /editorial/audit/export/:form` AuditFilter → AuditExportResponse
+ */
+export interface AuditPageResponse {
+  readonly data: AuditPage;
+}
+
+export interface AuditChoicesResponse {
+  readonly data: AuditChoices;
+}
+
+export interface AuditExportResponse {
+  readonly data: AuditExport;
+}
+
 /** Where the audit trail breaks first; kinds as LEDGER_BREAKS. */
 export interface AuditVerification {
   readonly entries: number;

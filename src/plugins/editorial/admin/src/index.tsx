@@ -1,3 +1,4 @@
+import { ClockCounterClockwise } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { governBulkActions, governDocumentActions } from './actions';
@@ -33,6 +34,14 @@ export default {
       Component: () => import('./my-work/my-work-page'),
     });
     app.widgets.register(homeWidgets(apis.governed));
+    app.addMenuLink({
+      to: 'plugins/editorial-audit',
+      icon: ClockCounterClockwise,
+      position: 6,
+      intlLabel: word('audit.menu'),
+      permissions: [],
+      Component: () => import('./audit/audit-page'),
+    });
     app.addFields([
       { type: PARTS_INPUT, Component: fieldComponent(PartsField) },
       { type: PLACEMENTS_INPUT, Component: fieldComponent(PlacementsField) },

@@ -1,4 +1,4 @@
-import english from './translations/en.json';
+import { english } from './words';
 
 interface Translation {
   readonly locale: string;

@@ -1,7 +1,10 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 
-import english from './translations/en.json';
+import audit from './translations/audit.en.json';
+import desk from './translations/en.json';
+
+export const english = { ...desk, ...audit };
 
 export type WordKey = keyof typeof english;
 export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -19,6 +19,8 @@ import { listingController } from './controllers/listing';
 import { myMailsController } from './controllers/my-mails';
 import { signOffController } from './controllers/sign-off';
 import { talkController } from './controllers/talk';
+import { auditController } from './controllers/audit';
+import { auditRoutes } from './routes/audit';
 import { adminRoutes } from './routes/admin';
 import { assignmentRoutes } from './routes/assignment';
 import { editingRoutes } from './routes/editing';
@@ -46,6 +48,7 @@ export default {
       origin: 'concord',
       signingKey: env('LEDGER_SIGNING_KEY'),
       trustedKeys: env('LEDGER_TRUSTED_KEYS'),
+      auditKeepYears: env('AUDIT_KEEP_YEARS', '7'),
       headsFile: env('LEDGER_HEADS_FILE', '.data/ledger-heads.jsonl'),
       /** False in commands (src/commands/headless.ts). */
       runsJobs: env('CONCORD_RUNS_JOBS', 'true') !== 'false',
@@ -57,6 +60,7 @@ export default {
   },
   controllers: {
     assignment: assignmentController,
+    audit: auditController,
     documents: documentsController,
     editing: editingController,
     guests: guestsController,
@@ -71,6 +75,7 @@ export default {
   routes: {
     admin: adminRoutes,
     assignment: assignmentRoutes,
+    audit: auditRoutes,
     editing: editingRoutes,
     guests: guestRoutes,
     'sign-off': signOffRoutes,
@@ -105,7 +110,8 @@ export default {
     const { onAct } = strapi.plugin('partnerships').service<ActsService>('acts');
     onAct((act) => editorial({ strapi }).keepHouseAct(act));
   },
-  bootstrap(plugin: Plugin) {
+  async bootstrap(plugin: Plugin) {
+    await editorial(plugin).startExpiring();
     editorial(plugin).jobs.start();
   },
   async destroy(plugin: Plugin) {

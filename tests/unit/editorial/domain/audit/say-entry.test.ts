@@ -39,8 +39,15 @@ describe('an entry of the audit trail in words', () => {
   });
 
   it('names nobody and nothing once the details were forgotten', () => {
-    expect(sayWho(told({}, { details: null }))).toBe('Somebody whose name was forgotten (editor, Salford)');
+    expect(sayWho(told({}, { details: null }))).toBe('Somebody whose name is gone (editor, Salford)');
     expect(sayDeed(told({}, { details: null }))).toBe('sent something for review');
+  });
+
+  it('says of kinds what they are', () => {
+    expect(sayDeed(told({ act: 'sign-off.chosen' }, { details: { ...DETAILS, what: 'newsletter' } }))).toBe(
+      'decided how each newsletter is signed off',
+    );
+    expect(sayDeed(told({ act: 'document.saved' }, { details: null, typeName: 'event' }))).toBe('changed an event');
   });
 
   it('takes titles as they are, whatever they look like', () => {

@@ -4,21 +4,26 @@ import type { Core } from '@strapi/strapi';
 
 import { type Clock, createRateLimiter } from '../../../../../kernel';
 import type { HouseAct, MembershipsService, ScopesService } from '../../../../partnerships/contract';
-import type { AuditDraft, GovernedTypes } from '../../../contract';
+import type { AuditDraft, GovernedTypes, JobsService } from '../../../contract';
 import { createAtCommit } from '../adapters/audit/at-commit';
+import { auditLook } from '../adapters/audit/audit-look';
 import { auditRows } from '../adapters/audit/audit-rows';
+import { expireJobs, startExpiring } from '../adapters/audit/expire-jobs';
 import { createHeadArchive } from '../adapters/head-archive';
 import { createHeadSigner, type SignerSettings } from '../adapters/head-signer';
 import { requestActor } from '../adapters/request-actor';
 import { appendAudit, AUDIT_CHAIN } from '../application/audit/append-audit';
 import { createForgetErased } from '../application/audit/forget-audit';
 import { draftOfHouseAct } from '../application/audit/house-acts';
+import { createExpire } from '../application/audit/expire';
+import { createReadAudit } from '../application/audit/read-audit';
 import { createRefuse } from '../application/audit/refuse';
 import { createEnter } from '../application/audit/enter';
 import type { StandingOf } from '../application/audit/ports';
 import { createVerifyAudit } from '../application/audit/verify-audit';
 import { watchedDesk } from '../application/audit/watched-desk';
 import type { Desk, Memberships } from '../application/ports';
+import { yearsOf } from '../domain/audit/retention';
 import { createRepeats } from '../domain/audit/repeats';
 import { staffIdOf } from '../domain/staff-id';
 
@@ -30,6 +35,8 @@ const REFUSALS_A_MINUTE = 60;
 export interface AuditSettings extends SignerSettings {
   /** Of the ledger; the audit trail's stands beside it. */
   readonly headsFile: string;
+  /** `AUDIT_KEEP_YEARS`: for so long details are kept; 0 for ever. */
+  readonly auditKeepYears: string;
 }
 
 interface AuditParts {
@@ -43,7 +50,10 @@ interface AuditParts {
 }
 
 /** Puts the audit trail together, and the desk whose work it keeps. */
-export const assembleAudit = ({ strapi, desk, effects, ...parts }: AuditParts, { headsFile, ...settings }: AuditSettings) => {
+export const assembleAudit = (
+  { strapi, desk, effects, ...parts }: AuditParts,
+  { headsFile, auditKeepYears, ...settings }: AuditSettings,
+) => {
   const { memberships, wall, clock, governed } = parts;
   const origin = `${settings.origin}${AUDIT_CHAIN}`;
   const signer = createHeadSigner({ ...settings, origin });
@@ -61,16 +71,36 @@ export const assembleAudit = ({ strapi, desk, effects, ...parts }: AuditParts, {
     strapi.log.error('A refusal could not be kept in the audit trail.', error);
   };
   const record = (draft: AuditDraft): Promise<void> => desk.transact((tables) => enter(tables, [draft]));
+  const keptYears = yearsOf(auditKeepYears);
   return {
     desk: watchedDesk(desk, { enter, governed, actor: () => requestActor(strapi) }),
-    audit: { record, refused: createRefuse({ desk, enter, standingOf, clock, repeats: createRepeats(), limiter, report }) },
+    services: {
+      audit: { record, refused: createRefuse({ desk, enter, standingOf, clock, repeats: createRepeats(), limiter, report }) },
+      readAudit: createReadAudit({ desk, lookOn: auditLook, enter, memberships, governed, clock, keptYears }),
+      keepHouseAct: (act: HouseAct) => record(draftOfHouseAct(act, requestActor(strapi))),
+    },
     forgetAudit: createForgetErased({ rowsOn: auditRows, enter, clock }),
-    keepHouseAct: (act: HouseAct) => record(draftOfHouseAct(act, requestActor(strapi))),
+    expire: createExpire({ desk, rowsOn: auditRows, enter, clock, keptYears }),
     verifyAudit: createVerifyAudit({ desk, rowsOn: auditRows, signer, archive }),
   };
 };
 
 export type Audit = ReturnType<typeof assembleAudit>;
+
+interface Expiring {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly jobs: Pick<JobsService, 'addKind' | 'enqueue'>;
+  readonly expire: () => Promise<number>;
+  /** Whether this process does jobs. */
+  readonly isOn: boolean;
+}
+
+/** Has what was kept long enough forgotten by a job; answers what starts it. */
+export const startExpiringOn = ({ isOn, ...parts }: Expiring): (() => Promise<void>) => {
+  parts.jobs.addKind(expireJobs(parts));
+  return () => (isOn ? startExpiring(parts) : Promise.resolve());
+};
 
 /** `ledger-heads.jsonl` → `ledger-heads.audit.jsonl`. */
 const besides = (file: string): string => {

@@ -30,7 +30,7 @@ import { createListStates } from '../application/sign-off/list-states';
 import { createSignOffStanding, type SignOffStandingPorts } from '../application/sign-off/sign-off-standing';
 import { createWithdraw } from '../application/withdraw';
 
-import { assembleAudit } from './audit';
+import { assembleAudit, startExpiringOn } from './audit';
 import { createEffects, type Effects } from './effects';
 import { assembleSaving } from './saving';
 import { assembleHistoryOn, type HistoryParts } from './history';
@@ -51,6 +51,8 @@ export interface EditorialConfig extends JobsConfig, ReviewingConfig {
   readonly signingKey: string | undefined;
   readonly trustedKeys: string | undefined;
   readonly headsFile: string;
+  /** As AuditSettings. */
+  readonly auditKeepYears: string;
 }
 
 /** Puts editorial together: adapters into use cases. Nothing happens here but wiring. */
@@ -79,7 +81,16 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
   const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin });
   return {
-    ...{ registry, wall, desk, governed, publishing, editLease, audit: kept.audit, keepHouseAct: kept.keepHouseAct },
+    ...{
+      registry,
+      wall,
+      desk,
+      governed,
+      publishing,
+      editLease,
+    },
+    ...kept.services,
+    startExpiring: startExpiringOn({ ...kept, clock, jobs, isOn: settings.runsJobs }),
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...reviewing,
     ...assembleWork({ ...reading, ...mails, jobs, ...actingBy(wall), reviewWork: reviewing.signOff.workOf }),
@@ -87,7 +98,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     jobs,
     scheduling,
     ledger: ledgerOn(desk),
-    upkeep: { ...assembleUpkeep({ ...kept, clock, governed, signer, archive, registry, append }) },
+    upkeep: assembleUpkeep({ ...kept, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed, wall }),
     recordFileChange: createRecordFileChange({ desk, governed, recordSave }),

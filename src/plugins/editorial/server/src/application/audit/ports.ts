@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 import type { SubjectRef } from '../../../../../../kernel';
 import type { Grant } from '../../../../../partnerships/contract';
-import type { ActorId, AuditDetails, AuditDraft, AuditEntry, SignedHead } from '../../../../contract';
+import type { ActorId, AuditAct, AuditDetails, AuditDraft, AuditEntry, AuditFilter, SignedHead } from '../../../../contract';
 import type { ChainHead } from '../../domain/ledger-chain';
 import type { DeskTables, StoredBody } from '../ports';
 
@@ -39,6 +39,32 @@ export interface AuditRows {
   /** Entries of which the details have one of the texts in them, as canonical JSON has it. Reads all details: for erasures only. */
   holding(texts: readonly string[]): Promise<readonly Pick<AuditEntry, 'sequence' | 'digest'>[]>;
   forgetDigests(digests: readonly string[], at: string): Promise<void>;
+}
+
+/** Which entries: those of some partnerships, or of all. */
+export interface AuditWish {
+  /** Global ids; null for all. */
+  readonly partnerships: readonly string[] | null;
+  readonly filter: Pick<AuditFilter, 'actor' | 'type' | 'refusedOnly' | 'words'>;
+  /** Null for all. */
+  readonly acts: readonly AuditAct[] | null;
+  /** Instants, the second exclusive. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export interface StoredEntry {
+  readonly entry: AuditEntry;
+  /** Null once they were forgotten. */
+  readonly details: AuditDetails | null;
+}
+
+/** Looking into the audit trail. */
+export interface AuditLook {
+  /** The newest first, those before a sequence when it is given. */
+  find(wish: AuditWish, options: { readonly before: number | null; readonly limit: number }): Promise<readonly StoredEntry[]>;
+  /** Members of staff who have entries. */
+  actors(partnerships: readonly string[] | null): Promise<readonly ActorId[]>;
 }
 
 /** Has entries appended by the commit of the transaction that the connection is in. */

@@ -1,4 +1,4 @@
-import type { AuditDetails, AuditEntry, AuditRole } from '../../../../contract';
+import type { AuditAct, AuditDetails, AuditEntry, AuditRole } from '../../../../contract';
 import { quoted } from '../labels';
 
 import { ACT_WORDS } from './act-words';
@@ -9,26 +9,35 @@ export interface Told {
   readonly details: AuditDetails | null;
   /** Name of the partnership for which somebody acted; null for none. */
   readonly partnership: string | null;
+  /** What a document of its type is called; in place of a title that is not told. */
+  readonly typeName?: string | null;
+  /** Of whoever acted, as they are known today. */
+  readonly nameNow?: string | null;
 }
 
 /** Who it was and as what: `Jo Clarke (editor, Salford)`. */
-export const sayWho = ({ entry: { actor, role }, details, partnership }: Told): string => {
+export const sayWho = ({ entry: { actor, role }, details, partnership, nameNow = null }: Told): string => {
   if (actor === 'system') return 'Concord';
   if (actor === 'command') return 'Somebody on the server itself';
-  const name = details === null ? 'Somebody whose name was forgotten' : details.who || 'Somebody who has left';
+  const name = (details === null ? nameNow : details.who) || 'Somebody whose name is gone';
   if (role === null) return name;
   const place = WITHOUT_PLACE.includes(role) || partnership === null ? '' : `, ${partnership}`;
   return `${name} (${ROLES[role]}${place})`;
 };
 
 /** What they did or wanted: `sent “Autumn newsletter” for review`, `tried to publish “Autumn newsletter”`. */
-export const sayDeed = ({ entry: { act, outcome }, details }: Told): string => {
+export const sayDeed = ({ entry: { act, outcome }, details, typeName = null }: Told): string => {
   const { did, tried } = ACT_WORDS[act];
   const what = details?.what ?? null;
-  const names = { what: what === null ? 'something' : quoted(what), person: details?.person ?? 'somebody' };
+  const names = { what: sayWhat(act, what, typeName), person: details?.person ?? 'somebody' };
   return (outcome === 'done' ? did : `tried to ${tried}`).replace(/\{(what|person)\}/g, (_, name) =>
     name === 'what' ? names.what : names.person,
   );
+};
+
+const sayWhat = (act: AuditAct, what: string | null, typeName: string | null): string => {
+  if (what !== null) return act === 'sign-off.chosen' ? `each ${what}` : quoted(what);
+  return typeName === null ? 'something' : `${/^[aeiou]/i.test(typeName) ? 'an' : 'a'} ${typeName}`;
 };
 
 const WITHOUT_PLACE: readonly AuditRole[] = ['network', 'guest'];

@@ -1,0 +1,33 @@
+import type { StaffScope } from '../../../../../partnerships/contract';
+import type { AuditAct, AuditEntry } from '../../../../contract';
+
+/** Of whose trail somebody may read: null for all of it, nothing for nobody's. */
+export const partnershipsInSight = ({ isNetworkAdministrator, grants }: StaffScope): readonly string[] | null =>
+  isNetworkAdministrator
+    ? null
+    : [
+        ...new Set(
+          grants.filter(({ role, through }) => role === 'manager' && through === 'membership').map(({ partnership }) => partnership),
+        ),
+      ];
+
+/** What administrators of the network do themselves, or answer for. */
+const OF_THE_NETWORK: readonly AuditAct[] = [
+  'support.opened',
+  'support.ended',
+  'partnership.made',
+  'partnership.changed',
+  'document.erased',
+  'audit.exported',
+  'audit.expired',
+  'audit.forgotten',
+];
+
+/** The wall holds here too: administrators of the network read no working copies, people or keys of partnerships without support access. */
+export const mayReadDetails = (
+  { grants, userId }: Pick<StaffScope, 'grants' | 'userId'>,
+  { actor, act, partnership, coPartnership }: Pick<AuditEntry, 'actor' | 'act' | 'partnership' | 'coPartnership'>,
+): boolean =>
+  grants.some((grant) => grant.partnership === partnership || grant.partnership === coPartnership) ||
+  actor === `staff:${userId}` ||
+  OF_THE_NETWORK.includes(act);
