@@ -184,7 +184,7 @@ describe('the audit trail', () => {
     });
     expect(kept).toMatchObject({ act: 'audit.exported', partnership, details: { after: `${lines.length} entries as JSON` } });
     const { text } = (await request(manager)('post', '/editorial/audit/export/csv', filter).expect(200)).body.data;
-    expect(text.split('\r\n')).toHaveLength(lines.length + 2);
+    expect(text.split('\r\n')).toHaveLength(Number(lines.length) + 2);
   });
 
   it('forgets details that were kept long enough, and says so', async () => {
@@ -195,7 +195,7 @@ describe('the audit trail', () => {
     expect(await expireAt(app.strapi, { now: later, years: 1 })).toBeGreaterThanOrEqual(rows.length);
     expect((await kept()).map(({ act }) => act)).toEqual(['audit.expired']);
     expect(await upkeepOf(app.strapi).verifyAudit()).toMatchObject({ break: null });
-    const { lines } = (await request(manager)('get', `/editorial/audit?before=${String(sequence + 1)}`).expect(200)).body.data;
+    const { lines } = (await request(manager)('get', `/editorial/audit?before=${String(Number(sequence) + 1)}`).expect(200)).body.data;
     expect(lines[0]).toMatchObject({ did: 'decided how something is signed off', sight: 'forgotten', details: null });
     await request(manager)('put', `/editorial/sign-off/${partnership}/types/issue`, READY_WORKFLOWS.simple).expect(200);
   });

@@ -50,6 +50,17 @@ describe('an entry of the audit trail in words', () => {
     expect(sayDeed(told({ act: 'document.saved' }, { details: null, typeName: 'event' }))).toBe('changed an event');
   });
 
+  it('names nothing that is not told, and keeps sentences whole', () => {
+    expect(sayDeed(told({ act: 'agency.changed' }, { details: null }))).toBe('changed an agency');
+    expect(sayDeed(told({ act: 'practitioner.removed' }, { details: null }))).toBe('removed a practitioner');
+    expect(sayDeed(told({ act: 'key.made' }, { details: { ...DETAILS, what: 'Website' } }))).toBe('made the website key “Website”');
+    expect(sayDeed(told({ act: 'schedule.kept' }, { details: null, typeName: 'story' }))).toBe('kept the schedule of a story');
+    expect(sayDeed(told({ act: 'guest.withdrawn' }, { details: null, typeName: 'story' }))).toBe(
+      'withdrew the request to somebody about a story',
+    );
+    expect(sayDeed(told({ act: 'partnership.changed' }, { details: null }))).toBe('changed the life of something');
+  });
+
   it('takes titles as they are, whatever they look like', () => {
     expect(sayDeed(told({}, { details: { ...DETAILS, what: '$& {person}' } }))).toBe('sent “$& {person}” for review');
   });

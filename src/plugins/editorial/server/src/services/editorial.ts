@@ -81,14 +81,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
   const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin });
   return {
-    ...{
-      registry,
-      wall,
-      desk,
-      governed,
-      publishing,
-      editLease,
-    },
+    ...{ registry, wall, desk, governed, publishing, editLease },
     ...kept.services,
     startExpiring: startExpiringOn({ ...kept, clock, jobs, isOn: settings.runsJobs }),
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),

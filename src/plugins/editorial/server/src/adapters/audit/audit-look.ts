@@ -19,7 +19,7 @@ export const auditLook = (knex: Knex): AuditLook => ({
       .where((older) => {
         if (before !== null) void older.where('a.sequence', '<', before);
       });
-    const rows = (await query.orderBy('a.sequence', 'desc').limit(limit).select('a.*', 'd.canonical')) as readonly RowWithDetails[];
+    const rows: readonly RowWithDetails[] = await query.orderBy('a.sequence', 'desc').limit(limit).select('a.*', 'd.canonical');
     return rows.map((row) => {
       const stored = parseBody(row.canonical);
       return { entry: auditEntryOf(row), details: stored && detailsFromJson(stored) };

@@ -25,8 +25,13 @@ export const expireJobs = ({ clock, jobs, expire }: Omit<ExpireJobs, 'desk'>): J
 export const startExpiring = ({ desk, clock, jobs }: Omit<ExpireJobs, 'expire'>): Promise<void> =>
   desk.transact(async (tables) => {
     await tables.lock(KIND);
-    const [waiting] = await tables.knex('concord_jobs').where({ kind: KIND }).whereNot({ state: 'failed' }).limit(1).select('id');
-    if (waiting === undefined) await enqueue(tables.knex, jobs, clock.now());
+    const waiting: readonly unknown[] = await tables
+      .knex('concord_jobs')
+      .where({ kind: KIND })
+      .whereNot({ state: 'failed' })
+      .limit(1)
+      .select('id');
+    if (waiting.length === 0) await enqueue(tables.knex, jobs, clock.now());
   });
 
 const enqueue = async (knex: DeskTables['knex'], jobs: ExpireJobs['jobs'], dueAt: Date): Promise<void> => {

@@ -28,17 +28,20 @@ export const sayWho = ({ entry: { actor, role }, details, partnership, nameNow =
 /** What they did or wanted: `sent “Autumn newsletter” for review`, `tried to publish “Autumn newsletter”`. */
 export const sayDeed = ({ entry: { act, outcome }, details, typeName = null }: Told): string => {
   const { did, tried } = ACT_WORDS[act];
-  const what = details?.what ?? null;
-  const names = { what: sayWhat(act, what, typeName), person: details?.person ?? 'somebody' };
-  return (outcome === 'done' ? did : `tried to ${tried}`).replace(/\{(what|person)\}/g, (_, name) =>
-    name === 'what' ? names.what : names.person,
-  );
+  const [what, person] = [details?.what ?? null, details?.person ?? null];
+  return (outcome === 'done' ? did : `tried to ${tried}`)
+    .replace(/the (agency|website key|practitioner|partnership) \{(what|person)\}/, (all, kind: string, name) =>
+      (name === 'what' ? what : person) === null ? withArticle(kind) : all,
+    )
+    .replace(/\{(what|person)\}/g, (_, name) => (name === 'what' ? sayWhat(act, what, typeName) : (person ?? 'somebody')));
 };
 
 const sayWhat = (act: AuditAct, what: string | null, typeName: string | null): string => {
   if (what !== null) return act === 'sign-off.chosen' ? `each ${what}` : quoted(what);
-  return typeName === null ? 'something' : `${/^[aeiou]/i.test(typeName) ? 'an' : 'a'} ${typeName}`;
+  return typeName === null ? 'something' : withArticle(typeName);
 };
+
+const withArticle = (kind: string): string => `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind}`;
 
 const WITHOUT_PLACE: readonly AuditRole[] = ['network', 'guest'];
 
