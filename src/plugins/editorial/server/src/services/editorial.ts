@@ -81,15 +81,13 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
   const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin });
   return {
-    ...{ registry, wall, desk, governed, publishing, editLease },
+    ...{ registry, wall, desk, governed, publishing, editLease, jobs, scheduling },
     ...kept.services,
     startExpiring: startExpiringOn({ ...kept, clock, jobs, isOn: settings.runsJobs }),
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...reviewing,
     ...assembleWork({ ...reading, ...mails, jobs, ...actingBy(wall), reviewWork: reviewing.signOff.workOf }),
     ...forReader({ strapi, wall, recording: once, componentLabels, ...rules, ...reading, mayRead: mayBy(wall, 'read') }),
-    jobs,
-    scheduling,
     ledger: ledgerOn(desk),
     upkeep: assembleUpkeep({ ...kept, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
