@@ -32,6 +32,8 @@ const DOORS: readonly Door[] = [
   door('POST', `${DOCUMENT}/look-after`, 'review.looked-after'),
   door('POST', `${DOCUMENT}/sign-off/submit`, 'review.submitted'),
   door('POST', `${DOCUMENT}/sign-off/take-back`, 'review.taken-back'),
+  door('POST', `${DOCUMENT}/sign-off/archive`, 'document.archived'),
+  door('POST', `${DOCUMENT}/sign-off/unarchive`, 'document.unarchived'),
   door('POST', `${DOCUMENT}/sign-off/approve`, 'review.approved'),
   door('POST', `${DOCUMENT}/sign-off/request-changes`, 'review.changes-requested'),
   door('POST', `${DOCUMENT}/schedule`, 'schedule.made'),

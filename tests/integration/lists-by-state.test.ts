@@ -63,6 +63,38 @@ describe('a list by state', () => {
     expect((await ask('get', '/editorial/state-counts/api::section.section').expect(200)).body.data).toEqual({});
   });
 
+  it('leaves out what is archived, which cannot be changed, placed or published until it is brought back', async () => {
+    const { documentId } = await anEvent(app.strapi, { partnership: north.partnership.documentId, title: 'Put away' });
+    const at = `/editorial/documents/${EVENTS}/${documentId}`;
+    const form = `/content-manager/collection-types/${EVENTS}/${documentId}`;
+    const act = async (action: string) => {
+      const { seen } = (await ask('get', `${at}/sign-off`).expect(200)).body.data;
+      return ask('post', `${at}/sign-off/${action}`, { seen });
+    };
+    const codeOf = ({ body }: { readonly body: { readonly error: { readonly details: { readonly code: string } } } }) =>
+      body.error.details.code;
+    const picked = async () =>
+      (await ask('get', '/content-manager/relations/placement.event/event?_q=Put').expect(200)).body.results.length;
+    const shown = async (query: string) => (await list(query)).titles.includes('Put away');
+    expect([await shown('_q=Put'), await picked()]).toEqual([true, 1]);
+    const { body } = await act('archive');
+    expect(body.data.state).toBe('archived');
+    expect([await shown('_q=Put'), await picked(), await shown('state=archived'), await shown('state=draft&pageSize=100')]).toEqual([
+      false,
+      0,
+      true,
+      false,
+    ]);
+    expect((await counts()).archived).toBe(1);
+    expect(codeOf(await ask('put', form, { title: 'Changed' }).expect(409))).toBe('document.archived');
+    expect(codeOf(await act('submit'))).toBe('document.archived');
+    const { preflight } = (await ask('get', at).expect(200)).body.data;
+    expect((await ask('post', `${at}/publish`, { preflight })).status).toBe(400);
+    expect((await act('unarchive')).body.data.state).toBe('draft');
+    expect([await shown('_q=Put'), await picked()]).toEqual([true, 1]);
+    await ask('put', form, { title: 'Put away no more' }).expect(200);
+  });
+
   it('costs the same few statements for many documents as for few', async () => {
     const once = async () => {
       let count = 0;

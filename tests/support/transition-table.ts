@@ -9,7 +9,8 @@ export const transitionTable = (): string =>
     ...TRANSITIONS.map((row) => `| ${[row.action, fromOf(row), toOf(row), BY[row.by], NEEDS[row.needs]].join(' | ')} |`),
   ].join('\n');
 
-const fromOf = ({ from }: Transition): string => (from.length === EDITORIAL_STATES.length ? 'any state' : from.join(', '));
+const fromOf = ({ from }: Transition): string =>
+  from.length === EDITORIAL_STATES.length - 1 && !from.includes('archived') ? 'any state but archived' : from.join(', ');
 
 const toOf = ({ to }: Transition): string => {
   if (to === 'rest') return 'where it stood before';
@@ -29,4 +30,5 @@ const NEEDS: Readonly<Record<Transition['needs'], string>> = {
   agreement: 'what the workflow asks for, for just these words',
   public: 'something public',
   schedule: 'something scheduled',
+  'no-schedule': 'nothing scheduled',
 };

@@ -15,8 +15,15 @@ export const signOffOn = (rows: FakeRows): Pick<DeskTables, 'reviewActs' | 'sign
     },
     underReview: () => {
       const newest = new Map(rows.reviewActs.map((act) => [subjectKey(act.subject), act]));
-      const open = [...newest.values()].filter(({ action }) => !['publish', 'publish-unreviewed', 'take-back'].includes(action));
+      const open = [...newest.values()].filter(
+        ({ action }) => !['publish', 'publish-unreviewed', 'take-back', 'archive', 'unarchive'].includes(action),
+      );
       return Promise.resolve(open.sort((a, b) => a.at.localeCompare(b.at)).map(({ subject }) => subject));
+    },
+    archived: () => {
+      const acts = rows.reviewActs.filter(({ action }) => action === 'archive' || action === 'unarchive');
+      const newest = new Map(acts.map((act) => [subjectKey(act.subject), act]));
+      return Promise.resolve([...newest.values()].filter(({ action }) => action === 'archive').map(({ subject }) => subject));
     },
     publishedUnreviewed: () => {
       const broken = rows.reviewActs.filter(({ action }) => action === 'publish-unreviewed');

@@ -12,6 +12,8 @@ export const AUDIT_ACTS = [
   'document.erased',
   'review.submitted',
   'review.taken-back',
+  'document.archived',
+  'document.unarchived',
   'review.approved',
   'review.changes-requested',
   'review.commented',

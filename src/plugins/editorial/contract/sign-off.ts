@@ -14,11 +14,12 @@ export const EDITORIAL_STATES = [
   'published',
   'published-with-changes',
   'withdrawn',
+  'archived',
 ] as const;
 export type EditorialState = (typeof EDITORIAL_STATES)[number];
 
-/** What people do in a round of review. */
-export const REVIEW_ACTIONS = ['submit', 'take-back', 'approve', 'request-changes'] as const;
+/** What people do in a round of review, or to put a document away that nobody needs now. */
+export const REVIEW_ACTIONS = ['submit', 'take-back', 'approve', 'request-changes', 'archive', 'unarchive'] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
 export const EDITORIAL_ACTIONS = [...REVIEW_ACTIONS, 'schedule', 'unschedule', 'publish', 'withdraw'] as const;
@@ -192,7 +193,7 @@ export interface WorkItem {
 /**
  * Sign-off. Refusals are DomainErrors: `review.not-now`, `review.stale`, `review.note-missing`, `review.note-too-long`,
  * `review.agency-missing`, `signoff.own-work`, `signoff.not-signatory`, `signoff.already`, `signoff.one-agency`,
- * `membership.missing`, `role.not-enough`, and those of planning a publication.
+ * `membership.missing`, `role.not-enough`, `document.archived`, `schedule.waiting`, and those of planning a publication.
  */
 export interface SignOffService {
   standing(subject: SubjectRef, actor: Actor): Promise<SignOffStanding>;

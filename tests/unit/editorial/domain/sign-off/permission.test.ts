@@ -43,16 +43,20 @@ const codeOf = (action: EditorialAction, asked: Situation): string => {
   return permission.allowed ? 'allowed' : permission.code;
 };
 
+const IN_USE = EDITORIAL_STATES.filter((state) => state !== 'archived');
+
 /** Written out by hand, so that a slip in the table is seen: in which states each action has its place. */
 const PLACES: Readonly<Record<EditorialAction, readonly EditorialState[]>> = {
   submit: ['draft', 'changes-requested', 'published-with-changes', 'withdrawn'],
   'take-back': ['in-review', 'approved'],
   approve: ['in-review', 'approved'],
   'request-changes': ['in-review', 'approved', 'scheduled'],
-  schedule: EDITORIAL_STATES,
-  unschedule: EDITORIAL_STATES,
-  publish: EDITORIAL_STATES,
-  withdraw: EDITORIAL_STATES,
+  schedule: IN_USE,
+  unschedule: IN_USE,
+  publish: IN_USE,
+  withdraw: IN_USE,
+  archive: ['draft', 'withdrawn'],
+  unarchive: ['archived'],
 };
 
 /** The lowest role of each action where the statutory workflow holds; signing is for signatories, whatever their role. */
@@ -65,12 +69,14 @@ const LOWEST: Readonly<Record<EditorialAction, (typeof MEMBERSHIP_ROLES)[number]
   unschedule: 'editor',
   publish: 'publisher',
   withdraw: 'editor',
+  archive: 'editor',
+  unarchive: 'editor',
 };
 
 describe('what may be done in each state', () => {
   it.each(EDITORIAL_ACTIONS)('stands in the table for %s, and nowhere else', (action) => {
     const states = EDITORIAL_STATES.filter(
-      (state) => codeOf(action, situation({ state, isPublic: true, isScheduled: true })) === 'allowed',
+      (state) => codeOf(action, situation({ state, isPublic: true, isScheduled: action !== 'archive' })) === 'allowed',
     );
     expect(new Set(states)).toEqual(new Set(PLACES[action]));
     expect(TRANSITIONS.filter((row) => row.action === action)).toHaveLength(1);
@@ -80,7 +86,10 @@ describe('what may be done in each state', () => {
     const [state] = PLACES[action];
     const allowed = MEMBERSHIP_ROLES.filter((role) => {
       const grants = [{ partnership: 'north', role, through: 'membership' as const }];
-      return state !== undefined && codeOf(action, situation({ state, isPublic: true, isScheduled: true }, { grants })) === 'allowed';
+      return (
+        state !== undefined &&
+        codeOf(action, situation({ state, isPublic: true, isScheduled: action !== 'archive' }, { grants })) === 'allowed'
+      );
     });
     expect(allowed).toEqual(MEMBERSHIP_ROLES.slice(MEMBERSHIP_ROLES.indexOf(LOWEST[action])));
   });
@@ -128,7 +137,7 @@ describe('agreeing', () => {
 
 describe('publishing', () => {
   it('waits for what is missing, in every state', () => {
-    for (const state of EDITORIAL_STATES) {
+    for (const state of IN_USE) {
       expect(codeOf('publish', situation({ state, missing: ['Police has not agreed yet.'] }))).toBe('signoff.missing');
     }
   });
@@ -144,13 +153,13 @@ describe('publishing', () => {
 
 describe('scheduling', () => {
   it('waits for what is missing, as publishing does', () => {
-    for (const state of EDITORIAL_STATES) {
+    for (const state of IN_USE) {
       expect(codeOf('schedule', situation({ state, missing: ['Police has not agreed yet.'] }))).toBe('signoff.missing');
     }
   });
 
   it('is taken back in any state, while something is scheduled', () => {
-    for (const state of EDITORIAL_STATES) {
+    for (const state of IN_USE) {
       expect(codeOf('unschedule', situation({ state, isScheduled: true }))).toBe('allowed');
       expect(codeOf('unschedule', situation({ state }))).toBe('schedule.unknown');
     }
@@ -161,5 +170,18 @@ describe('withdrawing', () => {
   it('waits for nobody, and needs something public', () => {
     expect(codeOf('withdraw', situation({ isPublic: true, missing: ['Police has not agreed yet.'] }))).toBe('allowed');
     expect(codeOf('withdraw', situation({ isPublic: false }))).toBe('publication.not-public');
+  });
+});
+
+describe('what is archived', () => {
+  it('comes back before anything else is done with it', () => {
+    for (const action of EDITORIAL_ACTIONS.filter((each) => each !== 'unarchive')) {
+      expect(codeOf(action, situation({ state: 'archived', isPublic: true, isScheduled: true }))).toBe('document.archived');
+    }
+  });
+
+  it('was not scheduled, not even in other words than it has now', () => {
+    expect(codeOf('archive', situation({ state: 'draft', isScheduled: true }))).toBe('schedule.waiting');
+    expect(codeOf('archive', situation({ state: 'changes-requested' }))).toBe('review.not-now');
   });
 });

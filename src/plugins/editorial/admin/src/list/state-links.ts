@@ -10,13 +10,16 @@ export interface StateLink {
   readonly search: string;
 }
 
-/** The ways to narrow a list: all, then each state that something is in, and the chosen one although nothing is. Each begins at the first page. */
+/** The ways to narrow a list: all that is in use, then each state that something is in, and the chosen one although nothing is. Each begins at the first page. */
 export const stateLinks = (counts: StateCounts, search: string): readonly StateLink[] => {
   const chosen = EDITORIAL_STATES.find((state) => state === new URLSearchParams(search).get('state')) ?? null;
   const shown = EDITORIAL_STATES.filter((state) => state === chosen || (counts[state] ?? 0) > 0);
   return [null, ...shown].map((state) => ({
     state,
-    count: state === null ? EDITORIAL_STATES.reduce((sum, each) => sum + (counts[each] ?? 0), 0) : (counts[state] ?? 0),
+    count:
+      state === null
+        ? EDITORIAL_STATES.reduce((sum, each) => sum + (each === 'archived' ? 0 : (counts[each] ?? 0)), 0)
+        : (counts[state] ?? 0),
     isChosen: state === chosen,
     search: searchFor(search, state),
   }));

@@ -20,7 +20,7 @@ export const StandingSummary = ({ standing, state }: StandingSummaryProps) => {
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <StateBadge state={state} />
-      {sentences(standing, words).map((sentence) => (
+      {[...(state === 'archived' ? [words('panel.archived')] : []), ...sentences(standing, words)].map((sentence) => (
         <Typography key={sentence} tag="p" variant="pi" textColor="neutral800">
           {sentence}
         </Typography>

@@ -73,7 +73,8 @@ const mayBreakGlass = ({ problems, state }: StandingViewProps['standing'], { mis
 const Preflight = ({ standing }: Pick<StandingViewProps, 'standing'>) => {
   const words = useWords();
   const { problems, links, subject } = standing;
-  const blockers = problems.filter(isBlocker);
+  // That it is archived itself is said at the top already.
+  const blockers = problems.filter((each) => isBlocker(each) && !(each.rule === 'document.archived' && each.place?.id === subject.id));
   const others = problems.filter((problem) => !isBlocker(problem));
   return (
     <>

@@ -13,6 +13,7 @@ const VARIANTS = {
   published: 'success',
   'published-with-changes': 'alternative',
   withdrawn: 'danger',
+  archived: 'secondary',
 } as const satisfies Record<EditorialState, BadgeProps['variant']>;
 
 /** The state of a document in a word and a colour; the word alone says it all. */

@@ -11,11 +11,11 @@ export interface ReviewButton {
 }
 
 /** Reasons for which an action is left out: it has no place now, or is done. */
-const OUT_OF_PLACE = ['review.not-now', 'signoff.already', 'signoff.one-agency'];
+const OUT_OF_PLACE = ['document.archived', 'review.not-now', 'signoff.already', 'signoff.one-agency'];
 
 /** In the order of the panel. People look for these even when they may not press them; the others are shown to those who may. */
 const LOOKED_FOR: readonly ReviewAction[] = ['approve', 'submit'];
-const ORDER: readonly ReviewAction[] = ['approve', 'request-changes', 'submit', 'take-back'];
+const ORDER: readonly ReviewAction[] = ['approve', 'request-changes', 'submit', 'take-back', 'unarchive', 'archive'];
 
 /** The buttons that make sense for the reader now, each with the reason when it cannot be pressed. */
 export const reviewButtons = (signOff: SignOffStanding, isModified: boolean, words: Words): readonly ReviewButton[] =>
@@ -23,7 +23,8 @@ export const reviewButtons = (signOff: SignOffStanding, isModified: boolean, wor
     action,
     label: labelOf(action, signOff),
     variant: variantOf(action, signOff),
-    reason: reasonOf(signOff.permissions[action], isModified, words),
+    // What cannot be saved while it is archived can be, once it is back.
+    reason: reasonOf(signOff.permissions[action], isModified && action !== 'unarchive', words),
   }));
 
 /** The first agreement of the reader's own that counts no more; null for none. */
@@ -47,6 +48,9 @@ const labelOf = (action: ReviewAction, signOff: SignOffStanding): WordKey => {
       return 'review.request-changes';
     case 'take-back':
       return 'review.take-back';
+    case 'archive':
+    case 'unarchive':
+      return `review.${action}`;
   }
 };
 
@@ -58,6 +62,9 @@ const variantOf = (action: ReviewAction, { permissions }: SignOffStanding): Revi
       return permissions.publish.allowed ? 'secondary' : 'default';
     case 'request-changes':
       return 'secondary';
+    case 'unarchive':
+      return 'default';
+    case 'archive':
     case 'take-back':
       return 'tertiary';
   }

@@ -14,16 +14,17 @@ export const ReviewDialogs = ({ review }: { readonly review: Review }) => {
       return <NoteModal review={review} action={dialog} />;
     case 'choose-agency':
       return <ChooseAgency review={review} />;
+    case 'archive':
     case 'take-back':
       return (
         <ConfirmDialog
-          title={words('review.take-back-title')}
-          body={review.refusal || words('review.take-back-body')}
-          confirm={words('review.take-back')}
+          title={words(`review.${dialog}-title`)}
+          body={review.refusal || words(`review.${dialog}-body`)}
+          confirm={words(`review.${dialog}`)}
           variant="default"
           isBusy={isBusy}
           onClose={close}
-          onConfirm={() => void send('take-back')}
+          onConfirm={() => void send(dialog)}
         />
       );
     case null:

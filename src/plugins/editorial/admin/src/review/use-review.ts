@@ -16,7 +16,7 @@ interface ReviewArgs {
 }
 
 /** What asks before it is done: for a note, for the agency, or once more. */
-export type ReviewDialog = 'submit' | 'request-changes' | 'take-back' | 'choose-agency';
+export type ReviewDialog = 'submit' | 'request-changes' | 'take-back' | 'archive' | 'choose-agency';
 
 /** What was typed, by what it is for: nothing of it goes out with another act. */
 type Notes = Partial<Readonly<Record<ReviewAction, string>>>;
@@ -50,7 +50,8 @@ export const useReview = ({ at, signOff, onDone, onRefused }: ReviewArgs) => {
   };
   const press = (action: ReviewAction) => {
     onRefused('');
-    if (action !== 'approve') setDialog(action);
+    if (action === 'unarchive') void send(action);
+    else if (action !== 'approve') setDialog(action);
     else if (seats.length > 1) setDialog('choose-agency');
     else void send('approve', seats[0]?.id ?? null);
   };
@@ -64,4 +65,6 @@ const DONE: Readonly<Record<ReviewAction, WordKey>> = {
   'take-back': 'review.done-take-back',
   approve: 'review.done-approve',
   'request-changes': 'review.done-request-changes',
+  archive: 'review.done-archive',
+  unarchive: 'review.done-unarchive',
 };

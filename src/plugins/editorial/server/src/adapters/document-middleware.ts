@@ -6,6 +6,7 @@ import { DomainError, subjectKey } from '../../../../../kernel';
 import type { ScopesService } from '../../../../partnerships/contract';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { checkDeletion } from '../application/check-deletion';
+import { requireInUse } from '../application/editing/require-in-use';
 import type { createRequireNewest } from '../application/editing/require-newest';
 import type { RequireFree } from '../application/leases/require-free';
 import { tablesForReader } from '../application/tables-for-reader';
@@ -100,14 +101,15 @@ const requireNewest = async (
   await ports.requireFree(tables, [subject], actor);
 };
 
-/** Tells the form that saved at which revision it stands now. */
+/** Tells the form that saved at which revision it stands now. What is archived, or a part of it, takes no saves of people. */
 const answerForm = async (
-  { strapi }: MiddlewarePorts,
+  { strapi, wall }: MiddlewarePorts,
   tables: DeskTables,
   { uid, documentId, before }: { readonly uid: string; readonly documentId: string; readonly before: Subject | undefined },
 ): Promise<void> => {
   const form = formRequest(strapi, uid, before?.documentId);
   const [subject] = form ? await tables.subjects.findByDocument(uid, [documentId]) : [];
+  if (subject && (await wall.current()).kind !== 'system') await requireInUse(tables, subject);
   const [newest] = subject ? await tables.history.page(subject, { before: null, limit: 1 }) : [];
   if (newest) form?.answer(newest.number);
 };

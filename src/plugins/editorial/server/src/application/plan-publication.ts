@@ -13,6 +13,8 @@ import type { Candidate, GovernedTypes, PublicationGuard } from '../../../contra
 import { manifestOf, withManifest } from '../domain/compose-whole';
 import { decidePlacement, type PlacementFacts } from '../domain/decide-placement';
 import { isSameForReaders } from '../domain/publication-state';
+import { isArchived } from '../domain/sign-off/is-archived';
+import { ARCHIVED } from '../domain/sign-off/permission';
 import { caseProblem } from '../domain/sign-off/case-content';
 
 import { type EmbargoPorts, embargoProblems } from './schedule/embargo-problems';
@@ -72,6 +74,7 @@ export const planPublication = async (tables: DeskTables, ref: Planned, ports: P
     ...ownProblems(self, ports.governed),
     ...decisions.flatMap((decision) => decision.problems),
     ...hidden.map(() => notYours(self)),
+    ...(await archivedProblems(tables, checked)),
     ...(await embargoProblems([...checked, ...(isNews && facts.newest !== facts.body ? [{ ...self, body: facts.newest }] : [])], ports)),
     ...checked.flatMap((candidate) => caseProblem(candidate, ports.governed[candidate.uid]) ?? []),
     ...checked.flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
@@ -98,6 +101,14 @@ const notYours = ({ type, id, title }: Candidate): Problem => ({
   message: ITEM_NOT_YOURS,
   place: { type, id, title },
 });
+
+/** What was put away goes public by no door, also not along with something else. */
+const archivedProblems = async (tables: DeskTables, candidates: readonly Candidate[]): Promise<readonly Problem[]> => {
+  const acts = await tables.reviewActs.of(candidates);
+  return candidates
+    .filter((candidate) => isArchived(acts.get(subjectKey(candidate)) ?? []))
+    .map(({ type, id, title }) => ({ rule: 'document.archived', severity: 'blocker', message: ARCHIVED, place: { type, id, title } }));
+};
 
 export const ITEM_NOT_YOURS =
   'Something placed in this belongs to another partnership, and its newest words are not public yet. Ask that partnership to publish it first.';

@@ -138,6 +138,8 @@ export interface DeskTables {
     append(act: ReviewAct): Promise<void>;
     /** Subjects with an open round, the one that waits longest first. */
     underReview(): Promise<readonly SubjectRef[]>;
+    /** Subjects that were put away, and not brought back since. */
+    archived(): Promise<readonly SubjectRef[]>;
     /** Subjects that were ever published without sign-off. */
     publishedUnreviewed(): Promise<readonly SubjectRef[]>;
     /** Notes may tell what was erased. */

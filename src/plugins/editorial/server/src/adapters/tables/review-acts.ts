@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import { subjectKey } from '../../../../../../kernel';
+import { subjectKey, type SubjectRef } from '../../../../../../kernel';
 import type { ReviewAct } from '../../../../contract';
 import type { DeskTables } from '../../application/ports';
 
@@ -21,7 +21,7 @@ interface Row {
 
 const TABLE = 'concord_review_acts';
 /** After these nothing waits for anybody. */
-const ENDINGS: readonly ReviewAct['action'][] = ['publish', 'publish-unreviewed', 'take-back'];
+const ENDINGS: readonly ReviewAct['action'][] = ['publish', 'publish-unreviewed', 'take-back', 'archive', 'unarchive'];
 
 export const reviewActsTable = (knex: Knex): DeskTables['reviewActs'] => ({
   async of(refs) {
@@ -45,6 +45,7 @@ export const reviewActsTable = (knex: Knex): DeskTables['reviewActs'] => ({
       .orderBy('acted_at');
     return rows.map((row) => actOf(row).subject);
   },
+  archived: () => archivedSubjects(knex),
   async publishedUnreviewed() {
     const rows: readonly Pick<Row, 'subject_type' | 'subject_id'>[] = await knex(TABLE)
       .where({ action: 'publish-unreviewed' } satisfies Partial<Row>)
@@ -58,6 +59,19 @@ export const reviewActsTable = (knex: Knex): DeskTables['reviewActs'] => ({
     });
   },
 });
+
+const archivedSubjects = async (knex: Knex): Promise<readonly SubjectRef[]> => {
+  const newest = knex(TABLE)
+    .select('subject_type', 'subject_id')
+    .max('number')
+    .whereIn('action', ['archive', 'unarchive'])
+    .groupBy('subject_type', 'subject_id');
+  const rows: readonly Row[] = await knex(TABLE)
+    .select('*')
+    .whereIn(['subject_type', 'subject_id', 'number'], newest)
+    .where('action', 'archive');
+  return rows.map((row) => actOf(row).subject);
+};
 
 const actOf = (row: Row): ReviewAct => ({
   subject: { type: row.subject_type, id: row.subject_id },

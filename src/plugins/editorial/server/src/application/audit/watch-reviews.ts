@@ -40,6 +40,8 @@ export const watchReviews = (tables: DeskTables, watching: Watching): Pick<DeskT
 const REVIEW_ACTS: Readonly<Partial<Record<ReviewAct['action'], AuditAct>>> = {
   submit: 'review.submitted',
   'take-back': 'review.taken-back',
+  archive: 'document.archived',
+  unarchive: 'document.unarchived',
   approve: 'review.approved',
   'request-changes': 'review.changes-requested',
   comment: 'review.commented',

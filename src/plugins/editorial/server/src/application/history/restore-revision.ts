@@ -2,6 +2,7 @@ import { DomainError, isJsonArray, isJsonObject, type JsonObject, type SubjectRe
 import type { Actor, Restoration, RestorePlan } from '../../../../contract';
 import { quoted } from '../../domain/labels';
 import { withoutUnpublished } from '../../domain/unpublished';
+import { requireInUse } from '../editing/require-in-use';
 import { documentLock } from '../document-lock';
 import type { RequireFree } from '../leases/require-free';
 import type { DeskTables, Subject } from '../ports';
@@ -39,7 +40,7 @@ export const createPlanRestore =
 /**
  * Makes the words of an older revision the working copy again: sections that were deleted are made anew, later ones are deleted, and
  * all stand in their old order. One transaction and one revision. Publishes nothing. Throws `revision.unknown`, `revision.erased`,
- * `revision.stale` when somebody saved since the plan, `lease.held` while
+ * `revision.stale` when somebody saved since the plan, `document.archived`, `lease.held` while
  * somebody else has its form, or that of one of its sections, open, and `role.not-enough`.
  */
 export const createRestore =
@@ -49,6 +50,7 @@ export const createRestore =
       await lockAll(ports, tables, ref);
       const prepared = await prepare(ports, tables, { subject: ref, revision });
       await requireNewest(tables, ref, seen);
+      await requireInUse(tables, prepared.subject);
       await ports.requireFree(tables, [prepared.subject, ...(await partsNow(ports, tables, prepared.subject))], actor.id);
       const { uid, documentId } = prepared.subject;
       await ports.writer.once(() => write(ports, prepared));

@@ -22,8 +22,9 @@ export const createListByState =
   ({ desk, states, documentsInList }: ListByStatePorts): ListByState =>
   async (uid) => {
     const shown = await documentsInList(uid);
-    const { listed, moving } = await desk.read(async (tables) => ({
+    const { listed, moving, archived } = await desk.read(async (tables) => ({
       listed: new Map((await tables.listing.of(uid)).map((subject) => [subject.documentId, subject])),
+      archived: keysOf(await tables.reviewActs.archived()),
       moving: keysOf([...(await tables.reviewActs.underReview()), ...(await tables.schedules.open()).map(({ subject }) => subject)]),
     }));
     const subjects = shown.flatMap((documentId) => listed.get(documentId) ?? []);
@@ -32,7 +33,8 @@ export const createListByState =
     const found = new Map<EditorialState, string[]>();
     for (const documentId of shown) {
       const subject = listed.get(documentId);
-      const state = (subject && weighed.get(subjectKey(subject))) ?? plainState(subject);
+      const key = subject ? subjectKey(subject) : '';
+      const state = archived.has(key) ? 'archived' : (weighed.get(key) ?? plainState(subject));
       const ids = found.get(state);
       if (ids) ids.push(documentId);
       else found.set(state, [documentId]);

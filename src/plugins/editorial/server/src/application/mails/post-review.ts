@@ -72,6 +72,8 @@ const concernedBy = async (
     case 'comment':
       return senders;
     case 'take-back':
+    case 'archive':
+    case 'unarchive':
     case 'publish':
     case 'publish-unreviewed':
     case 'approve-afterwards':

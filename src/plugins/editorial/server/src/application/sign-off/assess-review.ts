@@ -2,6 +2,7 @@ import { type JsonObject, subjectKey, type SubjectRef } from '../../../../../../
 import type { EditorialState, ReviewAct } from '../../../../contract';
 import { isWhatWasAgreed, publicationState } from '../../domain/publication-state';
 import { tellsOfCase } from '../../domain/sign-off/case-content';
+import { isArchived } from '../../domain/sign-off/is-archived';
 import { editorialState } from '../../domain/sign-off/editorial-state';
 import type { House } from '../../domain/sign-off/house';
 import { openRound, type ReviewRound } from '../../domain/sign-off/review-round';
@@ -75,6 +76,7 @@ export const assessReview = async (
       counting,
       missing: missing.length,
       isScheduled: schedules.some(({ words }) => words === wordsOf({ frozen })),
+      isArchived: isArchived(acts),
     }),
     houses,
     acts,

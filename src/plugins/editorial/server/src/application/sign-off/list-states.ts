@@ -1,5 +1,6 @@
 import { type SubjectRef, subjectKey } from '../../../../../../kernel';
 import type { EditorialState } from '../../../../contract';
+import { isArchived } from '../../domain/sign-off/is-archived';
 import { openRound } from '../../domain/sign-off/review-round';
 import { createFindStates } from '../find-states';
 import { planOrNull } from '../plan-or-null';
@@ -27,6 +28,7 @@ export const createListStates =
       const isMoving = (ref: SubjectRef): boolean =>
         openRound(acts.get(subjectKey(ref)) ?? []) !== null ||
         (schedules.get(subjectKey(ref)) ?? []).some(({ state }) => state === 'waiting');
+      for (const ref of refs) if (isArchived(acts.get(subjectKey(ref)) ?? [])) states.set(subjectKey(ref), 'archived');
       for (const ref of refs.filter(isMoving)) {
         const plan = await planOrNull(tables, ref, ports);
         if (plan) states.set(subjectKey(ref), (await assessReview(tables, plan, ports)).state);

@@ -57,7 +57,7 @@ const requirePermission = (permission: Permission): void => {
   const { code, reason } = permission;
   throw new DomainError({
     code,
-    refusal: code === 'review.not-now' || code === 'signoff.already' ? 'conflict' : 'not-allowed',
+    refusal: ['review.not-now', 'signoff.already', 'document.archived', 'schedule.waiting'].includes(code) ? 'conflict' : 'not-allowed',
     message: reason,
   });
 };

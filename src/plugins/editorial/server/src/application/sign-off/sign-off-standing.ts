@@ -79,6 +79,8 @@ const permissionsIn = (situation: Situation): Readonly<Record<EditorialAction, P
     unschedule: permission('unschedule'),
     publish: permission('publish'),
     withdraw: permission('withdraw'),
+    archive: permission('archive'),
+    unarchive: permission('unarchive'),
   } satisfies Record<(typeof EDITORIAL_ACTIONS)[number], Permission>;
 };
 

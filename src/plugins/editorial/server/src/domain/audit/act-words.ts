@@ -16,6 +16,8 @@ export const ACT_WORDS: Readonly<Record<AuditAct, ActWords>> = {
   'document.deleted': { group: 'words', did: 'deleted {what}', tried: 'delete {what}' },
   'document.erased': { group: 'record', did: 'erased by law what was ever recorded of a document', tried: 'erase {what}' },
   'review.submitted': { group: 'review', did: 'sent {what} for review', tried: 'send {what} for review' },
+  'document.archived': { group: 'review', did: 'archived {what}', tried: 'archive {what}' },
+  'document.unarchived': { group: 'review', did: 'brought {what} back from the archive', tried: 'bring {what} back from the archive' },
   'review.taken-back': { group: 'review', did: 'took {what} back from review', tried: 'take {what} back from review' },
   'review.approved': { group: 'review', did: 'agreed to {what}', tried: 'agree to {what}' },
   'review.changes-requested': { group: 'review', did: 'asked for changes to {what}', tried: 'ask for changes to {what}' },

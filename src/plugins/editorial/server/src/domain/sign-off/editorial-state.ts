@@ -9,14 +9,17 @@ export interface Standings {
   readonly missing: number;
   /** Just these words are scheduled to go public. */
   readonly isScheduled: boolean;
+  /** It was put away. */
+  readonly isArchived: boolean;
 }
 
 /** The state staff see: the open round before what readers see. Approved only while somebody's agreement counts and nothing is missing. */
 export const editorialState = (
   publication: PublicationState,
   round: ReviewRound | null,
-  { counting, missing, isScheduled }: Standings,
+  { counting, missing, isScheduled, isArchived }: Standings,
 ): EditorialState => {
+  if (isArchived) return 'archived';
   if (round?.asked) return 'changes-requested';
   if (isScheduled && missing === 0) return 'scheduled';
   if (!round) return publication;

@@ -37,6 +37,7 @@ const no = (code: string, reason: string): Permission => ({ allowed: false, code
 /** Whether somebody may do something now: the table of transitions, the roles, and what the workflow asks for. Says why not. */
 export const permissionFor = (action: EditorialAction, situation: Situation): Permission => {
   const transition = transitionFor(action, situation.state);
+  if (!transition && situation.state === 'archived') return no('document.archived', ARCHIVED);
   if (!transition) return no('review.not-now', NOT_NOW[action][situation.state === 'changes-requested' ? 'asked' : 'other']);
   const checks = [mayBy(transition, situation), ...(action === 'approve' ? [mayAgree(situation)] : []), hasNeeded(transition, situation)];
   return checks.find(({ allowed }) => !allowed) ?? YES;
@@ -108,6 +109,8 @@ const hasNeeded = ({ needs }: Transition, { state, isPublic, isScheduled, missin
       return isPublic ? YES : no('publication.not-public', 'It is not public, so there is nothing to withdraw.');
     case 'schedule':
       return isScheduled ? YES : no('schedule.unknown', 'It is not scheduled.');
+    case 'no-schedule':
+      return isScheduled ? no('schedule.waiting', 'It is scheduled to go public. Cancel that first.') : YES;
     case 'agreement':
       if (missing.length === 0) return YES;
       return no('signoff.missing', state === 'in-review' ? missing.join(' ') : 'It has to be agreed first. Send it for review.');
@@ -134,6 +137,9 @@ const notRole = (houses: readonly House[], least: (house: House) => MembershipRo
   return no('role.not-enough', `Only ${inWords(roles)} of the partnership can do that.`);
 };
 
+/** Why nothing can be done with a document that was put away. */
+export const ARCHIVED = 'It is archived. Bring it back first, by the button in its panel.';
+
 const NOT_NOW: Readonly<Record<EditorialAction, { readonly asked: string; readonly other: string }>> = {
   submit: {
     asked: 'It cannot be sent for review now.',
@@ -149,4 +155,9 @@ const NOT_NOW: Readonly<Record<EditorialAction, { readonly asked: string; readon
   unschedule: { asked: 'It is not scheduled.', other: 'It is not scheduled.' },
   publish: { asked: 'It cannot be published now.', other: 'It cannot be published now.' },
   withdraw: { asked: 'It cannot be withdrawn now.', other: 'It cannot be withdrawn now.' },
+  archive: {
+    asked: 'It is in review. Take it back from review first.',
+    other: 'Only what is neither public nor in review nor scheduled can be archived.',
+  },
+  unarchive: { asked: 'It is not archived.', other: 'It is not archived.' },
 };

@@ -31,6 +31,8 @@ const afterAct = (round: ReviewRound | null, act: ReviewAct): ReviewRound | null
     case 'approve-afterwards':
       return round;
     case 'take-back':
+    case 'archive':
+    case 'unarchive':
     case 'publish':
     case 'publish-unreviewed':
       return null;

@@ -9,9 +9,11 @@ export interface Transition {
   /** A role in a partnership that owns the document, or those whom its settings name. */
   readonly by: MembershipRole | 'signatory' | 'publisher';
   /** `agreement` is what the workflow asks for: nothing, under the simple one. */
-  readonly needs: 'nothing' | 'agreement' | 'public' | 'schedule';
+  readonly needs: 'nothing' | 'agreement' | 'public' | 'schedule' | 'no-schedule';
 }
 
+/** What is archived comes back before anything else is done with it. */
+const IN_USE: readonly EditorialState[] = EDITORIAL_STATES.filter((state) => state !== 'archived');
 const REVIEWED: readonly EditorialState[] = ['in-review', 'approved'];
 
 /** The one table of editorial states: gates, buttons and the documentation come from it. */
@@ -27,13 +29,16 @@ export const TRANSITIONS: readonly Transition[] = [
   { action: 'approve', from: REVIEWED, to: 'by-count', by: 'signatory', needs: 'nothing' },
   // Whoever may ask for changes may stop what is scheduled by asking.
   { action: 'request-changes', from: [...REVIEWED, 'scheduled'], to: 'changes-requested', by: 'signatory', needs: 'nothing' },
-  { action: 'schedule', from: EDITORIAL_STATES, to: 'scheduled', by: 'publisher', needs: 'agreement' },
+  { action: 'schedule', from: IN_USE, to: 'scheduled', by: 'publisher', needs: 'agreement' },
   // What is scheduled and was edited since stands in another state, and can be taken back all the same.
-  { action: 'unschedule', from: EDITORIAL_STATES, to: 'rest', by: 'editor', needs: 'schedule' },
+  { action: 'unschedule', from: IN_USE, to: 'rest', by: 'editor', needs: 'schedule' },
   // Whether there is anything new to publish is decided by the publication itself.
-  { action: 'publish', from: EDITORIAL_STATES, to: 'published', by: 'publisher', needs: 'agreement' },
+  { action: 'publish', from: IN_USE, to: 'published', by: 'publisher', needs: 'agreement' },
   // What is public may have to go at any moment, whatever is being reviewed.
-  { action: 'withdraw', from: EDITORIAL_STATES, to: 'withdrawn', by: 'editor', needs: 'public' },
+  { action: 'withdraw', from: IN_USE, to: 'withdrawn', by: 'editor', needs: 'public' },
+  // Not what is public, in review or scheduled: that first comes to an end of its own.
+  { action: 'archive', from: ['draft', 'withdrawn'], to: 'archived', by: 'editor', needs: 'no-schedule' },
+  { action: 'unarchive', from: ['archived'], to: 'rest', by: 'editor', needs: 'nothing' },
 ];
 
 /** The row for an action in a state; null when the action has no place there. */
