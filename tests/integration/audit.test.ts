@@ -1,4 +1,5 @@
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
+import { requestsTo } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 import { tablesHolding } from '../support/every-row';
@@ -28,10 +29,7 @@ describe('the audit trail', () => {
   let [writer, manager, stranger] = ['', '', ''];
   let partnership: string;
 
-  const request = (token: string) => (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
-    const asked = app.http[method](path).set('Authorization', `Bearer ${token}`);
-    return body === undefined ? asked : asked.send(body);
-  };
+  const request = requestsTo(() => app);
   const issue = () => `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}`;
   const save = (token: string, body: object) =>
     request(token)('put', `/content-manager/collection-types/api::issue.issue/${newsletter.issue.documentId}`, body);
@@ -74,6 +72,22 @@ describe('the audit trail', () => {
     expect(saved?.details).toMatchObject({ what: 'Autumn newsletter', changes: [expect.stringMatching(/title/i)] });
     expect(saved?.details.who).not.toBe('');
     expect(await since(() => save(writer, { title: 'Autumn newsletter' }).expect(200))).toEqual([]);
+  });
+
+  it('keeps who said something and took it back, and who gave what to whom, without what was said', async () => {
+    const { id: person } = (await request(writer)('get', '/admin/users/me').expect(200)).body.data;
+    const words = { key: '0b8f4a86-6d0e-4c1e-9f6e-2a7c1d5e9b30', words: 'Is the number right?', mentions: [], field: null, place: '' };
+    const acts = await since(async () => {
+      const { threads } = (await request(writer)('post', `${issue()}/talk`, words).expect(200)).body.data;
+      const { id, comments } = threads.at(-1);
+      await request(manager)('post', `${issue()}/talk/${id}/resolve`).expect(200);
+      await request(writer)('post', `${issue()}/talk/${id}/comments/${comments[0].id}/take-back`).expect(200);
+      await request(manager)('put', `${issue()}/assignment`, { person, due: '2030-01-07' }).expect(200);
+      await request(writer)('post', `${issue()}/assignment/clear`).expect(200);
+    });
+    expect(acts.map(({ act }) => act)).toEqual(['talk.said', 'talk.resolved', 'talk.taken-back', 'assignment.given', 'assignment.ended']);
+    expect(acts[3]?.details).toMatchObject({ person: 'Robin Marsh', after: 'Due on Monday 7 January 2030' });
+    expect(JSON.stringify(acts)).not.toContain('Is the number right?');
   });
 
   it('keeps what is reviewed, published and withdrawn, with the reasons', async () => {

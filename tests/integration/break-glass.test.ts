@@ -1,5 +1,6 @@
 import type { JobsService, WorkItem } from '../../src/plugins/editorial/contract';
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
+import { codeOf, requestsTo } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 import { COMMAND, publishingOf, subjectOf, wholeLedger } from '../support/editorial-services';
@@ -13,10 +14,7 @@ describe('breaking the glass', () => {
   let [writer, second, manager, stranger] = ['', '', '', ''];
   let partnership: string;
 
-  const request = (token: string) => (method: 'get' | 'post' | 'put', path: string, body?: object) => {
-    const asked = app.http[method](path).set('Authorization', `Bearer ${token}`);
-    return body === undefined ? asked : asked.send(body);
-  };
+  const request = requestsTo(() => app);
   const issue = () => `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}`;
   const standing = async (token: string) => (await request(token)('get', `${issue()}/sign-off`).expect(200)).body.data;
   const breakGlass = async (token: string, reason: string) => {
@@ -25,8 +23,6 @@ describe('breaking the glass', () => {
   };
   const look = async (token: string) =>
     request(token)('post', `${issue()}/look-after`, { revision: (await standing(manager)).unreviewed?.revision ?? 1 });
-  const codeOf = ({ body }: { readonly body: { readonly error?: { readonly details: { readonly code: string } } } }) =>
-    body.error?.details.code;
   const saveTitle = (title: string) =>
     request(writer)('put', `/content-manager/collection-types/api::issue.issue/${newsletter.issue.documentId}`, { title }).expect(200);
   const addressOf = async (token: string): Promise<string> => (await request(token)('get', '/admin/users/me').expect(200)).body.data.email;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { GuestDesk, JobsService } from '../../src/plugins/editorial/contract';
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
+import { codeOf, requestsTo } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { asSystem } from '../support/as-system';
 import { boot, type BootedApp } from '../support/boot';
@@ -19,18 +20,13 @@ describe('guests', () => {
   let partnership: string;
   let health: string;
 
-  const request = (token: string) => (method: 'get' | 'post' | 'put', path: string, body?: object) => {
-    const asked = app.http[method](path).set('Authorization', `Bearer ${token}`);
-    return body === undefined ? asked : asked.send(body);
-  };
+  const request = requestsTo(() => app);
   const issue = () => `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}`;
   const standing = async (token: string) => (await request(token)('get', `${issue()}/sign-off`).expect(200)).body.data;
   const act = async (token: string, action: string, more: object = {}) => {
     const { seen } = await standing(token);
     return request(token)('post', `${issue()}/sign-off/${action}`, { note: '', agency: null, seen, ...more });
   };
-  const codeOf = ({ body }: { readonly body: { readonly error?: { readonly details: { readonly code: string } } } }) =>
-    body.error?.details.code;
   const saveTitle = (title: string) =>
     request(writer)('put', `/content-manager/collection-types/api::issue.issue/${newsletter.issue.documentId}`, { title }).expect(200);
   const userIdOf = async (token: string): Promise<number> => (await request(token)('get', '/admin/users/me').expect(200)).body.data.id;

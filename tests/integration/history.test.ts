@@ -1,3 +1,4 @@
+import { codeOf, requestsTo } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 
@@ -7,15 +8,10 @@ describe('history', () => {
   let newsletter: Newsletter;
   let [editor, stranger] = ['', ''];
 
-  const request = (token: string) => (method: 'get' | 'post' | 'put', path: string, body?: object) => {
-    const asked = app.http[method](path).set('Authorization', `Bearer ${token}`);
-    return body === undefined ? asked : asked.send(body);
-  };
+  const request = requestsTo(() => app);
   const issue = () => `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}`;
   const form = (uid: string, documentId: string) => `/content-manager/collection-types/${uid}/${documentId}`;
   const history = async (token = editor) => (await request(token)('get', `${issue()}/history`).expect(200)).body.data;
-  const codeOf = ({ body }: { readonly body: { readonly error?: { readonly details: { readonly code: string } } } }) =>
-    body.error?.details.code;
 
   beforeAll(async () => {
     app = await boot();

@@ -19,9 +19,13 @@ describe('jobs', () => {
 
   afterAll(() => app.stop());
 
+  // Concord's own daily jobs wait there too.
+  beforeEach(async () => {
+    await app.strapi.db.connection('concord_jobs').delete();
+  });
+
   afterEach(async () => {
     takeBack();
-    await app.strapi.db.connection('concord_jobs').delete();
     await app.strapi.db.connection(EFFECTS).delete();
   });
 

@@ -1,3 +1,4 @@
+import { codeOf } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 
@@ -20,8 +21,6 @@ describe('the lease of a form', () => {
   };
   const hold = async (token: string, path = lease()) => (await ask(token, 'put', path, { tab: token.slice(-20) }).expect(200)).body.data;
   const leave = (token: string, path = lease()) => ask(token, 'post', `${path}/release`, { tab: token.slice(-20) }).expect(200);
-  const codeOf = ({ body }: { readonly body: { readonly error?: { readonly details: { readonly code: string } } } }) =>
-    body.error?.details.code;
 
   beforeAll(async () => {
     app = await boot();

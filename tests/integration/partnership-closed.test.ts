@@ -1,5 +1,6 @@
 import type { PartnershipLife } from '../../src/partnership-life';
 import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
+import { codeOf } from '../support/admin-http';
 import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
 import { subjectOf } from '../support/editorial-services';
@@ -29,7 +30,6 @@ describe('a closed partnership', () => {
   const as = (token: string) => (method: 'get' | 'put' | 'post' | 'delete', path: string, body?: object) =>
     app.http[method](path).set('Authorization', `Bearer ${token}`).send(body);
   const at = (documentId: string, uid = STORY) => `/content-manager/collection-types/${uid}/${documentId}`;
-  const codeOf = ({ body }: { body: { error?: { details?: { code?: string } } } }) => body.error?.details?.code;
 
   it('changes no more, neither for staff of its parent nor in support access, who may still look', async () => {
     const one = await aPublicOne('alder');

@@ -1,3 +1,4 @@
+import { codeOf } from '../support/admin-http';
 import { boot, type BootedApp } from '../support/boot';
 import { rowsOf } from '../support/every-row';
 import { lifeOf } from '../support/life-of';
@@ -17,7 +18,6 @@ describe('the page on which staff rename, merge, split and close', () => {
   const { aPublicOne, everything, fresh } = lifeOf(() => app);
   const as = (token: string) => (method: 'get' | 'post', path: string, body?: object) =>
     app.http[method](`/partnership-life/${path}`).set('Authorization', `Bearer ${token}`).send(body);
-  const codeOf = ({ body }: { body: { error?: { details?: { code?: string } } } }) => body.error?.details?.code;
   const rename = (slug: string) => ({ name: 'Upland Safeguarding Partnership', shortName: 'Upland', slug });
 
   it('lets a manager look at a renaming, then do it for a reason, under the manager’s own name', async () => {

@@ -1,3 +1,4 @@
+import { codeOf, requestsTo } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { aSection } from '../support/a-section';
 import { boot, type BootedApp } from '../support/boot';
@@ -10,10 +11,7 @@ describe('restoring a revision', () => {
   let newsletter: Newsletter;
   let [editor, stranger] = ['', ''];
 
-  const request = (token: string) => (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
-    const asked = app.http[method](path).set('Authorization', `Bearer ${token}`);
-    return body === undefined ? asked : asked.send(body);
-  };
+  const request = requestsTo(() => app);
   const issue = () => `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}`;
   const form = (uid: string, documentId: string) => `/content-manager/collection-types/${uid}/${documentId}`;
   const history = async () => (await request(editor)('get', `${issue()}/history`).expect(200)).body.data.lines;
@@ -21,8 +19,6 @@ describe('restoring a revision', () => {
   const plan = async (revision: number) => (await request(editor)('get', `${issue()}/restore/${String(revision)}`).expect(200)).body.data;
   const restore = async (revision: number, token = editor) =>
     request(token)('post', `${issue()}/restore/${String(revision)}`, { seen: (await plan(revision)).seen });
-  const codeOf = ({ body }: { readonly body: { readonly error?: { readonly details: { readonly code: string } } } }) =>
-    body.error?.details.code;
   const sections = () =>
     app.strapi.documents('api::issue.issue').findOne({
       documentId: newsletter.issue.documentId,

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { SubjectRef } from '../../src/kernel';
 import type { JobsService, SchedulingService } from '../../src/plugins/editorial/contract';
+import { SCHEDULE_JOB } from '../../src/plugins/editorial/server/src/application/schedule/carry-out-schedule';
 import { aPartnership } from '../support/a-partnership';
 import { aStory } from '../support/a-story';
 import { boot, type BootedApp } from '../support/boot';
@@ -71,7 +72,10 @@ describe('nodes killed while they do what is due', () => {
   };
 
   const jobsLeft = async (): Promise<number> => {
-    const [row] = await app.strapi.db.connection('concord_jobs').count<readonly { readonly left: number | string }[]>({ left: '*' });
+    const [row] = await app.strapi.db
+      .connection('concord_jobs')
+      .where({ kind: SCHEDULE_JOB })
+      .count<readonly { readonly left: number | string }[]>({ left: '*' });
     return Number(row?.left);
   };
 

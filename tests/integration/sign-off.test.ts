@@ -1,5 +1,6 @@
 import type { WorkItem } from '../../src/plugins/editorial/contract';
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
+import { codeOf, requestsTo } from '../support/admin-http';
 import { aBriefing } from '../support/a-briefing';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
@@ -12,10 +13,7 @@ describe('sign-off', () => {
   let [writer, police, health, manager, stranger] = ['', '', '', '', ''];
   let partnership: string;
 
-  const request = (token: string) => (method: 'get' | 'post' | 'put', path: string, body?: object) => {
-    const asked = app.http[method](path).set('Authorization', `Bearer ${token}`);
-    return body === undefined ? asked : asked.send(body);
-  };
+  const request = requestsTo(() => app);
   const issue = () => `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}`;
   const standing = async (token: string) => (await request(token)('get', `${issue()}/sign-off`).expect(200)).body.data;
   const act = async (token: string, action: string, more: object = {}) => {
@@ -26,8 +24,6 @@ describe('sign-off', () => {
     const { preflight } = (await request(token)('get', issue()).expect(200)).body.data;
     return request(token)('post', `${issue()}/publish`, { preflight });
   };
-  const codeOf = ({ body }: { readonly body: { readonly error?: { readonly details: { readonly code: string } } } }) =>
-    body.error?.details.code;
   const saveTitle = (token: string, title: string) =>
     request(token)('put', `/content-manager/collection-types/api::issue.issue/${newsletter.issue.documentId}`, { title }).expect(200);
 

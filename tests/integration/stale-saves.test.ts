@@ -1,3 +1,4 @@
+import { codeOf } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 
@@ -16,8 +17,6 @@ describe('a save on top of older words', () => {
     `/content-manager/collection-types/${uid}/${documentId}`;
   const open = async (token: string, path = form()): Promise<number> =>
     Number((await request(token)('get', path).expect(200)).headers['x-concord-revision']);
-  const codeOf = ({ body }: { readonly body: { readonly error?: { readonly details: { readonly code: string } } } }) =>
-    body.error?.details.code;
   const titleNow = async () => (await app.strapi.documents('api::issue.issue').findOne({ documentId: newsletter.issue.documentId }))?.title;
   const merge = (token: string, body: object) =>
     request(token)('post', `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}/merge`, body);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { JobsService, Talk, TalkThread, WorkItem } from '../../src/plugins/editorial/contract';
+import { codeOf, requestsTo } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { boot, type BootedApp } from '../support/boot';
 import { COMMAND, subjectOf, upkeepOf } from '../support/editorial-services';
@@ -15,10 +16,7 @@ describe('talk', () => {
   let colleagueId = 0;
   let strangerId = 0;
 
-  const request = (token: string) => (method: 'get' | 'post' | 'put', path: string, body?: object) => {
-    const asked = app.http[method](path).set('Authorization', `Bearer ${token}`);
-    return body === undefined ? asked : asked.send(body);
-  };
+  const request = requestsTo(() => app);
   const issue = () => `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}`;
   const talk = () => `${issue()}/talk`;
   const read = async (token: string): Promise<Talk> => (await request(token)('get', talk()).expect(200)).body.data;
@@ -30,8 +28,6 @@ describe('talk', () => {
     return newest;
   };
   const userIdOf = async (token: string): Promise<number> => (await request(token)('get', '/admin/users/me').expect(200)).body.data.id;
-  const codeOf = ({ body }: { readonly body: { readonly error?: { readonly details: { readonly code: string } } } }) =>
-    body.error?.details.code;
   const runJobs = () => app.strapi.plugin('editorial').service<JobsService>('jobs').runDue();
 
   beforeAll(async () => {

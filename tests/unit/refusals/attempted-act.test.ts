@@ -5,6 +5,8 @@ describe('what a request was about to do', () => {
     ['POST', '/editorial/documents/api::issue.issue/abc/publish', 'publication.published'],
     ['POST', '/editorial/documents/api::issue.issue/abc/sign-off/approve', 'review.approved'],
     ['POST', '/editorial/documents/api::issue.issue/abc/guests/12/withdraw', 'guest.withdrawn'],
+    ['POST', '/editorial/documents/api::issue.issue/abc/talk/12/comments/3/take-back', 'talk.taken-back'],
+    ['POST', '/editorial/documents/api::issue.issue/abc/assignment/clear', 'assignment.ended'],
     ['PUT', '/content-manager/collection-types/api::issue.issue/abc', 'document.saved'],
     ['DELETE', '/content-manager/collection-types/api::issue.issue/abc', 'document.deleted'],
   ])('%s %s is told with its document', (method, path, act) => {

@@ -1,5 +1,5 @@
 import type { SubjectRef } from '../../../kernel';
-import type { MembershipRole } from '../../partnerships/contract';
+import { HOUSE_ACTS, type MembershipRole } from '../../partnerships/contract';
 
 import type { ActorId } from './publication';
 
@@ -18,6 +18,12 @@ export const AUDIT_ACTS = [
   'review.changes-requested',
   'review.commented',
   'review.looked-after',
+  'talk.said',
+  'talk.resolved',
+  'talk.reopened',
+  'talk.taken-back',
+  'assignment.given',
+  'assignment.ended',
   'publication.published',
   'publication.unreviewed',
   'publication.withdrawn',
@@ -33,21 +39,7 @@ export const AUDIT_ACTS = [
   'agency.added',
   'agency.changed',
   'agency.ended',
-  'person.invited',
-  'person.invited-again',
-  'person.uninvited',
-  'person.joined',
-  'person.role-changed',
-  'person.ended',
-  'practitioner.invited',
-  'practitioner.changed',
-  'practitioner.removed',
-  'key.made',
-  'key.renewed',
-  'key.revoked',
-  'support.opened',
-  'support.ended',
-  'partnership.made',
+  ...HOUSE_ACTS,
   'partnership.changed',
   'audit.exported',
   'audit.expired',

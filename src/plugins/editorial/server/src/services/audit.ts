@@ -73,7 +73,7 @@ export const assembleAudit = (
   const record = (draft: AuditDraft): Promise<void> => desk.transact((tables) => enter(tables, [draft]));
   const keptYears = yearsOf(auditKeepYears);
   return {
-    desk: watchedDesk(desk, { enter, governed, actor: () => requestActor(strapi) }),
+    desk: watchedDesk(desk, { enter, governed, actor: () => requestActor(strapi), nameOf: nameBy(memberships) }),
     services: {
       audit: { record, refused: createRefuse({ desk, enter, standingOf, clock, repeats: createRepeats(), limiter, report }) },
       readAudit: createReadAudit({ desk, lookOn: auditLook, enter, memberships, governed, clock, keptYears }),
@@ -84,6 +84,11 @@ export const assembleAudit = (
     verifyAudit: createVerifyAudit({ desk, rowsOn: auditRows, signer, archive }),
   };
 };
+
+const nameBy =
+  ({ namesOf }: Memberships) =>
+  async (userId: number): Promise<string | null> =>
+    (await namesOf([`staff:${userId}`])).get(`staff:${userId}`) ?? null;
 
 export type Audit = ReturnType<typeof assembleAudit>;
 

@@ -3,6 +3,7 @@ import type { DeskTables } from '../ports';
 import { watchPublication } from './watch-publication';
 import { watchReviews } from './watch-reviews';
 import { watchSettings } from './watch-settings';
+import { watchTalk } from './watch-talk';
 import { watchWords } from './watch-words';
 import type { Watching } from './watching';
 
@@ -16,4 +17,5 @@ export const watchTables = (tables: DeskTables, watching: Watching): DeskTables 
   ...watchPublication(tables, watching),
   ...watchReviews(tables, watching),
   ...watchSettings(tables, watching),
+  ...watchTalk(tables, watching),
 });

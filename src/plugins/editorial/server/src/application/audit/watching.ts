@@ -5,6 +5,8 @@ export interface Watching {
   readonly governed: GovernedTypes;
   /** Whoever is behind the running request, where a table is not told who acts. */
   readonly actor: () => ActorId;
+  /** Of an admin user, as colleagues know them; null for nobody. */
+  readonly nameOf: (userId: number) => Promise<string | null>;
   /** In the order in which things were done. */
   readonly notes: AuditDraft[];
 }

@@ -27,6 +27,12 @@ export const ACT_WORDS: Readonly<Record<AuditAct, ActWords>> = {
     did: 'said afterwards that {what} is right',
     tried: 'say afterwards that {what} is right',
   },
+  'talk.said': { group: 'review', did: 'said something about {what}', tried: 'say something about {what}' },
+  'talk.resolved': { group: 'review', did: 'settled what was said about {what}', tried: 'settle what was said about {what}' },
+  'talk.reopened': { group: 'review', did: 'took up again what was said about {what}', tried: 'take up again what was said about {what}' },
+  'talk.taken-back': { group: 'review', did: 'took a comment on {what} away', tried: 'take a comment on {what} away' },
+  'assignment.given': { group: 'review', did: 'gave {what} to {person} to do', tried: 'give {what} to somebody to do' },
+  'assignment.ended': { group: 'review', did: 'took {what} off {person}', tried: 'take {what} off somebody' },
   'publication.published': { group: 'publication', did: 'published {what}', tried: 'publish {what}' },
   'publication.unreviewed': {
     group: 'publication',
