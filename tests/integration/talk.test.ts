@@ -106,8 +106,10 @@ describe('talk', () => {
     const { id, comments } = await open(writer, 'Something private');
     const comment = String(comments[0]?.id);
     const table = () => app.strapi.db.connection('concord_comments').where({ id: comment });
-    await expect(table().update({ words: 'Other words' })).rejects.toThrow('append-only');
-    await expect(table().delete()).rejects.toThrow('append-only');
+    // The driver's errors come from another realm, so that `toThrow` does not know them for errors.
+    const appendOnly = { message: expect.stringContaining('append-only') };
+    await expect(table().update({ words: 'Other words' })).rejects.toMatchObject(appendOnly);
+    await expect(table().delete()).rejects.toMatchObject(appendOnly);
     const address = `${talk()}/${id}/comments/${comment}/take-back`;
     expect(codeOf(await request(colleague)('post', address))).toBe('talk.not-yours');
     await request(manager)('post', address).expect(200);

@@ -101,6 +101,24 @@ describe('what tells of a case', () => {
     });
   });
 
+  it('does not stop needing its lead by another wording, neither in review nor once it is public', async () => {
+    await nameLead(9);
+    const note = await editorial.save(aCase('a'));
+    await act(note, NORTH, 'submit');
+    await editorial.save(aNote('a', { text: 'The same, as plain words.' }));
+    expect(await missing(note)).toEqual([LEAD]);
+    await editorial.save(aCase('a'));
+    await act(note, NORTH_CONTRIBUTOR, 'approve');
+    await editorial.publish(note, { actor: NORTH });
+    await editorial.save(aNote('a', { text: 'The same, as plain words.' }));
+    await expect(editorial.publish(note, { actor: NORTH })).rejects.toMatchObject({ code: 'signoff.missing' });
+    await act(note, NORTH, 'submit');
+    await act(note, NORTH_CONTRIBUTOR, 'approve');
+    await editorial.publish(note, { actor: NORTH });
+    await editorial.save(aNote('a', { text: 'Of no case any more.' }));
+    await editorial.publish(note, { actor: NORTH });
+  });
+
   it('needs a day before which it may not be public', async () => {
     await nameLead(9);
     const note = await editorial.save(aCase('a', { embargoDate: null }));

@@ -79,6 +79,27 @@ describe('sign-off', () => {
     expect(editorial.desk.rows.reviewActs.map(({ action }) => action)).toEqual(['submit', 'approve', 'publish']);
   });
 
+  it('is not given by a guest whom a writer chose, also where they wrote only afterwards', async () => {
+    ask('statutory', { agenciesNeeded: 1 });
+    editorial.desk.rows.agencies.push(agency('Health'));
+    const note = await editorial.save(aNote('a'), NORTH.id);
+    await act(note, NORTH, 'submit');
+    const guest = {
+      ...{ id: 'vale', subject: note, partnership: 'north', agency: 'Health', name: 'Dr Vale', email: 'v@example.org', note: '' },
+    };
+    const link = { askedAt: '', expiresAt: '9', tokenHash: '', withdrawnAt: null, wrongCodes: 0, code: null, session: null };
+    const agree = (askedBy: Actor['id']) => {
+      editorial.desk.rows.guests = [{ ...guest, ...link, askedBy }];
+      const facts = { number: 2, revision: 1, partnership: 'north', agency: 'Health', note: '', at: '' };
+      const others = editorial.desk.rows.reviewActs.filter(({ action }) => action !== 'approve');
+      editorial.desk.rows.reviewActs = [...others, { subject: note, action: 'approve', actor: 'guest:vale', ...facts }];
+    };
+    agree(NORTH_MANAGER.id);
+    await expect(standing(note)).resolves.toMatchObject({ state: 'approved', missing: [] });
+    agree(NORTH.id);
+    await expect(standing(note)).resolves.toMatchObject({ state: 'in-review', missing: [expect.stringContaining('Health has')] });
+  });
+
   it('is never given by whoever wrote it first or changed it last', async () => {
     ask('two-pairs');
     const note = await editorial.save(aNote('a'), NORTH.id);

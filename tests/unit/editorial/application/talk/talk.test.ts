@@ -85,7 +85,8 @@ describe('comments', () => {
   it('are refused without words, when too long, about no field of the form, and to those who work elsewhere', async () => {
     await expect(open(' \r\n ')).rejects.toMatchObject({ code: 'talk.words-missing' });
     await expect(open('a'.repeat(LONGEST_COMMENT + 1))).rejects.toThrow('longer than 4,000 characters');
-    await expect(open('Hello', { field: 'nonsense' })).rejects.toMatchObject({ code: 'talk.field-unknown' });
+    for (const field of ['nonsense', '__proto__', 'constructor', 'toString'])
+      await expect(open('Hello', { field })).rejects.toMatchObject({ code: 'talk.field-unknown' });
     const elsewhere = editorial.workFor(['south']).talk.open({ subject: note, actor: SOUTH, said: saying('Hello') });
     await expect(elsewhere).rejects.toMatchObject({ code: 'role.not-enough' });
   });

@@ -41,7 +41,7 @@ export const SignOffFacts = ({ at, signOff, again }: SignOffFactsProps) => {
       )}
       {submitted && missing.length === 0 && !asked && (
         <Typography tag="p" variant="pi" fontWeight="bold" textColor="success700">
-          {words('signoff.complete')}
+          {words(signOffs.length === 0 ? 'signoff.none-needed' : 'signoff.complete')}
         </Typography>
       )}
       {!asked && <FoldedList title={words(submitted ? 'signoff.missing' : 'signoff.needed')} items={missing} />}

@@ -10,7 +10,7 @@ import { whatIsMissing } from '../../domain/sign-off/what-is-missing';
 import { guestIdOf, staffIdOf } from '../../domain/staff-id';
 import { withoutUnpublished } from '../../domain/unpublished';
 import type { PublicationPlan } from '../plan-publication';
-import type { DeskTables } from '../ports';
+import type { DeskTables, Subject } from '../ports';
 import type { Schedule } from '../schedule/ports';
 import { wordsOf } from '../schedule/words-of';
 
@@ -33,6 +33,8 @@ export interface ReviewAssessment {
   readonly writers: readonly number[];
   /** It is scheduled to go public, in these words or in others. */
   readonly isScheduled: boolean;
+  /** It tells of a case, or did so when it was sent for review, or to readers. */
+  readonly isCase: boolean;
 }
 
 export interface AssessedAgreement {
@@ -55,16 +57,12 @@ export const assessReview = async (
   const ref: SubjectRef = { type: subject.type, id: subject.id };
   const acts = (await tables.reviewActs.of([ref])).get(subjectKey(ref)) ?? [];
   const round = openRound(acts);
-  const isCase = tellsOfCase(frozen, ports.governed[subject.uid]);
+  const isCase = await isAboutCase(tables, { bodies: [frozen, publicBody], subject, round }, ports);
   const houses = await housesOf(tables, { ...subject, isCase }, ports);
   const writers = (await tables.revisions.savers(ref)).flatMap((saver) => staffIdOf(saver) ?? []);
-  const agreements: AssessedAgreement[] = [];
-  for (const act of round?.agreements ?? []) {
-    const revision = await tables.revisions.find(ref, act.revision);
-    const body = revision?.body ? withoutUnpublished(revision.body, ports.governed[subject.uid]) : null;
-    agreements.push({ act, body, covers: body !== null && isWhatWasAgreed(body, frozen) });
-  }
-  const missing = houses.flatMap((house) => missingIn(house, { agreements, writers, isOneOfMany: houses.length > 1 }));
+  const agreements = await weighed(tables, { subject, frozen, round }, ports);
+  const askedBy = await askersOf(tables, subject, agreements);
+  const missing = houses.flatMap((house) => missingIn(house, { agreements, writers, askedBy, isOneOfMany: houses.length > 1 }));
   const counting = agreements.filter(({ covers }) => covers).length;
   const schedules = ((await tables.schedules.of([ref])).get(subjectKey(ref)) ?? []).filter(isWaitingToGoOut);
   const publicState = publicationState(
@@ -85,7 +83,41 @@ export const assessReview = async (
     missing,
     writers,
     isScheduled: schedules.length > 0,
+    isCase,
   };
+};
+
+interface Weighed extends Pick<PublicationPlan, 'subject' | 'frozen'> {
+  readonly round: ReviewRound | null;
+}
+
+const weighed = async (
+  tables: DeskTables,
+  { subject, frozen, round }: Weighed,
+  { governed }: AssessPorts,
+): Promise<readonly AssessedAgreement[]> => {
+  const agreements: AssessedAgreement[] = [];
+  for (const act of round?.agreements ?? []) {
+    const revision = await tables.revisions.find(subject, act.revision);
+    const body = revision?.body ? withoutUnpublished(revision.body, governed[subject.uid]) : null;
+    agreements.push({ act, body, covers: body !== null && isWhatWasAgreed(body, frozen) });
+  }
+  return agreements;
+};
+
+interface Told {
+  /** Of today and of readers; null where there is none. */
+  readonly bodies: readonly (JsonObject | null)[];
+  readonly subject: Subject;
+  readonly round: ReviewRound | null;
+}
+
+/** What told of a case does not stop needing its review lead by another wording, until that wording is public. */
+const isAboutCase = async (tables: DeskTables, { bodies, subject, round }: Told, { governed }: AssessPorts): Promise<boolean> => {
+  const type = governed[subject.uid];
+  if (!type?.caseContent) return false;
+  const sent = round && (await tables.revisions.find(subject, round.submitted.revision));
+  return [...bodies, sent?.body ?? null].some((body) => body !== null && tellsOfCase(body, type));
 };
 
 const isWaitingToGoOut = ({ action, state }: Schedule): boolean => action === 'publish' && state === 'waiting';
@@ -93,17 +125,29 @@ const isWaitingToGoOut = ({ action, state }: Schedule): boolean => action === 'p
 interface Weighing {
   readonly agreements: readonly AssessedAgreement[];
   readonly writers: readonly number[];
+  /** Admin users who asked guests, by the guest's id. */
+  readonly askedBy: ReadonlyMap<string, number | null>;
   readonly isOneOfMany: boolean;
 }
 
-const missingIn = (house: House, { agreements, writers, isOneOfMany }: Weighing): readonly string[] => {
-  const counting = agreements.flatMap(({ act, covers }) => {
-    const userId = staffIdOf(act.actor);
-    // Guests speak for an agency or not at all; they write nothing.
-    const isOthers = userId === null ? guestIdOf(act.actor) !== null && act.agency !== null : !writers.includes(userId);
-    const isCounted = covers && act.partnership !== null && isOthers;
+const askersOf = async (tables: DeskTables, subject: Subject, agreements: readonly AssessedAgreement[]): Promise<Weighing['askedBy']> => {
+  if (agreements.every(({ act }) => guestIdOf(act.actor) === null)) return new Map();
+  return new Map((await tables.guests.of(subject)).map(({ id, askedBy }) => [id, staffIdOf(askedBy)]));
+};
+
+/** Neither written by whoever agreed, nor by whoever chose the guest that agreed. */
+const isOfOthers = ({ actor, agency }: ReviewAct, { writers, askedBy }: Weighing): boolean => {
+  const guest = guestIdOf(actor);
+  // Guests speak for an agency or not at all.
+  const chooser = guest === null ? staffIdOf(actor) : agency === null ? null : (askedBy.get(guest) ?? null);
+  return chooser !== null && !writers.includes(chooser);
+};
+
+const missingIn = (house: House, weighing: Weighing): readonly string[] => {
+  const counting = weighing.agreements.flatMap(({ act, covers }) => {
+    const isCounted = covers && act.partnership !== null && isOfOthers(act, weighing);
     return isCounted && act.partnership ? [{ partnership: act.partnership, agency: act.agency }] : [];
   });
   const missing = whatIsMissing(house, counting);
-  return isOneOfMany ? missing.map((sentence) => `${house.name}: ${sentence}`) : missing;
+  return weighing.isOneOfMany ? missing.map((sentence) => `${house.name}: ${sentence}`) : missing;
 };

@@ -2,7 +2,6 @@ import { DomainError, type Problem, type SubjectRef } from '../../../../../../ke
 import type { Actor, Candidate, GovernedTypes, Permission } from '../../../../contract';
 import { mayBreakGlass } from '../../domain/break-glass/glass-permission';
 import { quoted } from '../../domain/labels';
-import { tellsOfCase } from '../../domain/sign-off/case-content';
 import { isCoveredByWhole } from '../../domain/sign-off/covered-by-whole';
 import { isPublisher } from '../../domain/sign-off/permission';
 import { isOperator } from '../../domain/staff-id';
@@ -66,9 +65,11 @@ const lackingAlong = async (
 ): Promise<readonly Lacking[]> => {
   const lacking: Lacking[] = [];
   for (const item of plan.along) {
-    // What tells of a case is agreed to by itself, whatever it stands in.
-    if (!tellsOfCase(item.body, ports.governed[item.uid]) && (await isCovered(tables, item, review))) continue;
+    const isWithWhole = await isCovered(tables, item, review);
+    if (isWithWhole && !ports.governed[item.uid]?.caseContent) continue;
     const own = await assessReview(tables, await planPublication(tables, item, ports), ports);
+    // What tells of a case is agreed to by itself, whatever it stands in.
+    if (isWithWhole && !own.isCase) continue;
     lacking.push(...lackingIn(item, own, `${quoted(item.title)} goes public with it. `));
   }
   return lacking;

@@ -39,8 +39,10 @@ export const peopleOf = async (
 };
 
 /** What the form of a document calls an attribute. */
-export const labelOf = (subject: Subject | undefined, field: string, { governed }: Pick<TalkPorts, 'governed'>): string =>
-  governed[subject?.uid ?? '']?.labels?.[field] ?? sentenceCase(wordsOf(field));
+export const labelOf = (subject: Subject | undefined, field: string, { governed }: Pick<TalkPorts, 'governed'>): string => {
+  const labels = new Map(Object.entries(governed[subject?.uid ?? '']?.labels ?? {}));
+  return labels.get(field) ?? sentenceCase(wordsOf(field));
+};
 
 interface Facts {
   readonly ref: SubjectRef;

@@ -75,7 +75,8 @@ const isSaid = async (tables: DeskTables, { key }: NewComment, author: StoredCom
 };
 
 const requireField = ({ uid }: Subject, { field }: NewThread, { governed }: TalkPorts): void => {
-  if (field === null || governed[uid]?.labels?.[field] !== undefined) return;
+  // Only what the form itself has: `constructor` is in every object.
+  if (field === null || Object.hasOwn(governed[uid]?.labels ?? {}, field)) return;
   throw new DomainError({
     code: 'talk.field-unknown',
     refusal: 'invalid',
