@@ -217,6 +217,7 @@ describe('guests', () => {
     for (const [action, note] of [
       ['approve', 'a'.repeat(2001)],
       ['request-changes', 'b'.repeat(25_000)],
+      ['comment', 'e'.repeat(20_000)],
     ] as const) {
       const refused = await answer(path, cookie, { action, note });
       expect([refused.status, refused.headers['x-refusal']]).toEqual([400, 'review.note-too-long']);

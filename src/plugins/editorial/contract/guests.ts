@@ -38,7 +38,7 @@ export interface GuestLine {
 export interface GuestDesk {
   /** In the order of asking. */
   readonly guests: readonly GuestLine[];
-  /** The agencies for which the reader may ask somebody: those they sign for; a manager who did not write it, for all. */
+  /** The agencies for which the reader may ask somebody: those they sign for, a manager for all; none for whoever wrote it. */
   readonly agencies: readonly { readonly id: string; readonly name: string }[];
   /** Why the reader can ask nobody now, in a sentence; null when they can. */
   readonly cannotAsk: string | null;

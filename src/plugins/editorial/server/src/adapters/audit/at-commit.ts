@@ -33,6 +33,7 @@ export const createAtCommit = ({ append, afterCommit }: Appending): AtCommit => 
       afterCommit(head);
       return answer;
     };
+    // Knex types the answer of a commit as one more query, which nobody builds on.
     trx.commit = appendFirst as unknown as Knex.Transaction['commit'];
   };
 };

@@ -12,7 +12,7 @@ const actor = z
   .regex(/^(?:staff:\d{1,9}|guest:[0-9a-f]{32}|command|system)$/)
   .transform((text) => text as ActorId);
 
-/** An empty field is one that nobody filled in. */
+/** An empty field is one that nobody filled in. Zod's types lose what comes out behind a preprocessing of anything. */
 const optional = <T>(schema: z.ZodType<T>) =>
   z.preprocess((value) => (value === '' ? null : value), schema.nullable().default(null)) as unknown as z.ZodType<T | null>;
 

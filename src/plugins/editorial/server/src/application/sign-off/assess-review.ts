@@ -5,6 +5,7 @@ import { tellsOfCase } from '../../domain/sign-off/case-content';
 import { isArchived } from '../../domain/sign-off/is-archived';
 import { editorialState } from '../../domain/sign-off/editorial-state';
 import type { House } from '../../domain/sign-off/house';
+import { type Authorship, isAnothers } from '../../domain/sign-off/is-anothers';
 import { openRound, type ReviewRound } from '../../domain/sign-off/review-round';
 import { whatIsMissing } from '../../domain/sign-off/what-is-missing';
 import { guestIdOf, staffIdOf } from '../../domain/staff-id';
@@ -122,30 +123,19 @@ const isAboutCase = async (tables: DeskTables, { bodies, subject, round }: Told,
 
 const isWaitingToGoOut = ({ action, state }: Schedule): boolean => action === 'publish' && state === 'waiting';
 
-interface Weighing {
+interface Weighing extends Authorship {
   readonly agreements: readonly AssessedAgreement[];
-  readonly writers: readonly number[];
-  /** Admin users who asked guests, by the guest's id. */
-  readonly askedBy: ReadonlyMap<string, number | null>;
   readonly isOneOfMany: boolean;
 }
 
-const askersOf = async (tables: DeskTables, subject: Subject, agreements: readonly AssessedAgreement[]): Promise<Weighing['askedBy']> => {
+const askersOf = async (tables: DeskTables, subject: Subject, agreements: readonly AssessedAgreement[]): Promise<Authorship['askedBy']> => {
   if (agreements.every(({ act }) => guestIdOf(act.actor) === null)) return new Map();
   return new Map((await tables.guests.of(subject)).map(({ id, askedBy }) => [id, staffIdOf(askedBy)]));
 };
 
-/** Neither written by whoever agreed, nor by whoever chose the guest that agreed. */
-const isOfOthers = ({ actor, agency }: ReviewAct, { writers, askedBy }: Weighing): boolean => {
-  const guest = guestIdOf(actor);
-  // Guests speak for an agency or not at all.
-  const chooser = guest === null ? staffIdOf(actor) : agency === null ? null : (askedBy.get(guest) ?? null);
-  return chooser !== null && !writers.includes(chooser);
-};
-
 const missingIn = (house: House, weighing: Weighing): readonly string[] => {
   const counting = weighing.agreements.flatMap(({ act, covers }) => {
-    const isCounted = covers && act.partnership !== null && isOfOthers(act, weighing);
+    const isCounted = covers && act.partnership !== null && isAnothers(act, weighing);
     return isCounted && act.partnership ? [{ partnership: act.partnership, agency: act.agency }] : [];
   });
   const missing = whatIsMissing(house, counting);
