@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
+import { DomainError } from '../../../../../../kernel';
 import { aroundStock, paramsOf } from '../../../../../../strapi-edge';
-import { EDITORIAL_STATES, type GovernedTypes } from '../../../../contract';
+import { EDITORIAL_STATES, type EditorialState, type GovernedTypes } from '../../../../contract';
 import type { ListByState } from '../../application/listing/list-by-state';
 import type { Desk } from '../../application/ports';
 
@@ -12,7 +13,7 @@ const PICKERS = { controller: 'plugin::content-manager.relations', names: ['find
 const ADDRESS = z.object({ model: z.string() });
 const FIELD = z.object({ model: z.string(), targetField: z.string() });
 const TARGET = z.object({ target: z.string() });
-const ASKED = z.object({ state: z.enum(EDITORIAL_STATES) });
+const ASKED = z.object({ state: z.enum(EDITORIAL_STATES).optional() });
 
 interface Narrowing {
   readonly governed: GovernedTypes;
@@ -26,10 +27,12 @@ interface Narrowing {
  */
 export const narrowLists = (strapi: Core.Strapi, narrowing: () => Narrowing): void => {
   aroundStock(strapi, LISTS, async (ctx, stock) => {
-    const [address, asked] = [ADDRESS.safeParse(paramsOf(ctx)), ASKED.safeParse(ctx.query)];
+    const address = ADDRESS.safeParse(paramsOf(ctx));
     const uid = address.success ? address.data.model : '';
-    if (!asked.success || narrowing().governed[uid]?.partOf) await leaveOutArchived(ctx, uid, narrowing());
-    else if (narrowing().governed[uid]) only(ctx, (await narrowing().listByState(uid)).get(asked.data.state) ?? []);
+    const type = narrowing().governed[uid];
+    const state = type && !type.partOf ? stateIn(ctx) : undefined;
+    if (state) only(ctx, (await narrowing().listByState(uid)).get(state) ?? []);
+    else await leaveOutArchived(ctx, uid, narrowing());
     return stock(ctx);
   });
   aroundStock(strapi, PICKERS, async (ctx, stock) => {
@@ -38,6 +41,17 @@ export const narrowLists = (strapi: Core.Strapi, narrowing: () => Narrowing): vo
     const target = TARGET.safeParse(attribute);
     if (target.success) await leaveOutArchived(ctx, target.data.target, narrowing());
     return stock(ctx);
+  });
+};
+
+/** Undefined when none is asked for. Throws `list.state-unknown`: what is meant to be a part of a list must not show all of it. */
+const stateIn = ({ query }: Context): EditorialState | undefined => {
+  const asked = ASKED.safeParse(query);
+  if (asked.success) return asked.data.state;
+  throw new DomainError({
+    code: 'list.state-unknown',
+    refusal: 'invalid',
+    message: 'There is no such state to show the list by. Choose one above the list.',
   });
 };
 
