@@ -107,6 +107,9 @@ describe('scheduling', () => {
     await timeComes();
     const last = (await wholeLedger(app.strapi)).at(-1);
     expect(last).toMatchObject({ kind: 'published', body: { title: 'Agreed words' } });
+    const later: readonly WorkItem[] = (await request(editor)('get', '/editorial/my-work').expect(200)).body.data;
+    const { documentId } = newsletter.issue;
+    expect(later.find((item) => item.task === 'published' && item.documentId === documentId)?.title).toBe('Agreed words');
     expect(await stateOf(issue())).toBe('published-with-changes');
   });
 

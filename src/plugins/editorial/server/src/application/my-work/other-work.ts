@@ -5,7 +5,7 @@ import { staffIdOf } from '../../domain/staff-id';
 import type { StoredComment } from '../../domain/talk/comment';
 import { waitsSince } from '../../domain/talk/waits-for';
 import type { StoredAssignment } from '../assignment/rows';
-import type { DeskTables, Subject } from '../ports';
+import type { DeskTables, Publication, Subject } from '../ports';
 
 import type { WorkPorts } from './ports';
 
@@ -23,7 +23,7 @@ export const createOtherWork =
         ...(await assignedTo(tables, seen)),
         ...(await leftBehind(tables, seen, ports)),
         ...(await talkFor(tables, seen)),
-        ...(await publishedOf(tables, seen)),
+        ...(await publishedOf(tables, seen, ports)),
       ];
     });
 
@@ -143,13 +143,31 @@ const talkFor = async (tables: DeskTables, { userId, reached, names }: Seen): Pr
 
 const saidIn = ({ words, at }: StoredComment) => ({ note: words, since: at, when: '', isOverdue: false });
 
-const publishedOf = async (tables: DeskTables, { userId, now, reached }: Seen): Promise<readonly WorkItem[]> => {
+const publishedOf = async (tables: DeskTables, { userId, now, reached }: Seen, ports: WorkPorts): Promise<readonly WorkItem[]> => {
   const since = sevenOn(daysAfter(londonDay(now), -DAYS_SHOWN));
   const published = await tables.publications.recentlyBy(`staff:${userId}`, since);
   const subjects = await within(tables, published, reached);
+  const titles = await publicTitles(tables, published, ports);
   return published.flatMap((publication) => {
     const subject = subjects.get(subjectKey(publication));
     if (!subject || subject.whole) return [];
-    return [itemOf(subject, { task: 'published', by: '', note: '', since: publication.since, when: '', isOverdue: false })];
+    const title = titles.get(publication.digest) ?? subject.title;
+    return [itemOf({ ...subject, title }, { task: 'published', by: '', note: '', since: publication.since, when: '', isOverdue: false })];
   });
+};
+
+/** Titles as readers see them, by digest: a working copy may be called something else by now. */
+const publicTitles = async (
+  tables: DeskTables,
+  published: readonly Publication[],
+  { governed }: WorkPorts,
+): Promise<ReadonlyMap<string, string>> => {
+  const attributes = new Map(Object.values(governed).map(({ type, title }) => [type, title]));
+  const bodies = await tables.bodies.find(published.map(({ digest }) => digest));
+  return new Map(
+    published.flatMap(({ digest, type }) => {
+      const title = bodies.get(digest)?.body?.[attributes.get(type) ?? ''];
+      return typeof title === 'string' && title !== '' ? [[digest, title] as const] : [];
+    }),
+  );
 };
