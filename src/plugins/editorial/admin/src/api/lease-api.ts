@@ -30,14 +30,11 @@ const leaseApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relation
         }
       },
     }),
-    /** Has the form look up the newest words: somebody else may have saved while it waited. */
-    readAgain: build.mutation<null, DocumentAt>({
+    /** Has the page look up what stands beside the form and, unless something was typed, its words: somebody else may have saved meanwhile. */
+    readAgain: build.mutation<null, DocumentAt & { readonly isModified: boolean }>({
       queryFn: () => ({ data: null }),
-      invalidatesTags: (_result, _error, { uid, documentId }) => [
-        'Standing',
-        'Relations',
-        { type: 'Document', id: `${uid}_${documentId}` },
-      ],
+      invalidatesTags: (_result, _error, { uid, documentId, isModified }) =>
+        isModified ? ['Standing'] : ['Standing', 'Relations', { type: 'Document', id: `${uid}_${documentId}` }],
     }),
   }),
 });

@@ -17,8 +17,8 @@ export interface LeasedForm {
 }
 
 /**
- * Takes the lease of the form on this page, says every few seconds that it is open, and lets go when it is left. A form in which
- * nothing was typed shows the newest words once its turn has come.
+ * Takes the lease of the form on this page, says every few seconds that it is open, and lets go when it is left. Once its turn has come,
+ * what stands beside the form is read anew, and so are the words of a form in which nothing was typed.
  */
 export const useLease = (at: DocumentAt, { saves, tab }: { readonly saves: SaveWatch; readonly tab: string }): LeasedForm => {
   const isModified = useForm('LeaseKeeper', ({ modified }) => modified);
@@ -37,7 +37,7 @@ export const useLease = (at: DocumentAt, { saves, tab }: { readonly saves: SaveW
   const before = useRef<LeaseStanding>();
   const comeBack = useRef<() => void>(() => undefined);
   comeBack.current = () => {
-    if (!isModified) void readAgain(at);
+    void readAgain({ ...at, isModified });
     setHasCome(true);
   };
   useEffect(() => {
