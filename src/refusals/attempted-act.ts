@@ -49,6 +49,7 @@ const DOORS: readonly Door[] = [
   door('POST', `${DOCUMENT}/talk${REST}`, 'talk.taken-back'),
   door('PUT', `${DOCUMENT}/assignment`, 'assignment.given'),
   door('POST', `${DOCUMENT}/assignment/clear`, 'assignment.ended'),
+  door('POST', `${DOCUMENT}/lease/take-over`, 'form.taken-over'),
   door('[A-Z]+', `${DOCUMENT}${REST}`, 'other'),
   door('PUT', `${SIGN_OFF}/types/[^/]+`, 'sign-off.chosen'),
   door('POST', `${SIGN_OFF}/agencies`, 'agency.added'),
@@ -57,7 +58,11 @@ const DOORS: readonly Door[] = [
   door('PUT', `${SIGN_OFF}/review-leads`, 'agency.changed'),
   door('PUT', `${CONTENT}/(?<documentId>[^/]+)`, 'document.saved'),
   door('POST', CONTENT, 'document.created'),
+  door('POST', `${CONTENT}/clone/(?<documentId>[^/]+)`, 'document.created'),
+  door('POST', `${CONTENT}/auto-clone/(?<documentId>[^/]+)`, 'document.created'),
   door('POST', `${CONTENT}/actions/bulkDelete`, 'document.deleted'),
+  door('POST', `${CONTENT}/actions/bulkPublish`, 'publication.published'),
+  door('POST', `${CONTENT}/actions/bulkUnpublish`, 'publication.withdrawn'),
   door('DELETE', `${CONTENT}/(?<documentId>[^/]+)`, 'document.deleted'),
   door('POST', `${CONTENT}/(?<documentId>[^/]+)/actions/publish`, 'publication.published'),
   door('POST', `${CONTENT}/(?<documentId>[^/]+)/actions/unpublish`, 'publication.withdrawn'),
@@ -80,13 +85,22 @@ const DOORS: readonly Door[] = [
   door('POST', '/partnership-life/(?<partnership>[^/]+)(?:/.*)?', 'partnership.changed'),
 ];
 
+const LOOKS = ['GET', 'HEAD'];
+
+/** What can be looked at, by path alone. */
+const PLACES: readonly Door[] = [DOCUMENT, `${CONTENT}/(?<documentId>[^/]+)`, MANAGED, NETWORK, SIGN_OFF].map((place) => ({
+  at: new RegExp(`^${place}${REST}$`),
+  act: 'looked',
+}));
+
 /** What a request of the admin was about to do, by its method and path. */
 export const attemptedAct = (method: string, path: string): Attempt => {
-  for (const { at, act } of DOORS) {
-    const found = at.exec(`${method} ${path}`);
+  const isLook = LOOKS.includes(method);
+  for (const { at, act } of isLook ? PLACES : DOORS) {
+    const found = at.exec(isLook ? path : `${method} ${path}`);
     if (!found) continue;
     const { uid, documentId, partnership = null } = found.groups ?? {};
     return { act, document: uid !== undefined && documentId !== undefined ? { uid, documentId } : null, partnership };
   }
-  return { act: 'other', document: null, partnership: null };
+  return { act: isLook ? 'looked' : 'other', document: null, partnership: null };
 };

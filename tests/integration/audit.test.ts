@@ -159,6 +159,21 @@ describe('the audit trail', () => {
     expect(refused[1]?.details.changes).toEqual(['Tried 10 times']);
   });
 
+  it('keeps whose form was taken over, with the words to them, and nothing where nobody had it', async () => {
+    const lease = `${issue()}/lease`;
+    const takeOver = (token: string, notice: string) => request(token)('post', `${lease}/take-over`, { tab: 'a', notice }).expect(200);
+    expect(await since(() => takeOver(writer, ''))).toEqual([]);
+    const [taken, ...more] = await since(() => takeOver(manager, 'It goes out at five.'));
+    expect(more).toEqual([]);
+    expect(taken).toMatchObject({ act: 'form.taken-over', outcome: 'done', partnership });
+    expect(taken?.details).toMatchObject({
+      what: 'Autumn newsletter',
+      person: expect.stringMatching(/\w/),
+      reason: 'It goes out at five.',
+    });
+    await request(manager)('post', `${lease}/release`, { tab: 'a' }).expect(200);
+  });
+
   it('tells of a knock at what is out of reach neither its name nor, to its owners, who it was', async () => {
     const [knock, ...more] = await since(() => request(stranger)('post', `${issue()}/publish`, { preflight: 'x' }));
     expect(more).toEqual([]);

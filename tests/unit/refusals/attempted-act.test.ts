@@ -9,6 +9,10 @@ describe('what a request was about to do', () => {
     ['POST', '/editorial/documents/api::issue.issue/abc/assignment/clear', 'assignment.ended'],
     ['PUT', '/content-manager/collection-types/api::issue.issue/abc', 'document.saved'],
     ['DELETE', '/content-manager/collection-types/api::issue.issue/abc', 'document.deleted'],
+    ['POST', '/content-manager/collection-types/api::issue.issue/clone/abc', 'document.created'],
+    ['POST', '/editorial/documents/api::issue.issue/abc/lease/take-over', 'form.taken-over'],
+    ['GET', '/content-manager/collection-types/api::issue.issue/abc', 'looked'],
+    ['GET', '/editorial/documents/api::issue.issue/abc/guests', 'looked'],
   ])('%s %s is told with its document', (method, path, act) => {
     expect(attemptedAct(method, path)).toEqual({ act, document: { uid: 'api::issue.issue', documentId: 'abc' }, partnership: null });
   });
@@ -25,6 +29,10 @@ describe('what a request was about to do', () => {
   it('knows doors that name nothing', () => {
     expect(attemptedAct('POST', '/partnerships/network').act).toBe('partnership.made');
     expect(attemptedAct('POST', '/content-manager/collection-types/api::issue.issue').act).toBe('document.created');
+    expect(attemptedAct('POST', '/content-manager/collection-types/api::issue.issue/actions/bulkPublish').act).toBe(
+      'publication.published',
+    );
+    expect(attemptedAct('GET', '/editorial/audit').act).toBe('looked');
   });
 
   it('keeps what it does not know as something else', () => {

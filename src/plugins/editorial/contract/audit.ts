@@ -24,6 +24,7 @@ export const AUDIT_ACTS = [
   'talk.taken-back',
   'assignment.given',
   'assignment.ended',
+  'form.taken-over',
   'publication.published',
   'publication.unreviewed',
   'publication.withdrawn',
@@ -44,6 +45,7 @@ export const AUDIT_ACTS = [
   'audit.exported',
   'audit.expired',
   'audit.forgotten',
+  'looked',
   'other',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];

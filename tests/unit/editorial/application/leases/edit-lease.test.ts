@@ -2,6 +2,7 @@ import { createEditLease } from '../../../../../src/plugins/editorial/server/src
 import type { DeskTables, Subject } from '../../../../../src/plugins/editorial/server/src/application/ports';
 import { createRequireFree } from '../../../../../src/plugins/editorial/server/src/application/leases/require-free';
 import { LEAVER, NORTH, NORTH_SECOND, SOUTH } from '../../../../support/fake-editorial';
+import { fakeDesk } from '../../../../support/fake-editorial/fake-desk';
 import { leasesOn } from '../../../../support/fake-editorial/fake-leases';
 import { fakeMemberships } from '../../../../support/fake-editorial/fake-memberships';
 
@@ -18,10 +19,11 @@ const EVENT: Subject = {
 const desk = () => {
   let now = new Date('2026-06-03T13:05:00.000Z');
   const clock = { now: () => now };
-  const leases = leasesOn({ leases: new Map() });
+  const fake = fakeDesk();
+  const leases = leasesOn(fake.rows);
   const memberships = fakeMemberships();
   let mayUpdate = true;
-  const lease = createEditLease({ clock, memberships, leases, mayUpdate: () => Promise.resolve(mayUpdate) });
+  const lease = createEditLease({ clock, memberships, desk: fake, leases, mayUpdate: () => Promise.resolve(mayUpdate) });
   const requireFree = createRequireFree({ clock, memberships });
   return {
     ...lease,

@@ -77,7 +77,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const reading = { desk, memberships, ...planning, renditions: registry.renditions };
   const mails = assembleMails({ strapi, desk, clock, jobs, ...settings, origin });
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
-  const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships });
+  const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships, desk });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
   const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin });
   return {

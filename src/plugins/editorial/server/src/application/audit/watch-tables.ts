@@ -1,5 +1,6 @@
 import type { DeskTables } from '../ports';
 
+import { watchLeases } from './watch-leases';
 import { watchPublication } from './watch-publication';
 import { watchReviews } from './watch-reviews';
 import { watchSettings } from './watch-settings';
@@ -13,6 +14,7 @@ import type { Watching } from './watching';
  */
 export const watchTables = (tables: DeskTables, watching: Watching): DeskTables => ({
   ...tables,
+  ...watchLeases(tables, watching),
   ...watchWords(tables, watching),
   ...watchPublication(tables, watching),
   ...watchReviews(tables, watching),

@@ -2,14 +2,16 @@ import { DomainError, subjectKey } from '../../../../../../kernel';
 import { type Actor, type ActorId, type LeaseStanding, LONGEST_NOTICE } from '../../../../contract';
 import type { Lease } from '../../domain/leases/lease';
 import { staffIdOf } from '../../domain/staff-id';
+import { documentLock } from '../document-lock';
 import type { MayRead } from '../tables-for-reader';
-import type { Subject } from '../ports';
+import type { Desk, Subject } from '../ports';
 
 import { isHeld } from './is-held';
 import type { LeasePorts } from './ports';
 import type { LeaseClaim, LeaseRows } from './rows';
 
 export interface EditLeasePorts extends LeasePorts {
+  readonly desk: Desk;
   readonly leases: LeaseRows;
   /** Whether whoever asks may change documents of these owners. */
   readonly mayUpdate: MayRead;
@@ -24,7 +26,7 @@ export interface LeaseCommand {
 export interface EditLease {
   /** Takes the lease when nobody else has it, or says that the form is still open. Who may not change the document is only told who has it. */
   hold(command: LeaseCommand): Promise<LeaseStanding>;
-  /** Takes it from whoever has it, who is told so. Throws `role.not-enough` and `lease.notice-too-long`. */
+  /** Takes it from whoever has it, who is told so; the audit trail keeps it. Throws `role.not-enough` and `lease.notice-too-long`. */
   takeOver(command: LeaseCommand, notice: string): Promise<LeaseStanding>;
   release(command: LeaseCommand): Promise<LeaseStanding>;
 }
@@ -44,7 +46,11 @@ export const createEditLease = (ports: EditLeasePorts): EditLease => ({
       throw new DomainError({ code: 'role.not-enough', refusal: 'not-allowed', message: 'Your role does not let you change this.' });
     if (notice.trim().length > LONGEST_NOTICE) throw noticeTooLong();
     const claim = claimOf(ports, command);
-    return told(ports, claim.holder, await ports.leases.takeOver(claim, notice.trim()));
+    const lease = await ports.desk.transact(async (tables) => {
+      await tables.lock(documentLock(command.subject.whole ?? command.subject));
+      return tables.leases.takeOver(claim, notice.trim());
+    });
+    return told(ports, claim.holder, lease);
   },
   async release(command) {
     await ports.leases.release(claimOf(ports, command));

@@ -33,6 +33,7 @@ export const ACT_WORDS: Readonly<Record<AuditAct, ActWords>> = {
   'talk.taken-back': { group: 'review', did: 'took a comment on {what} away', tried: 'take a comment on {what} away' },
   'assignment.given': { group: 'review', did: 'gave {what} to {person} to do', tried: 'give {what} to somebody to do' },
   'assignment.ended': { group: 'review', did: 'took {what} off {person}', tried: 'take {what} off somebody' },
+  'form.taken-over': { group: 'words', did: 'took the form of {what} over from {person}', tried: 'take the form of {what} over' },
   'publication.published': { group: 'publication', did: 'published {what}', tried: 'publish {what}' },
   'publication.unreviewed': {
     group: 'publication',
@@ -71,5 +72,6 @@ export const ACT_WORDS: Readonly<Record<AuditAct, ActWords>> = {
   'audit.exported': { group: 'record', did: 'exported this record', tried: 'export this record' },
   'audit.expired': { group: 'record', did: 'forgot details that had been kept long enough', tried: 'forget old details' },
   'audit.forgotten': { group: 'record', did: 'forgot by law what this record told', tried: 'have this record forget something' },
+  looked: { group: 'record', did: 'looked at {what}', tried: 'look at {what}' },
   other: { group: 'record', did: 'did something', tried: 'do something' },
 };
