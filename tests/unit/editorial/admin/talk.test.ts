@@ -1,5 +1,5 @@
 import type { TalkThread } from '../../../../src/plugins/editorial/contract/talk';
-import { calledIn, offered, stretchesOf, withName } from '../../../../src/plugins/editorial/admin/src/talk/mentions';
+import { calledIn, calledInVain, offered, stretchesOf, withName } from '../../../../src/plugins/editorial/admin/src/talk/mentions';
 import { newKey } from '../../../../src/plugins/editorial/admin/src/talk/new-key';
 import { placesIn } from '../../../../src/plugins/editorial/admin/src/talk/places';
 import { openGroups, resolvedThreads } from '../../../../src/plugins/editorial/admin/src/talk/thread-groups';
@@ -32,6 +32,15 @@ describe('naming colleagues in a comment', () => {
       { text: '@Ann Ash', isName: true },
       { text: '!', isName: false },
     ]);
+  });
+});
+
+describe('a name that calls nobody', () => {
+  it('is told, but not one that is still being typed, an address, or one of a colleague', () => {
+    const inVain = (words: string) => calledInVain(words, PEOPLE);
+    expect(inVain('@Zed Young, look at this, and @Ann too; @Zed Young')).toEqual(['Zed Young']);
+    expect(inVain('Ask (@sam)')).toEqual(['sam']);
+    expect([inVain('Thanks @Be'), inVain('mail someone@example.org'), inVain('at @ 9'), inVain('@Ann Ash')]).toEqual([[], [], [], []]);
   });
 });
 

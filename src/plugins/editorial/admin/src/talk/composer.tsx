@@ -5,7 +5,7 @@ import { LONGEST_COMMENT, type NewComment, type TalkPerson } from '../../../cont
 import { RefusalNote } from '../publication/refusal-note';
 import { useWords } from '../words';
 import { MentionBox } from './mention-box';
-import { calledIn } from './mentions';
+import { calledIn, calledInVain } from './mentions';
 import { newKey } from './new-key';
 
 interface ComposerProps {
@@ -27,6 +27,7 @@ export const Composer = ({ label, send, people, isBusy, onSay, onClose, children
   const [key] = useState(newKey);
   const [refusal, setRefusal] = useState('');
   const isTooLong = typed.trim().length > LONGEST_COMMENT;
+  const [inVain] = calledInVain(typed, people);
   const say = async () => {
     if (isBusy || isTooLong) return;
     const why = await onSay({ key, words: typed, mentions: [...calledIn(typed, people)] });
@@ -37,6 +38,11 @@ export const Composer = ({ label, send, people, isBusy, onSay, onClose, children
     <Flex direction="column" alignItems="stretch" gap={3}>
       {children}
       <MentionBox label={label} value={typed} people={people} onChange={setTyped} />
+      {inVain !== undefined && (
+        <Typography tag="p" role="status" variant="pi" textColor="warning700">
+          {words('talk.in-vain', { name: inVain })}
+        </Typography>
+      )}
       {isTooLong && (
         <Typography tag="p" role="alert" variant="pi" textColor="danger700">
           {words('talk.too-long', { count: typed.length, most: LONGEST_COMMENT })}

@@ -52,3 +52,18 @@ export const calledIn = (words: string, people: readonly TalkPerson[]): readonly
   ).flatMap(({ text, isName }) => (isName ? [text.slice(1)] : []));
   return people.filter(({ name }) => called.includes(name)).map(({ userId }) => userId);
 };
+
+/** An @ with what looks like a name: one word, and those after it that begin with a capital. */
+const NAMED = /(?:^|[\s(])@(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/gu;
+
+/** Names behind an @ that call nobody, each once; not one that is just being typed and may become somebody’s. */
+export const calledInVain = (words: string, people: readonly TalkPerson[]): readonly string[] => {
+  const names = people.map(({ name }) => name);
+  const rest = stretchesOf(words, names).map(({ text, isName }) => (isName ? '' : text));
+  const last = rest.length - 1;
+  const found = rest.flatMap((text, index) => {
+    const settled = index === last && offered(text, people) !== null ? text.replace(/@[^@]*$/u, '') : text;
+    return [...settled.matchAll(NAMED)].map(([, name = '']) => name);
+  });
+  return [...new Set(found)];
+};
