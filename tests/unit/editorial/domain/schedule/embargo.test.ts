@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../../src/kernel';
 import type { Candidate } from '../../../../../src/plugins/editorial/contract';
-import { embargoIn, embargoProblem } from '../../../../../src/plugins/editorial/server/src/domain/schedule/embargo';
+import { embargoIn, embargoProblem, halfEmbargoProblem } from '../../../../../src/plugins/editorial/server/src/domain/schedule/embargo';
 
 const TYPE = { embargo: { date: 'embargoDate', time: 'embargoTime' } };
 const CANDIDATE: Candidate = {
@@ -49,6 +49,14 @@ describe('an embargo', () => {
     const body = { embargoDate: '2027-03-28', embargoTime: '01:30' };
     expect(problemAt('2027-03-28T01:29:59.000Z', body)).not.toBeNull();
     expect(problemAt('2027-03-28T01:30:00.000Z', body)).toBeNull();
+  });
+
+  it('with a time and no day keeps back until the day is chosen or the time cleared', () => {
+    const half = (body: JsonObject) => halfEmbargoProblem({ ...CANDIDATE, body }, TYPE.embargo);
+    expect(half({ embargoDate: null, embargoTime: '09:00' })).toMatchObject({ rule: 'embargo.no-day', severity: 'blocker' });
+    expect(half({ embargoDate: '2026-11-24', embargoTime: '09:00' })).toBeNull();
+    expect(half({ embargoDate: null, embargoTime: null })).toBeNull();
+    expect(halfEmbargoProblem({ ...CANDIDATE, body: { embargoTime: '09:00' } }, undefined)).toBeNull();
   });
 
   it('is none without a day, and in types without one', () => {

@@ -12,6 +12,7 @@ import {
 import type { Candidate, GovernedTypes, PublicationGuard } from '../../../contract';
 import { manifestOf, withManifest } from '../domain/compose-whole';
 import { decidePlacement, type PlacementFacts } from '../domain/decide-placement';
+import { halfEmbargoProblem } from '../domain/schedule/embargo';
 import { isSameForReaders } from '../domain/publication-state';
 import { isArchived } from '../domain/sign-off/is-archived';
 import { ARCHIVED } from '../domain/sign-off/permission';
@@ -76,6 +77,7 @@ export const planPublication = async (tables: DeskTables, ref: Planned, ports: P
     ...hidden.map(() => notYours(self)),
     ...(await archivedProblems(tables, checked)),
     ...(await embargoProblems([...checked, ...(isNews && facts.newest !== facts.body ? [{ ...self, body: facts.newest }] : [])], ports)),
+    ...checked.flatMap((candidate) => halfEmbargoProblem(candidate, ports.governed[candidate.uid]?.embargo) ?? []),
     ...checked.flatMap((candidate) => caseProblem(candidate, ports.governed[candidate.uid]) ?? []),
     ...checked.flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
   ];

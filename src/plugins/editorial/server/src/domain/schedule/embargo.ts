@@ -18,6 +18,17 @@ export const embargoIn = (body: JsonObject, { embargo }: Pick<GovernedType, 'emb
   return isWallTime(wallTime) ? { wallTime } : null;
 };
 
+/** The blocker of a document with a time at which its embargo ends and no day: whoever wrote it means to keep it back. */
+export const halfEmbargoProblem = ({ body, type, id, title }: Candidate, embargo: GovernedType['embargo']): Problem | null => {
+  if (!embargo || typeof body[embargo.time] !== 'string' || typeof body[embargo.date] === 'string') return null;
+  return {
+    rule: 'embargo.no-day',
+    severity: 'blocker',
+    message: 'It has a time at which its embargo ends, but no day. Choose the day, or clear the time.',
+    place: { type, id, title, attribute: embargo.date },
+  };
+};
+
 /** The blocker of a document whose embargo is not over at the moment; null when it is. Of a time that comes twice the later is meant. */
 export const embargoProblem = (
   candidate: Candidate,
