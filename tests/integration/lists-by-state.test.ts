@@ -11,7 +11,7 @@ describe('a list by state', () => {
   let [north, south] = [{} as Newsletter, {} as Newsletter];
   let grace = '';
 
-  const ask = (method: 'get' | 'post' | 'put', path: string, body?: object) => {
+  const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
     const asked = app.http[method](path).set('Authorization', `Bearer ${grace}`);
     return body === undefined ? asked : asked.send(body);
   };
@@ -86,6 +86,7 @@ describe('a list by state', () => {
     ]);
     expect((await counts()).archived).toBe(1);
     expect(codeOf(await ask('put', form, { title: 'Changed' }).expect(409))).toBe('document.archived');
+    expect(codeOf(await ask('delete', form).expect(409))).toBe('document.archived');
     expect(codeOf(await act('submit'))).toBe('document.archived');
     const { preflight } = (await ask('get', at).expect(200)).body.data;
     expect((await ask('post', `${at}/publish`, { preflight })).status).toBe(400);

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 
 import { useWords } from '../words';
 import { formatClock } from '../format-time';
+import { Banner } from './banner';
 import type { FormLease } from './form-lease';
 
 interface LeaseBannerProps {
@@ -48,15 +49,6 @@ const explanation = ({ mayTakeOver, isTaken, isModified }: Situation) => {
   if (!mayTakeOver) return 'lease.only-read';
   return isTaken ? 'lease.nothing-lost' : 'lease.wait';
 };
-
-const Banner = styled.section`
-  margin-bottom: ${({ theme }) => theme.spaces[4]};
-  padding: ${({ theme }) => theme.spaces[4]};
-  background: ${({ theme }) => theme.colors.warning100};
-  border: 1px solid ${({ theme }) => theme.colors.warning200};
-  border-left: 4px solid ${({ theme }) => theme.colors.warning600};
-  border-radius: ${({ theme }) => theme.borderRadius};
-`;
 
 const Notice = styled.blockquote`
   margin: ${({ theme }) => theme.spaces[2]} 0;

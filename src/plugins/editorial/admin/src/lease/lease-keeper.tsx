@@ -1,18 +1,20 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useParams } from 'react-router-dom';
 
-import type { GovernedTypes } from '../../../contract/governed-type';
+import type { GovernedType, GovernedTypes } from '../../../contract/governed-type';
 import type { DocumentAt } from '../document-at';
 import type { SaveWatch } from '../editing/save-watch';
 import { formatClock } from '../format-time';
 import { useWords } from '../words';
-import { holdStill } from './hold-still';
+import { ArchivedForm } from './archived-form';
 import { LeaseBanner } from './lease-banner';
 import { TakeOverModal } from './take-over-modal';
 import { useFormSlot } from './use-form-slot';
+import { useHoldingStill } from './use-holding-still';
+import { useIsArchived } from './use-is-archived';
 import { useLease } from './use-lease';
 
 export interface LeaseKeeping {
@@ -26,13 +28,20 @@ export const createLeaseKeeper = (governed: GovernedTypes, keeping: LeaseKeeping
   const LeaseKeeper = () => {
     const { slug: uid = '', id: documentId = 'create' } = useParams();
     if (!governed[uid] || documentId === 'create') return null;
-    return <KeptForm key={`${uid} ${documentId}`} at={{ uid, documentId }} keeping={keeping} />;
+    return <OpenForm key={`${uid} ${documentId}`} at={{ uid, documentId }} partOf={governed[uid].partOf} keeping={keeping} />;
   };
   return LeaseKeeper;
 };
 
-/** Between two times of telling somebody who types into a form that holds still. */
-const QUIET = 5000;
+interface OpenFormProps {
+  readonly at: DocumentAt;
+  readonly partOf: GovernedType['partOf'];
+  readonly keeping: LeaseKeeping;
+}
+
+/** What is archived is nobody's to edit, and takes no lease. */
+const OpenForm = ({ at, partOf, keeping }: OpenFormProps) =>
+  useIsArchived(at, partOf) ? <ArchivedForm isPart={partOf !== undefined} /> : <KeptForm at={at} keeping={keeping} />;
 
 const KeptForm = ({ at, keeping }: { readonly at: DocumentAt; readonly keeping: LeaseKeeping }) => {
   const words = useWords();
@@ -63,18 +72,4 @@ const useToast = (message: string): void => {
   useEffect(() => {
     if (message !== '') toggleNotification({ type: 'warning', message });
   }, [message, toggleNotification]);
-};
-
-/** Keeps the fields as they are while somebody else has the form, and says so to whoever tries to change them. */
-const useHoldingStill = (fields: Element | undefined, message: string): void => {
-  const { toggleNotification } = useNotification();
-  const told = useRef(0);
-  useEffect(() => {
-    if (!fields) return undefined;
-    return holdStill(fields, () => {
-      if (Date.now() - told.current < QUIET) return;
-      told.current = Date.now();
-      toggleNotification({ type: 'warning', message });
-    });
-  }, [fields, message, toggleNotification]);
 };

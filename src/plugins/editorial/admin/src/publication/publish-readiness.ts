@@ -22,6 +22,7 @@ export const decideReadiness = ({ standing, signOff, isModified }: PublishFacts,
   const { publish } = signOff.permissions;
   if (isModified) return refuse(words('publish.disabled-unsaved'));
   if (standing.latestRevision === null) return refuse(words('publish.disabled-never-saved'));
+  if (signOff.state === 'archived') return refuse(words('publish.disabled-archived'));
   if (blockers > 0) return refuse(words('publish.disabled-blocked', { count: blockers }));
   if (standing.state === 'published') return refuse(words('publish.disabled-same'));
   if (!publish.allowed) return refuse(publishReason(publish, signOff.state, words));

@@ -198,7 +198,9 @@ const remove = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<u
 const mayBeDeleted = async ({ wall, strapi, requireFree }: MiddlewarePorts, tables: DeskTables, subject: Subject): Promise<void> => {
   const forReader = tablesForReader(tables, (owners) => wall.may('read', owners));
   await checkDeletion(forReader, subject);
-  if ((await wall.current()).kind !== 'system') await requireFree(tables, [subject], requestActor(strapi));
+  if ((await wall.current()).kind === 'system') return;
+  await requireInUse(tables, subject);
+  await requireFree(tables, [subject], requestActor(strapi));
 };
 
 const removeParts = async (
