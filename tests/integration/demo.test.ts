@@ -3,7 +3,14 @@ import { demoLogins, loadDemo, type DemoSummary } from '../../src/demo/load-demo
 import { demoContent } from '../../src/demo/demo-content';
 import { calendarOf } from '../../src/demo/model/calendar';
 import { ensureVocabulary } from '../../src/bootstrap/adapters/ensure-vocabulary';
-import type { PublishingService, SchedulingService, SignOffService } from '../../src/plugins/editorial/contract';
+import type {
+  AssignmentService,
+  PublishingService,
+  SchedulingService,
+  SignOffService,
+  TalkService,
+} from '../../src/plugins/editorial/contract';
+import type { ScopesService } from '../../src/plugins/partnerships/contract';
 import { boot, type BootedApp } from '../support/boot';
 
 const TODAY = new Date('2026-03-11T09:00:00Z');
@@ -148,6 +155,29 @@ describe('the demo, loaded', () => {
       ['Health', null],
       ['Police', 'Imran Shah'],
     ]);
+  });
+
+  it('has colleagues who talk about that newsletter, and one who has it to do', async () => {
+    const [issue] = await app.strapi
+      .documents('api::issue.issue')
+      .findMany({ filters: { title: { $contains: 'Schools bulletin' } }, sort: 'period:desc' });
+    const subject = { type: 'issue', id: issue?.globalId ?? '' };
+    const editorial = app.strapi.plugin('editorial');
+    const asSystem = <T>(look: () => Promise<T>): Promise<T> =>
+      app.strapi.plugin('partnerships').service<ScopesService>('scopes').asSystem('a look at what is said', look);
+    const { threads } = await asSystem(() => editorial.service<TalkService>('talk').of(subject, { id: 'system' }));
+    expect(threads.map(({ comments, field }) => [field?.label, comments.map(({ by, mentions }) => [by, ...mentions])])).toEqual([
+      [
+        'Words of this section',
+        [
+          ['Imran Shah', 'Mei Tran'],
+          ['Mei Tran', 'Sarah Holden'],
+        ],
+      ],
+      ['Welcome', [['Sarah Holden']]],
+    ]);
+    const { assignment } = await asSystem(() => editorial.service<AssignmentService>('assignments').of(subject, { id: 'system' }));
+    expect(assignment).toMatchObject({ person: { name: 'Mei Tran' }, by: 'Sarah Holden', due: { isOverdue: false } });
   });
 
   it('has a story that goes public by itself next week', async () => {

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
-import type { PublishingService, SchedulingService, SignOffService, SignOffSettingsService } from '../../plugins/editorial/contract';
+import type {
+  AssignmentService,
+  PublishingService,
+  SchedulingService,
+  SignOffService,
+  SignOffSettingsService,
+  TalkService,
+} from '../../plugins/editorial/contract';
 
 /** Editorial's use cases of publication, by their contract. */
 export const publishingOf = (strapi: Core.Strapi): PublishingService => strapi.plugin('editorial').service<PublishingService>('publishing');
@@ -13,3 +20,9 @@ export const signOffOf = (strapi: Core.Strapi): { readonly signOff: SignOffServi
 
 /** Editorial's use cases of scheduling, by their contract. */
 export const schedulingOf = (strapi: Core.Strapi): SchedulingService => strapi.plugin('editorial').service<SchedulingService>('scheduling');
+
+/** Editorial's use cases of comments, and of who does what, by their contracts. */
+export const talkOf = (strapi: Core.Strapi): { readonly talk: TalkService; readonly assignments: AssignmentService } => ({
+  talk: strapi.plugin('editorial').service<TalkService>('talk'),
+  assignments: strapi.plugin('editorial').service<AssignmentService>('assignments'),
+});

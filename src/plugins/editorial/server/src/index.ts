@@ -93,6 +93,8 @@ export default {
     reassigning: (plugin: Plugin) => editorial(plugin).reassigning,
     'sign-off': (plugin: Plugin) => editorial(plugin).signOff,
     'sign-off-settings': (plugin: Plugin) => editorial(plugin).signOffSettings,
+    talk: (plugin: Plugin) => editorial(plugin).talk,
+    assignments: (plugin: Plugin) => editorial(plugin).assignment,
     ledger: (plugin: Plugin) => editorial(plugin).ledger,
     scheduling: (plugin: Plugin) => editorial(plugin).scheduling,
     jobs: (plugin: Plugin) => editorial(plugin).jobs,
