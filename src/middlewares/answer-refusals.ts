@@ -5,6 +5,7 @@ import { DomainError, storageRefusal } from '../kernel';
 import { askedContent } from '../refusals/adapters/asked-content';
 import { plainValidation } from '../refusals/plain-validation';
 import { toStrapiError } from '../refusals/to-strapi-error';
+import { unknownLink } from '../refusals/unknown-link';
 import { unreadableBody } from '../refusals/unreadable-body';
 
 /**
@@ -25,7 +26,7 @@ const answerRefusals =
 export default answerRefusals;
 
 const answerTo = (error: unknown, { strapi, ctx }: { readonly strapi: Core.Strapi; readonly ctx: Context }): unknown => {
-  const refusal = error instanceof DomainError ? error : (storageRefusal(error) ?? unreadableBody(error));
+  const refusal = error instanceof DomainError ? error : (storageRefusal(error) ?? unreadableBody(error) ?? unknownLink(error));
   if (refusal) return toStrapiError(refusal);
   if (!(error instanceof Error)) return error;
   return plainValidation(error, askedContent(strapi, ctx)) ?? error;

@@ -52,6 +52,16 @@ describe('a refusal', () => {
     expect(refusalIn(answer).message).toMatch(/^“Booking link” \(“Dates”, no\. 1\) must be a whole web address/);
   });
 
+  it('of a link to what is not there quotes no id, neither in the answer nor in the audit trail', async () => {
+    const at = `/content-manager/collection-types/api::event.event/${newsletter.event.documentId}`;
+    const nowhere = 'x'.repeat(24);
+    const answer = await editor.put(at, { organiser: { connect: [{ documentId: nowhere }] } });
+    expect(verdict(answer)).toBe('400 link.unknown');
+    const trail = await manager.get('/editorial/audit');
+    expect(trail.text).toContain(refusalIn(answer).message);
+    expect(answer.text + trail.text).not.toContain(nowhere);
+  });
+
   it('of Strapi’s own doors has a code and words for a person', async () => {
     const answers = [
       await editor.get('/admin/users'),

@@ -1,6 +1,7 @@
 import { type Answer, fieldsOf, type Req } from './client';
 import { canariesIn } from './canaries';
 import type { Holding, Holdings } from './holdings';
+import { mayBeTold } from './names-told';
 import { reaches } from './plan';
 import { FILE, PARTNERSHIP, type Person, type Thing, type World } from './world';
 
@@ -26,9 +27,15 @@ export const leaksIn = (worlds: readonly World[], person: Person | null, { req, 
   const words = canariesIn(said).filter((word) => !asked.includes(word));
   const ids = [...new Set(said.match(DOCUMENT_ID) ?? [])].filter((id) => !asked.includes(id));
   return [
-    ...words.flatMap((word) => worlds.flatMap((world) => secretOf({ world, person, held, path: req.path }, word))),
-    ...ids.flatMap((id) => worlds.flatMap((world) => strangerOf({ world, person, held }, id))),
+    ...words.flatMap((word) => worlds.flatMap((world) => secretOf({ world, person, held, path: req.path }, word).map(quoting(said, word)))),
+    ...ids.flatMap((id) => worlds.flatMap((world) => strangerOf({ world, person, held }, id).map(quoting(said, id)))),
   ];
+};
+
+/** Adds where in the answer it stands, for whoever has to judge it. */
+const quoting = (said: string, secret: string) => {
+  const at = said.toLowerCase().indexOf(secret);
+  return (leak: string): string => `${leak}, in: …${said.slice(Math.max(0, at - 160), at + 80)}…`;
 };
 
 /** Network administrators see the records of partnerships and people, but no working copies. */
@@ -39,16 +46,8 @@ const secretOf = (sight: Sight & { readonly path: string }, word: string): reado
   if (thing?.house && person?.adminRole === 'strapi-super-admin' && path.startsWith('/partnership-life/')) return [];
   if (thing) return maySee(sight, thing) ? [] : [`the words of ${thing.uid} of ${thing.place}`];
   const someone = world.people.find((other) => other.word === word);
-  if (!someone || someone === person || person?.adminRole === 'strapi-super-admin') return [];
-  const isColleague = person !== null && someone.memberships.some(({ partnership }) => reaches(world.plan, person, [partnership]));
-  // Managers see who opened the working copies of their partnership.
-  const lookedIn = person !== null && someone.support !== undefined && reaches(world.plan, person, [someone.support.partnership]);
-  return isColleague || lookedIn || workedOnIt(sight, someone) ? [] : [`the name or address of "${someone.key}"`];
+  return !someone || mayBeTold(sight, someone) ? [] : [`the name or address of "${someone.key}"`];
 };
-
-/** Whoever may see a document may see who worked on it: also the staff of its other owner. */
-const workedOnIt = ({ world, path }: Sight & { readonly path: string }, someone: Person): boolean =>
-  [...world.byDocumentId.entries()].some(([id, { owners }]) => path.includes(id) && reaches(world.plan, someone, owners));
 
 /** The ids of partnerships go with their names, which are no secret. */
 const strangerOf = (sight: Sight, documentId: string): readonly string[] => {

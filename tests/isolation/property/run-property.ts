@@ -10,7 +10,7 @@ import type { Scratch } from '../scratch';
 import { type Person, type Thing, World } from '../world';
 import { Picker } from './picker';
 import { randomPlan } from './random-plan';
-import { mayChangeRights, type Route, wildRequest } from './wild-request';
+import { mayChangeRights, type Route, wildRequest, wildRoutes } from './wild-request';
 
 export interface PropertyRun {
   readonly seed: number;
@@ -20,6 +20,7 @@ export interface PropertyRun {
   /** Stops at so many findings. */
   readonly most?: number;
   readonly onProgress?: (done: number) => void;
+  readonly onFinding?: (finding: Finding) => void;
 }
 
 export interface Finding {
@@ -37,8 +38,11 @@ export interface PropertyResult {
   readonly perSecond: number;
   /** Answers by class, to see that not all were refusals. */
   readonly statuses: Readonly<Record<string, number>>;
-  /** Requests that failed (5xx) rather than were refused, the first of each route. */
-  readonly faults: readonly string[];
+  /** Requests that failed (5xx) rather than were refused: the first of each route, by route. */
+  readonly faults: Readonly<Record<string, string>>;
+  /** Routes, doors and windows in all, and those that no request came to. */
+  readonly paths: number;
+  readonly unreached: readonly string[];
 }
 
 /**
@@ -52,19 +56,23 @@ export const runProperty = async (scratch: Scratch, run: PropertyRun): Promise<P
   const each = fc.asyncProperty(numbers, (values) => walk.step(new Picker(values)));
   const { errorInstance } = await fc.check(each, { seed: run.seed, numRuns: run.requests, endOnFailure: true });
   if (errorInstance instanceof Error && errorInstance.message !== ENOUGH) throw errorInstance;
-  const { findings, statuses, done, faults } = walk;
+  const { findings, statuses, done, faults, paths, reached } = walk;
   return {
     seed: run.seed,
     done,
     findings,
     statuses,
-    faults: [...faults.values()],
+    faults: Object.fromEntries(faults),
+    paths: paths.length,
+    unreached: paths.filter((path) => !reached.has(path)),
     perSecond: done / ((performance.now() - started) / 1000),
   };
 };
 
 /** The world's plan says who may do what for the whole run. */
 const QUIET_DOORS = DOORS.filter(({ changesRights }) => changesRights !== true);
+
+const nameOfRoute = ({ method, path }: Route): string => `${method} ${path}`;
 
 const asRequest = ({ path, req }: Window): Req => req ?? { method: 'GET', path };
 
@@ -74,6 +82,8 @@ class Walk {
   readonly findings: Finding[] = [];
   readonly statuses: Record<string, number> = {};
   readonly faults = new Map<string, string>();
+  readonly reached = new Set<string>();
+  readonly paths: readonly string[];
   done = 0;
   readonly #worlds: World[] = [];
   readonly #routes: readonly Route[];
@@ -86,6 +96,7 @@ class Walk {
   ) {
     this.#reader = new HoldingsReader(scratch.app.strapi);
     this.#routes = routesOf(scratch);
+    this.paths = [...new Set([...wildRoutes(this.#routes, null).map(nameOfRoute), ...[...DOORS, ...WINDOWS].map(({ name }) => name)])];
   }
 
   /** Throws only to stop the walk. */
@@ -121,17 +132,29 @@ class Walk {
   }
 
   #request(world: World, person: Person | null, pick: Picker): Req {
-    if (pick.chance(45)) return wildRequest(world, this.#routes, { person, pick });
-    if (pick.chance(25)) return asRequest(pick.one(WINDOWS));
+    if (pick.chance(45)) {
+      const route = pick.one(wildRoutes(this.#routes, person));
+      this.reached.add(nameOfRoute(route));
+      return wildRequest(world, route, pick);
+    }
+    if (pick.chance(25)) {
+      const window = pick.one(WINDOWS);
+      this.reached.add(window.name);
+      return asRequest(window);
+    }
     const door = pick.one(mayChangeRights(person) ? QUIET_DOORS : DOORS);
+    this.reached.add(door.name);
     const thing = pick.one(world.things.filter(({ uid }) => door.uids.includes(uid)));
     const hosts = (uid: string): Thing => pick.one(world.things.filter((other) => other.uid === uid));
     return door.send({ thing, host: hosts });
   }
 
   async #judge(world: World, person: Person | null, { req, answer }: { req: Req; answer: Answer }): Promise<void> {
-    const add = (what: string) =>
-      this.findings.push({ number: this.done, who: person?.key ?? 'a stranger', request: wordsOf(req), status: answer.status, what });
+    const add = (what: string): void => {
+      const finding = { number: this.done, who: person?.key ?? 'a stranger', request: wordsOf(req), status: answer.status, what };
+      this.findings.push(finding);
+      this.run.onFinding?.(finding);
+    };
     for (const leak of leaksIn(this.#worlds, person, { req, answer, held: this.#held })) add(`told ${leak}`);
     for (const { sql, request } of this.scratch.recorder.unscoped.splice(0)) add(`ran without a scope in ${request}: ${sql}`);
     const written = this.scratch.recorder.takeWritten();

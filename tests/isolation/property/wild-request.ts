@@ -27,10 +27,10 @@ const BEYOND_CONTENT = /^\/(?!content-manager|upload|editorial|partnerships)/;
 
 const PREFIXES = /^\/(?:content-manager|upload|editorial|partnerships|i18n|admin|api|users-permissions|email|mcp)(?:\/|$)/;
 
-/** Any route with anything in it: of the right kind more often than not. */
-export const wildRequest = (world: World, routes: readonly Route[], { person, pick }: { person: Person | null; pick: Picker }): Req => {
+/** The routes that the walk tries as this person. */
+export const wildRoutes = (routes: readonly Route[], person: Person | null): readonly Route[] => {
   const mayWrite = person?.adminRole !== 'strapi-super-admin';
-  const open = routes.filter(
+  return routes.filter(
     ({ method, path }) =>
       PREFIXES.test(path) &&
       ['GET', 'POST', 'PUT', 'DELETE'].includes(method) &&
@@ -38,7 +38,10 @@ export const wildRequest = (world: World, routes: readonly Route[], { person, pi
       !(CHANGES_RIGHTS.test(path) && mayChangeRights(person)) &&
       (mayWrite || method === 'GET' || !BEYOND_CONTENT.test(path)),
   );
-  const route = pick.one(open);
+};
+
+/** A route with anything in it: of the right kind more often than not. */
+export const wildRequest = (world: World, route: Route, pick: Picker): Req => {
   const thing = pick.one(world.things);
   const house = pick.one([...world.partnerships.values()]).house;
   const path = route.path.replace(/:(\w+)(?:\([^)]*\))?/g, (_, name: string) =>

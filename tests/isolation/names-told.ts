@@ -1,0 +1,58 @@
+import { type PlannedPerson, reaches, type WorldPlan } from './plan';
+import type { Person, World } from './world';
+
+export interface Telling {
+  readonly world: World;
+  /** Who is told; null for a stranger. */
+  readonly person: Person | null;
+  /** What was asked for. */
+  readonly path: string;
+}
+
+/** Whether an answer may tell this person somebody's name or address. */
+export const mayBeTold = (telling: Telling, someone: Person): boolean =>
+  someone === telling.person || telling.person?.adminRole === 'strapi-super-admin' || RULES.some(({ of }) => of(telling, someone));
+
+interface Rule {
+  readonly of: (telling: Telling, someone: Person) => boolean;
+  readonly because: string;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    of: ({ world: { plan }, person }, { memberships }) =>
+      person !== null && memberships.some(({ partnership }) => reaches(plan, person, [partnership])),
+    because: 'Whoever works for a partnership sees its other staff.',
+  },
+  {
+    of: ({ world: { plan }, person }, { support }) =>
+      person !== null && support !== undefined && reaches(plan, person, [support.partnership]),
+    because: 'Managers see who opened the working copies of their partnership.',
+  },
+  {
+    of: ({ world: { plan, byDocumentId }, path }, someone) =>
+      [...byDocumentId.entries()].some(([id, { owners }]) => path.includes(id) && reaches(plan, someone, owners)),
+    because: 'Whoever may see a document may see who worked on it: also the staff of its other owner.',
+  },
+  {
+    of: ({ world: { plan }, person, path }, someone) =>
+      path.startsWith('/editorial/audit') &&
+      managedBy(person).some((key) => someone.adminRole === 'strapi-super-admin' || actsIn(plan, key, someone)),
+    because:
+      'The audit trail tells managers who did or wanted what in their partnership: its own staff, those of the partnership above or of one it owns things with, administrators of the network.',
+  },
+  {
+    of: ({ world: { plan }, person, path }, someone) =>
+      path.startsWith('/editorial/my-work') &&
+      person !== null &&
+      plan.partnerships.some(({ key }) => reaches(plan, person, [key]) && actsIn(plan, key, someone)),
+    because: 'Whoever is asked for something sees who asks: somebody with the same document within reach.',
+  },
+];
+
+const managedBy = (person: Person | null): readonly string[] =>
+  (person?.memberships ?? []).filter(({ role, ended }) => role === 'manager' && ended === undefined).map(({ partnership }) => partnership);
+
+/** Whether somebody reaches what a partnership owns, alone or with one it has an agreement with. */
+const actsIn = (plan: WorldPlan, key: string, someone: PlannedPerson): boolean =>
+  reaches(plan, someone, [key, ...(plan.partnerships.find((partnership) => partnership.key === key)?.ownsWith ?? [])]);
