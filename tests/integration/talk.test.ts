@@ -126,9 +126,14 @@ describe('talk', () => {
     await runJobs();
     expect(sink.mails).toHaveLength(before);
     await choose({ talk: 'daily' }).expect(200);
-    await open(writer, 'This is held', { mentions: [colleagueId] });
+    const { id, comments } = await open(writer, 'This is held', { mentions: [colleagueId] });
+    await open(writer, 'So is this', { mentions: [colleagueId] });
     await runJobs();
-    expect(await app.strapi.db.connection('concord_mails').where({ to_user: colleagueId })).toMatchObject([{ kind: 'talk', is_held: 1 }]);
+    const waiting = () => app.strapi.db.connection('concord_mails').where({ to_user: colleagueId });
+    const isHeld = { kind: 'talk', is_held: 1 };
+    expect(await waiting()).toMatchObject([isHeld, isHeld]);
+    await request(writer)('post', `${talk()}/${id}/comments/${String(comments[0]?.id)}/take-back`).expect(200);
+    expect(await waiting()).toMatchObject([{ ...isHeld, content: expect.stringContaining('So is this') }]);
     expect(codeOf(await choose({ talk: 'sometimes' }))).toBe('request.invalid');
     await choose({ talk: 'at-once' }).expect(200);
   });

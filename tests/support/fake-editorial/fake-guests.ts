@@ -57,6 +57,8 @@ const mailsOn = (rows: GuestAndMailRows): MailRows => {
     remove: (id) => keep((mail) => mail.id !== id),
     heldFor: (userId) => Promise.resolve(rows.mails.filter(({ to, isHeld }) => isHeld && to.kind === 'staff' && to.userId === userId)),
     forget: (refs) => keep(({ about }) => about === null || !refs.map(subjectKey).includes(subjectKey(about))),
+    forgetQuoting: (ref, words) =>
+      keep(({ about, content }) => about === null || subjectKey(about) !== subjectKey(ref) || content.quote !== words),
     forgetGuest: (guest) => keep(({ to }) => to.kind !== 'guest' || to.guest !== guest),
     preferences: {
       of: (userId, kind) => Promise.resolve(chosenBy(rows, userId, kind) ?? chosenBy(rows, userId, 'reviews') ?? 'at-once'),

@@ -31,6 +31,8 @@ export interface MailRows {
   heldFor(userId: number): Promise<readonly WaitingMail[]>;
   /** Takes away those about the documents. */
   forget(refs: readonly SubjectRef[]): Promise<void>;
+  /** Takes away those about a document that quote just these words: they were taken back. */
+  forgetQuoting(about: SubjectRef, words: string): Promise<void>;
   /** Takes away those to a guest. */
   forgetGuest(guest: string): Promise<void>;
   readonly preferences: {

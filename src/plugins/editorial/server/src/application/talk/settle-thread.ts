@@ -17,13 +17,13 @@ export const createSettle =
 
 type TakingBack = Parameters<TalkService['takeBack']>[0];
 
-/** Takes a comment's words away: for its writer, and for managers. */
+/** Takes a comment's words away, and e-mails with them that were not sent yet: for its writer, and for managers. */
 export const createTakeBack =
   (ports: TalkPorts) =>
   ({ subject: ref, thread, comment: id, actor }: TakingBack): Promise<void> =>
     ports.desk.transact(async (tables) => {
       const subject = await lockSubject(tables, ref, ports);
-      await requireThread(tables, ref, thread);
+      const { subject: about } = await requireThread(tables, ref, thread);
       const comment = await tables.talk.findComment(id);
       if (comment?.thread !== thread)
         throw new DomainError({ code: 'talk.comment-unknown', refusal: 'not-found', message: 'This comment does not exist any more.' });
@@ -36,4 +36,5 @@ export const createTakeBack =
           message: 'Only its writer or a manager can take a comment back.',
         });
       await tables.talk.takeBack(id, isOwn ? 'writer' : 'manager');
+      await tables.mails.forgetQuoting(about, comment.words);
     });
