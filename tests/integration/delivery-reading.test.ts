@@ -535,7 +535,8 @@ describe('reading', () => {
           placing('contact', 'x'),
           placing('event', 'open'),
         ];
-        ledger.publish('issue', 'it', issueBody({ sections: [sectionPart('News', { placements })] }));
+        const sections = [sectionPart('News', { placements }), sectionPart('A secret heading', { placements: [placing('event', 'x')] })];
+        ledger.publish('issue', 'it', issueBody({ sections }));
         const urgentHelp = [
           { purpose: 'worried about a child', area: null, contact: refTo('contact', 'x') },
           { purpose: 'worried about a child', area: null, contact: refTo('contact', 'day') },
@@ -549,11 +550,11 @@ describe('reading', () => {
         node(id: "${idOf('story', 'x')}") { id }
         search(text: "secret") { nodes { title } }
         changes(first: 100) { nodes { id } }
-        latestIssue(partnership: "borchester") { sections { placements { introduction item { ... on Published { title } } } } }
+        latestIssue(partnership: "borchester") { sections { heading placements { introduction item { ... on Published { title } } } } }
         urgentHelp(partnership: "borchester") { areas { lines { contact { ... on Contact { title } } } } } }`);
       expect(JSON.stringify(answer)).not.toMatch(/secret/i);
       for (const type of ['story', 'event', 'briefing', 'contact']) expect(JSON.stringify(answer)).not.toContain(idOf(type, 'x'));
-      expect(answer.latestIssue.sections[0].placements).toHaveLength(1);
+      expect(answer.latestIssue.sections).toMatchObject([{ heading: 'News', placements: [{}] }]);
       expect([answer.stories, answer.events, answer.briefings, answer.contacts].map(({ nodes }) => nodes.length)).toEqual([0, 1, 1, 1]);
       expect(answer.urgentHelp.areas[0].lines).toHaveLength(1);
     });

@@ -35,8 +35,10 @@ export const pageOnly = <Name extends TypeName, Edge extends EdgeOf<Document>>(
 });
 
 /** Goes on with a value that may have been known at once. */
-export const then = <Value, Result>(value: Value | Promise<Value>, next: (value: Value) => Result): Result | Promise<Result> =>
-  value instanceof Promise ? value.then(next) : next(value);
+export const then = <Value, Result>(
+  value: Value | Promise<Value>,
+  next: (value: Value) => Result | Promise<Result>,
+): Result | Promise<Result> => (value instanceof Promise ? value.then(next) : next(value));
 
 export type Published = DocumentOf<'Issue' | 'Story' | 'Event' | 'Briefing' | 'Contact'>;
 

@@ -28,9 +28,9 @@ export const addressArguments = (arg: ArgumentBuilder, what: string) => ({
 });
 
 export const topicArgument = (arg: ArgumentBuilder, what: string) =>
-  arg.string({ description: `Only ${what} about the topic with this slug.` });
+  arg.string({ description: `Only ${what} about the topic with this slug. A slug that none of them has gives an empty list.` });
 export const audienceArgument = (arg: ArgumentBuilder, what: string) =>
-  arg.string({ description: `Only ${what} for the audience with this slug.` });
+  arg.string({ description: `Only ${what} for the audience with this slug. A slug that none of them has gives an empty list.` });
 
 interface PageArguments {
   readonly first?: number | null | undefined;

@@ -1,4 +1,7 @@
+import type { Document } from '../../../application/ports';
 import type { Reader } from '../../../application/reader';
+import type { DetailOf } from '../../../domain/content/head';
+import { deciding, sectionsShown } from '../../../domain/reading/sections-shown';
 import type { PlacementShape } from '../builder';
 import { detailOf } from '../details';
 import { type DocumentOf, only, then } from '../documents';
@@ -39,9 +42,13 @@ const addIssue = ({ builder }: Toolkit): void => {
       }),
       sections: t.field({
         type: ['Section'],
-        description: 'Its sections in order. `level` says which section belongs under which.',
+        description: 'Its sections in order, but those in which you may see nothing. `level` says which section belongs under which.',
         ...ofAbout(10),
-        resolve: ({ id }, _, { reader }) => detailOf({ reader, name: 'Issue', id }, (detail) => detail.sections),
+        resolve: ({ id }, _, { reader }) =>
+          then(
+            detailOf({ reader, name: 'Issue', id }, ({ sections }) => sections),
+            (sections) => shownTo(reader, sections),
+          ),
       }),
     }),
   });
@@ -81,6 +88,17 @@ const addPlacement = ({ builder, unions }: Toolkit): void => {
   });
 };
 
+type Section = DetailOf<'Issue'>['sections'][number];
+
+const shownTo = (reader: Reader, sections: readonly Section[]): readonly Section[] | Promise<readonly Section[]> => {
+  const asked = deciding(sections);
+  if (asked.length === 0) return sectionsShown(sections, () => false);
+  return then(reader.documents.loadAll(asked), (items) => {
+    const shown = new Set(asked.filter((_id, index) => isPlaceable(items[index] ?? null)));
+    return sectionsShown(sections, (id) => shown.has(id));
+  });
+};
+
 interface StoredPlacement {
   readonly itemId: string;
   readonly introduction: string | null;
@@ -94,11 +112,16 @@ const placedItems = (
 ): readonly PlacementShape[] | Promise<readonly PlacementShape[]> =>
   then(reader.documents.loadAll(placements.map(({ itemId }) => itemId)), (items) =>
     placements.flatMap(({ introduction, revision }, index) => {
-      const item = items[index];
-      if (!item || item.__typename === 'Issue' || item.__typename === 'Partnership') return [];
+      const item = items[index] ?? null;
+      if (!isPlaceable(item)) return [];
       return [{ item, introduction, changedSinceIssue: hasChanged(item, revision) }];
     }),
   );
 
-const hasChanged = (item: DocumentOf<'Story' | 'Event' | 'Briefing' | 'Contact' | 'Withdrawn'>, revision: number | null): boolean =>
+type Placed = DocumentOf<'Story' | 'Event' | 'Briefing' | 'Contact' | 'Withdrawn'>;
+
+const isPlaceable = (item: Document | null): item is Placed =>
+  item !== null && item.__typename !== 'Issue' && item.__typename !== 'Partnership';
+
+const hasChanged = (item: Placed, revision: number | null): boolean =>
   item.__typename === 'Withdrawn' || (revision !== null && item.revision !== revision);
