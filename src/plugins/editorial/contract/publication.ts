@@ -93,6 +93,9 @@ export interface Candidate extends RevisionRef {
   readonly owners: readonly string[];
 }
 
+/** Problem.rule of an item that would go public with something before the time for which it is scheduled. */
+export const GOES_EARLY = 'schedule.goes-early';
+
 /**
  * A rule of a higher layer that has a say before publication. Pure: it sees the candidate and returns every
  * problem it finds; blockers stop the act.

@@ -19,6 +19,8 @@ export interface StandingResponse {
   readonly data: Standing & {
     /** Where each problem's place is edited: `/content-manager/collection-types/<uid>/<documentId>`, by subject key. */
     readonly links: Readonly<Record<string, string>>;
+    /** What the form calls the field of each problem, by type and attribute: `issue.sections`. */
+    readonly labels: Readonly<Record<string, string>>;
     /** Its path on the partner page, such as `/sites/salford/events/open-day`, while it is public. */
     readonly publicUrl: string | null;
   };

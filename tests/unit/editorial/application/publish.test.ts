@@ -104,6 +104,8 @@ describe('publishing', () => {
     const note = await editorial.save(aNote('a'));
     await editorial.publish(note);
     await expect(editorial.publish(note)).rejects.toMatchObject({ code: 'publication.already-public' });
+    // To somebody who pressed a moment later this says more than that something moved.
+    await expect(editorial.publish(note, { preflight: 'of before' })).rejects.toMatchObject({ code: 'publication.already-public' });
     expect(editorial.said()).toHaveLength(1);
   });
 

@@ -47,6 +47,18 @@ describe('scheduling', () => {
     await editorial.signOff.signOff.act({ subject, actor, action, note: 'Because.', agency: null, seen });
   };
 
+  it('is told of before what it waits for goes public along with something else, which ends it', async () => {
+    const note = await editorial.save(aNote('a', { title: 'Open day' }));
+    const journal = await saveJournal(editorial, 'j', [note]);
+    await schedule(note);
+    const { problems } = await editorial.plan(journal);
+    const message = `“Open day” is scheduled for ${IN_WORDS}. It goes public with this instead, and its schedule ends.`;
+    expect(problems).toMatchObject([{ rule: 'schedule.goes-early', severity: 'warning', message, place: { id: 'a' } }]);
+    await editorial.publish(journal);
+    await expect(line(note)).resolves.toBeUndefined();
+    expect((await editorial.plan(journal)).problems).toEqual([]);
+  });
+
   it('publishes at its time, once, in the name of whoever scheduled it', async () => {
     const note = await editorial.save(aNote('a'));
     await schedule(note);

@@ -69,7 +69,14 @@ const WholeStanding = ({ standing, signOff, wholeAt, partId }: WholeStandingProp
         </Typography>
       </Flex>
       <StandingSummary standing={standing} state={signOff.state} />
-      <ProblemList title={words('part.here')} tone="danger" problems={blockers} links={standing.links} here={standing.subject} />
+      <ProblemList
+        title={words('part.here')}
+        tone="danger"
+        problems={blockers}
+        links={standing.links}
+        labels={standing.labels}
+        here={blockers[0]?.place ?? standing.subject}
+      />
       <SignOffFacts at={wholeAt} signOff={signOff} />
       <HistoryButton at={wholeAt} icon={<ClockCounterClockwise />}>
         {words('history.open')}

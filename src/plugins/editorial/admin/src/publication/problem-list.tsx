@@ -1,9 +1,11 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
+import { useState } from 'react';
 
-import type { Problem } from '../../../../../kernel/problem';
+import type { Place, Problem } from '../../../../../kernel/problem';
 import { subjectKey } from '../../../../../kernel/subject';
 import type { SubjectRef } from '../../../../../kernel/subject';
+import { goToField } from '../go-to-field';
 import { useWords } from '../words';
 import { InlineLink } from './inline-link';
 import { PanelHeading } from './panel-heading';
@@ -14,13 +16,14 @@ interface ProblemListProps {
   readonly problems: readonly Problem[];
   /** Where each place is edited, by subject key. */
   readonly links: Readonly<Record<string, string>>;
-  /** The document on this page: its problems need no link. */
+  /** StandingResponse.labels. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The document on this page. */
   readonly here: SubjectRef;
 }
 
-/** Problems in words, each with a link to the document in which it is mended. */
-export const ProblemList = ({ title, tone, problems, links, here }: ProblemListProps) => {
-  const words = useWords();
+/** Problems in words, each with the way to where it is mended: the form of another document, or a field of this one. */
+export const ProblemList = ({ title, tone, problems, here, ...known }: ProblemListProps) => {
   if (problems.length === 0) return null;
   return (
     <Box background={`${tone}100`} borderColor={`${tone}200`} hasRadius padding={3} width="100%">
@@ -32,13 +35,26 @@ export const ProblemList = ({ title, tone, problems, links, here }: ProblemListP
               <Typography tag="p" variant="pi" textColor="neutral800">
                 {problem.message}
               </Typography>
-              {problem.place && subjectKey(problem.place) !== subjectKey(here) && links[subjectKey(problem.place)] && (
-                <InlineLink to={links[subjectKey(problem.place)] ?? ''}>{words('problem.open', { title: problem.place.title })}</InlineLink>
-              )}
+              {problem.place && <WayThere place={problem.place} here={here} {...known} />}
             </li>
           ))}
         </Flex>
       </Flex>
     </Box>
   );
+};
+
+interface WayThereProps extends Pick<ProblemListProps, 'links' | 'labels' | 'here'> {
+  readonly place: Place;
+}
+
+const WayThere = ({ place: { attribute, ...document }, here, links, labels }: WayThereProps) => {
+  const words = useWords();
+  const [isMissing, setIsMissing] = useState(false);
+  const link = links[subjectKey(document)];
+  if (subjectKey(document) !== subjectKey(here))
+    return link === undefined ? null : <InlineLink to={link}>{words('problem.open', { title: document.title })}</InlineLink>;
+  const label = labels[`${document.type}.${attribute?.split('.')[0] ?? ''}`];
+  if (attribute === undefined || label === undefined || isMissing) return null;
+  return <TextButton onClick={() => setIsMissing(!goToField(attribute, label))}>{words('problem.go-to', { field: label })}</TextButton>;
 };

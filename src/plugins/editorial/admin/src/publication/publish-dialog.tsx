@@ -1,7 +1,8 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 
-import { subjectKey } from '../../../../../kernel/subject';
-import type { Standing } from '../../../contract/publication';
+import type { Problem } from '../../../../../kernel/problem';
+import { subjectKey, type SubjectRef } from '../../../../../kernel/subject';
+import { GOES_EARLY, type Standing } from '../../../contract/publication';
 import { useWords } from '../words';
 import { FoldedList } from './folded-list';
 import { PanelHeading } from './panel-heading';
@@ -31,7 +32,7 @@ export const PublishDialog = ({ standing, isOpen, isBusy, onCancel, onConfirm }:
             <PlainList>
               {standing.goesAlong.map(({ subject, title }) => (
                 <Typography key={subjectKey(subject)} tag="li">
-                  {title}
+                  {earlyOf(standing, subject)?.message ?? title}
                 </Typography>
               ))}
             </PlainList>
@@ -56,3 +57,7 @@ export const PublishDialog = ({ standing, isOpen, isBusy, onCancel, onConfirm }:
     </Dialog.Root>
   );
 };
+
+/** What is said of an item that was to go public by itself, later. */
+const earlyOf = ({ problems }: Standing, subject: SubjectRef): Problem | undefined =>
+  problems.find(({ rule, place }) => rule === GOES_EARLY && place !== undefined && subjectKey(place) === subjectKey(subject));

@@ -34,7 +34,7 @@ interface StandingViewProps {
 export const StandingView = ({ at, standing, signOff, isRefreshing }: StandingViewProps) => {
   const words = useWords();
   const isModified = useForm('PublicationPanel', ({ modified }) => modified);
-  const { summary, announcement, refusal, onDone, onRefused } = useOutcome(JSON.stringify([standing.state, signOff]));
+  const { summary, announcement, refusal, onDone, onRefused } = useOutcome(JSON.stringify([standing.state, signOff]), isModified);
   const readiness = decideReadiness({ standing, signOff, isModified }, words);
   // Where nobody has to agree, publishing comes first.
   const isCalm = signOff.submitted === null && signOff.permissions.publish.allowed;
@@ -72,14 +72,14 @@ const mayBreakGlass = ({ problems, state }: StandingViewProps['standing'], { mis
 /** Blockers come before everything that can wait. */
 const Preflight = ({ standing }: Pick<StandingViewProps, 'standing'>) => {
   const words = useWords();
-  const { problems, links, subject } = standing;
+  const { problems, links, labels, subject } = standing;
   // That it is archived itself is said at the top already.
   const blockers = problems.filter((each) => isBlocker(each) && !(each.rule === 'document.archived' && each.place?.id === subject.id));
   const others = problems.filter((problem) => !isBlocker(problem));
   return (
     <>
-      <ProblemList title={words('blockers.title')} tone="danger" problems={blockers} links={links} here={subject} />
-      <ProblemList title={words('warnings.title')} tone="warning" problems={others} links={links} here={subject} />
+      <ProblemList title={words('blockers.title')} tone="danger" problems={blockers} {...{ links, labels }} here={subject} />
+      <ProblemList title={words('warnings.title')} tone="warning" problems={others} {...{ links, labels }} here={subject} />
       <FoldedList title={words('changes.title')} items={standing.changes} />
       <FoldedList title={words('along.title')} items={standing.goesAlong.map(({ title }) => title)} />
     </>

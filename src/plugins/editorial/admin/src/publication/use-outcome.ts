@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 
 /**
  * What came of the last press of a button: a toast and a spoken sentence, or a refusal that stays until it is
- * closed. When what was looked up is another than before, the focus goes to it: the button that was pressed may be gone by then.
+ * closed, or until somebody goes on writing. When what was looked up is another than before, the focus goes to it: the button that was pressed may be gone by then.
  */
-export const useOutcome = (shown: string) => {
+export const useOutcome = (shown: string, isModified: boolean) => {
   const { toggleNotification } = useNotification();
   const summary = useRef<HTMLDivElement>(null);
   const isAwaited = useRef(false);
@@ -21,5 +21,8 @@ export const useOutcome = (shown: string) => {
     if (isAwaited.current) summary.current?.focus();
     isAwaited.current = false;
   }, [shown]);
+  useEffect(() => {
+    if (isModified) onRefused('');
+  }, [isModified]);
   return { summary, announcement, refusal, onDone, onRefused };
 };

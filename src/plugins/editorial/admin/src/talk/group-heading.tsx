@@ -2,10 +2,10 @@ import { Flex, TextButton } from '@strapi/design-system';
 import { useState } from 'react';
 
 import { formPath } from '../document-at';
+import { goToField } from '../go-to-field';
 import { InlineLink } from '../publication/inline-link';
 import { PanelHeading } from '../publication/panel-heading';
 import { useWords } from '../words';
-import { goToField } from './go-to-field';
 import type { ThreadGroup } from './thread-groups';
 
 /** What comments are about, with the way there: to the field of this form, or to the form of the part. */

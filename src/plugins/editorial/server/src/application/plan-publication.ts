@@ -9,23 +9,16 @@ import {
   type SubjectRef,
   subjectKey,
 } from '../../../../../kernel';
-import type { Candidate, GovernedTypes, PublicationGuard } from '../../../contract';
+import type { Candidate } from '../../../contract';
 import { manifestOf, withManifest } from '../domain/compose-whole';
 import { decidePlacement, type PlacementFacts } from '../domain/decide-placement';
-import { halfEmbargoProblem } from '../domain/schedule/embargo';
 import { isSameForReaders } from '../domain/publication-state';
-import { isArchived } from '../domain/sign-off/is-archived';
-import { ARCHIVED } from '../domain/sign-off/permission';
-import { caseProblem } from '../domain/sign-off/case-content';
-
-import { type EmbargoPorts, embargoProblems } from './schedule/embargo-problems';
 import { withoutUnpublished } from '../domain/unpublished';
 
+import { findProblems, type ProblemPorts } from './find-problems';
 import type { DeskTables, Publication, Subject } from './ports';
 
-export interface PlanPorts extends EmbargoPorts {
-  readonly guards: () => readonly PublicationGuard[];
-}
+export type PlanPorts = ProblemPorts;
 
 /** A document; `asOf` a revision of it, and not the newest. */
 export type Planned = SubjectRef & { readonly asOf?: number };
@@ -70,16 +63,9 @@ export const planPublication = async (tables: DeskTables, ref: Planned, ports: P
   const schemaVersion = hasMoved && type ? type.schemaVersion : latest.schemaVersion;
   const self: Candidate = { ...subject, body: frozen, revision: latest.number, digest: latest.digest, schemaVersion };
   const hidden = along.filter((candidate) => facts.isHidden(candidate));
-  const checked = [...(isNews ? [self] : []), ...along.filter((candidate) => !hidden.includes(candidate))];
   const problems = [
-    ...ownProblems(self, ports.governed),
     ...decisions.flatMap((decision) => decision.problems),
-    ...hidden.map(() => notYours(self)),
-    ...(await archivedProblems(tables, checked)),
-    ...(await embargoProblems([...checked, ...(isNews && facts.newest !== facts.body ? [{ ...self, body: facts.newest }] : [])], ports)),
-    ...checked.flatMap((candidate) => halfEmbargoProblem(candidate, ports.governed[candidate.uid]?.embargo) ?? []),
-    ...checked.flatMap((candidate) => caseProblem(candidate, ports.governed[candidate.uid]) ?? []),
-    ...checked.flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),
+    ...(await findProblems(tables, { self, along, hidden, isNews, newest: facts.newest === facts.body ? null : facts.newest }, ports)),
   ];
   return {
     subject,
@@ -95,25 +81,6 @@ export const planPublication = async (tables: DeskTables, ref: Planned, ports: P
     preflight: sha256(canonicalJson({ frozen, along: along.map(({ type, id, revision }) => ({ type, id, revision })) })),
   };
 };
-
-/** What is out of reach is not looked into, and cannot go along: whoever publishes it must be able to read it. */
-const notYours = ({ type, id, title }: Candidate): Problem => ({
-  rule: 'publication.not-yours',
-  severity: 'blocker',
-  message: ITEM_NOT_YOURS,
-  place: { type, id, title },
-});
-
-/** What was put away goes public by no door, also not along with something else. */
-const archivedProblems = async (tables: DeskTables, candidates: readonly Candidate[]): Promise<readonly Problem[]> => {
-  const acts = await tables.reviewActs.of(candidates);
-  return candidates
-    .filter((candidate) => isArchived(acts.get(subjectKey(candidate)) ?? []))
-    .map(({ type, id, title }) => ({ rule: 'document.archived', severity: 'blocker', message: ARCHIVED, place: { type, id, title } }));
-};
-
-export const ITEM_NOT_YOURS =
-  'Something placed in this belongs to another partnership, and its newest words are not public yet. Ask that partnership to publish it first.';
 
 interface Facts {
   readonly subject: Subject;
@@ -159,19 +126,4 @@ const requireLatest = async (tables: DeskTables, ref: Planned): Promise<{ subjec
   const latest = asOf === undefined ? (await tables.revisions.latest([ref])).get(subjectKey(ref)) : await tables.revisions.find(ref, asOf);
   if (!latest?.body) throw new DomainError({ code: 'subject.never-saved', refusal: 'conflict', message: 'Save the document first.' });
   return { subject, latest, body: latest.body };
-};
-
-const ownProblems = (candidate: Candidate, governed: GovernedTypes): readonly Problem[] => {
-  const type = governed[candidate.uid];
-  const place = { type: candidate.type, id: candidate.id, title: candidate.title };
-  const blocker = (rule: string, message: string, attribute: string): Problem => ({
-    rule,
-    severity: 'blocker',
-    message,
-    place: { ...place, attribute },
-  });
-  return [
-    ...(candidate.title.trim() === '' && type ? [blocker('document.no-title', `Give the ${type.name} a title.`, type.title)] : []),
-    ...(candidate.owners.length === 0 ? [blocker('document.no-owner', 'Choose the partnership that owns it.', type?.owners[0] ?? '')] : []),
-  ];
 };

@@ -5,7 +5,8 @@ import { type AppendEntries, type EntryDraft, LEDGER_LOCK } from './append-entri
 import type { GlassPorts } from './break-glass/ports';
 import { readReason, recordBrokenGlass } from './break-glass/record-broken-glass';
 import { documentLock } from './document-lock';
-import { ITEM_NOT_YOURS, planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
+import { ITEM_NOT_YOURS } from './find-problems';
+import { planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
 import type { Desk, DeskTables, Memberships } from './ports';
 import { freezeRevision, type Recording } from './freeze-revision';
 import { requireMembership } from './require-membership';
@@ -58,9 +59,9 @@ export const passGate = async (
     await requireOpen(ports.memberships, plan);
   }
   await requireOwnItems(ports.memberships, plan, { actor });
+  refuseNothingNew(plan);
   refuseStale(plan, command);
   refuseBlocked(plan);
-  refuseNothingNew(plan);
   if (command.isAllowed === true) return [];
   return await requireSignOff(tables, plan, { ...ports, actor, breaksGlass: readReason(command) !== null });
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { DomainError, subjectKey, type SubjectRef } from '../../../../../kernel';
+import { DomainError, type Problem, subjectKey, type SubjectRef } from '../../../../../kernel';
 import { adminRequest } from '../adapters/admin-request';
 import type { Editorial } from '../services/editorial';
 
@@ -25,7 +25,7 @@ const standing: Answer = async (editorial, ctx) => {
   const subject = await requireSubject(editorial, ctx);
   const found = await editorial.standingForReader(subject.whole ?? subject);
   const links = await linksTo(editorial, [found.subject, ...found.problems.flatMap(({ place }) => place ?? [])]);
-  return { ...found, links, publicUrl: await publicPath(editorial, found.subject) };
+  return { ...found, links, labels: fieldLabels(editorial, found.problems), publicUrl: await publicPath(editorial, found.subject) };
 };
 
 const publish: Answer = async (editorial, ctx) => {
@@ -74,6 +74,18 @@ const publicPath = async ({ registry }: Editorial, ref: SubjectRef): Promise<str
     if (path !== undefined) return path;
   }
   return null;
+};
+
+/** What forms call the fields in which problems stand, as StandingResponse has them. */
+const fieldLabels = ({ governed }: Editorial, problems: readonly Problem[]): Record<string, string> => {
+  const labels = new Map(Object.values(governed).map((type) => [type.type, type.labels ?? {}]));
+  return Object.fromEntries(
+    problems.flatMap(({ place }) => {
+      const attribute = place?.attribute?.split('.')[0];
+      const label = place && attribute !== undefined ? labels.get(place.type)?.[attribute] : undefined;
+      return place && attribute !== undefined && label !== undefined ? [[`${place.type}.${attribute}`, label]] : [];
+    }),
+  );
 };
 
 /** Where each subject is edited in the admin, by subject key. */

@@ -1,4 +1,7 @@
-/** Takes the reader to a field of the form: into its input, or where that has none of its own, to its label. False when the form does not show it. */
+/**
+ * Takes the reader to a field of the form by its attribute or path, such as `occurrences.0.startDate`: into its input, or where that has
+ * none of its own, to its label. False when the form does not show it.
+ */
 export const goToField = (name: string, label: string): boolean => {
   const input = inputNamed(name);
   const place = input ?? labelled(label);
