@@ -89,6 +89,72 @@ describe('contacts in cards and lists', () => {
   });
 });
 
+describe('numbers and addresses of different bodies', () => {
+  const ways = (...paragraphs: readonly string[]) => contacts(...paragraphs).map((contact) => contact.ways);
+
+  it('stay apart where a line stands between them that speaks of neither', () => {
+    expect(ways('Drop-in line 01632 960210\nReference 44871, second floor\nhub@example.org')).toEqual([
+      ['01632 960210'],
+      ['hub@example.org'],
+    ]);
+  });
+
+  it('stay apart where the line above named several already', () => {
+    expect(ways('Day 01632 960210, parents 01632 960211, night 01632 960212\nhub@example.org; second.hub@example.org')).toEqual([
+      ['01632 960210'],
+      ['01632 960211'],
+      ['01632 960212'],
+      ['hub@example.org', 'second.hub@example.org'],
+    ]);
+  });
+
+  it.each(['Childline 0800 1111\nhub@example.org', 'In an emergency ring 999, and otherwise write to hub@example.org today.'])(
+    'leave a number for the whole country without the address of one body: %j',
+    (text) => {
+      expect(ways(text).map((each) => each.length)).toEqual([1, 1]);
+    },
+  );
+
+  it('are not joined over a paragraph without any', () => {
+    expect(ways('Ring the drop-in on 01632 960210 for a place.', 'Bring a friend if you like to.', 'hub@example.org')).toEqual([
+      ['01632 960210'],
+      ['hub@example.org'],
+    ]);
+  });
+
+  it('are of two people where the second is named beside a number that they share', () => {
+    expect(
+      contacts('Robin Oakes, Training Officer: 01632 960210', 'Tom Harbottle, Business Manager: 01632 960210').map(({ name }) => name),
+    ).toEqual(['Robin Oakes', 'Tom Harbottle']);
+  });
+
+  it('are told with every word that stands between them', () => {
+    const text = 'Safeguarding Hub\nTel: 01632 960210\nOpen: Monday to Friday, 9am to 5pm\nEmail: hub@example.org';
+    const { contacts: found } = proposeIssue(`Eastmarsh News\n\nWho to call\n\n${text}`);
+    expect(found.map(({ evidence }) => evidence)).toEqual([text.split('\n').slice(1).join(' ')]);
+  });
+});
+
+describe('the lines under a letter', () => {
+  it.each([
+    'T 01632 960210 | M 07700 900118 | E robin.oakes@example.org',
+    'Tel: 01632 960210, Mob: 07700 900118, Email: robin.oakes@example.org',
+  ])('are one person, whose post ends with its own line: "%s"', (line) => {
+    expect(contacts(`Robin Oakes\nTraining Officer\nEastmarsh Council\n${line}`)).toEqual([
+      {
+        name: 'Robin Oakes',
+        role: 'Training Officer',
+        organisation: 'Eastmarsh Council',
+        ways: ['01632 960210', '07700 900118', 'robin.oakes@example.org'],
+      },
+    ]);
+  });
+
+  it('keep the label of a number out of a post on the same line', () => {
+    expect(contacts('Contact Robin Oakes, Training Officer T 01632 960210 for a place.')).toMatchObject([{ role: 'Training Officer' }]);
+  });
+});
+
 describe('contacts named more than once', () => {
   it('are one contact, and the second mention is a finding', () => {
     const { contacts: found, findings } = proposeIssue(

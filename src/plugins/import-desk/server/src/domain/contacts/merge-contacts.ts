@@ -13,7 +13,7 @@ export const mergeContacts = (contacts: readonly FoundContact[]): MergedContacts
   const merged: FoundContact[] = [];
   const repeated: FoundContact[] = [];
   for (const contact of contacts) {
-    const index = merged.findIndex((known) => shares(known, contact));
+    const index = merged.findIndex((known) => shares(known, contact) && !areTwoPersons(known, contact));
     const known = merged[index];
     if (!known) merged.push(contact);
     else {
@@ -27,6 +27,9 @@ export const mergeContacts = (contacts: readonly FoundContact[]): MergedContacts
 export const shares = (a: FoundContact, b: FoundContact): boolean =>
   a.phones.some((phone) => b.phones.some((other) => sameLine(phone, other))) ||
   a.emails.some((email) => b.emails.some((other) => other.toLowerCase() === email.toLowerCase()));
+
+/** Two people at one switchboard are two contacts. */
+const areTwoPersons = (a: FoundContact, b: FoundContact): boolean => a.name !== null && b.name !== null && a.name !== b.name;
 
 /** One line, however it is written; the same number behind text relay is another way to reach it. */
 export const sameLine = (a: PhoneMatch, b: PhoneMatch): boolean =>

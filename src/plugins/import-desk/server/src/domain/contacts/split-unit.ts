@@ -1,4 +1,5 @@
 import type { PhoneMatch } from '../reach/phone-match';
+import { isForEverybody } from '../reach/phone-shape';
 import { wordsOf } from '../text/words';
 
 import { waysIn } from './ways';
@@ -19,7 +20,7 @@ export interface Way {
 
 /**
  * Divides the ways of one sentence among contacts. "0161 496 0000 or 0161 496 0001" is one contact with two numbers; a
- * number, more words and another number are two; so are two addresses of the form first.last.
+ * number, more words and another number are two; so are two addresses of the form first.last, and 999 and any address.
  */
 export const splitUnit = (unit: string): Way[] => {
   const { phones, emails, urls } = waysIn(unit);
@@ -47,9 +48,9 @@ interface Mark {
 
 const belongsTogether = (group: readonly Mark[], mark: Mark, between: string): boolean => {
   const sameKind = group.some((other) => (other.phone === null) === (mark.phone === null));
-  if (!sameKind) return true;
+  if (!sameKind) return ![...group, mark].some(({ phone }) => phone !== null && isForEverybody(phone));
   const linking = wordsOf(between).filter(
-    (word) => !/^(?:or|and|also|tel|telephone|phone|mobile|email|fax|on|at|by|office|out|of|hours)$/iu.test(word),
+    (word) => !/^(?:or|and|also|[temwf]|tel|telephone|phone|mob|mobile|e-?mail|fax|on|at|by|office|out|of|hours)$/iu.test(word),
   );
   const bothPersonal =
     mark.phone === null && isPersonal(mark.text) && group.some((other) => other.phone === null && isPersonal(other.text));
@@ -77,7 +78,10 @@ const wayOf = ({ unit, groups, urls }: DividedUnit, index: number): Way => {
     urls: groups.length === 1 ? urls : [],
     before: unit.slice(from, start),
     after: unit.slice(end, next),
-    evidence: groups.length === 1 ? unit : unit.slice(from, index === groups.length - 1 ? unit.length : end).trim(),
+    evidence: groups.length === 1 ? unit : piece(unit.slice(from, index === groups.length - 1 ? unit.length : end)),
     startsUnit: index === 0,
   };
 };
+
+/** Without the comma or the bar that parted it from the contact before. */
+const piece = (text: string): string => text.replace(/^[\s,;|]+/u, '').trim();

@@ -43,7 +43,7 @@ export const nameWithPost = (text: string): string | null => {
   return name !== null && isPersonName(name) && roleAfter(text, name) !== null ? name : null;
 };
 const INTRODUCED =
-  /\b(?:contact|speak (?:to|with)|email|e-mail|call|ring|ask for)\s+(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)/u;
+  /\b(?:[Cc]ontact|[Ss]peak (?:to|with)|[Ee]-?mail|[Cc]all|[Rr]ing|[Aa]sk for)\s+(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)/u;
 
 /** The person with whom a line of an entry begins, before or after a post: "Sam Field, Training Officer: …", "Training Officer: Sam Field". */
 export const nameInEntry = (text: string): { readonly name: string; readonly role: string } | null => {
@@ -56,15 +56,20 @@ export const nameInEntry = (text: string): { readonly name: string; readonly rol
   return { name: pieces[name] ?? '', role: pieces[role] ?? '' };
 };
 
-/** The post that stands after a name: "Training Officer" in "Sam Field, Training Officer for more details". Null when none does. */
+/**
+ * The post that stands after a name, on its line or the next: "Training Officer" in "Sam Field, Training Officer for more details".
+ * The label of a number behind it ("T", "Tel") is no part of it. Null when none stands there.
+ */
 export const roleAfter = (text: string, name: string): string | null => {
   const words = text.replace(/\S+@\S+/gu, '');
   const at = words.indexOf(name);
   if (at < 0) return null;
   const rest = words.slice(at + name.length).replace(/^[\s,(–-]+/u, '');
-  const role = /^\p{Lu}[\p{L}&’'-]*(?:\s(?:and|of|for|&)?\s?\p{Lu}[\p{L}&’'-]*)*/u.exec(rest)?.[0] ?? '';
-  return ROLE_WORD.test(role) ? role.replace(/\s(?:Tel|Telephone|Email|Phone)$/u, '') : null;
+  const role = /^\p{Lu}[\p{L}&’'-]*(?: (?:and|of|for|&)? ?\p{Lu}[\p{L}&’'-]*)*/u.exec(rest)?.[0].replace(WAY_LABEL, '') ?? '';
+  return ROLE_WORD.test(role) ? role : null;
 };
+
+const WAY_LABEL = /(?:\s(?:[TEMWFD]|Tel|Telephone|Phone|Mob|Mobile|E-?mail|Web|Website|Fax|Direct|DDI))+$/u;
 
 /** A post named in a line of a card: "Trading Standards Duty Officer". */
 export const roleIn = (line: string): string | null =>

@@ -20,3 +20,6 @@ export const isForeignShape = (written: string): boolean => /^\+(?!44)/u.test(wr
 
 /** For "to dial" fields: "+441614960000" for full numbers, short numbers as they are. */
 export const dialledForm = (dial: string): string => (/^0\d{8,}$/u.test(dial) && dial !== '08001111' ? `+44${dial.slice(1)}` : dial);
+
+/** Emergency services, police, NHS 111 and Childline: the same number for the whole country, and the number of no other body. */
+export const isForEverybody = ({ dial }: { readonly dial: string }): boolean => /^(?:999|112|101|111|08001111)$/u.test(dial);
