@@ -1,3 +1,4 @@
+import { proposeIssue } from '../../../../src/plugins/import-desk/server/src/domain/propose-issue';
 import { breaksAddress, repairAddresses } from '../../../../src/plugins/import-desk/server/src/domain/reach/broken-address';
 import { findEmails } from '../../../../src/plugins/import-desk/server/src/domain/reach/emails';
 import { findWebAddresses } from '../../../../src/plugins/import-desk/server/src/domain/reach/web-addresses';
@@ -16,6 +17,39 @@ describe('finding e-mail addresses', () => {
 
   it('takes no social-media name and nothing inside a web address', () => {
     expect(emails('Follow @eastmarsh or see https://social.example.org/@eastmarsh and https://t.example.org/a@b.example.org')).toEqual([]);
+  });
+});
+
+describe('e-mail addresses written against robots', () => {
+  it.each([
+    'ideas [at] hub.example.org',
+    'ideas(at)hub.example.org',
+    'ideas [ at ] hub [dot] example [dot] org',
+    'ideas {AT} hub(dot)example(dot)org',
+    'ideas at hub dot example dot org',
+  ])('are read as what they mean, and are no web address: "%s"', (written) => {
+    const text = `Send yours to ${written} by Friday.`;
+    expect(findEmails(text).map(({ start, end, text: meant }) => [text.slice(start, end), meant])).toEqual([
+      [written, 'ideas@hub.example.org'],
+    ]);
+    expect(addresses(text)).toEqual([]);
+  });
+
+  it.each(['Look at hub.example.org today', 'Meet us (at the library) or at home', 'We met at polka dot cafes'])(
+    'are not seen in "%s"',
+    (text) => {
+      expect(emails(text)).toEqual([]);
+    },
+  );
+
+  it('make a contact and a finding, no link', () => {
+    const { contacts, links, findings, sections } = proposeIssue(
+      'Eastmarsh News\n\nMay 2024\n\nIdeas wanted\n\nPlease write to ideas [at] hub.example.org or ring 01632 960210 soon.',
+    );
+    expect(contacts.map(({ phones, emails: found }) => [...phones, ...found])).toEqual([['01632 960210', 'ideas@hub.example.org']]);
+    expect(links).toEqual([]);
+    expect(findings).toContainEqual({ rule: 'disguised-email', evidence: 'ideas [at] hub.example.org' });
+    expect(sections.at(-1)?.text).toContain('ideas [at] hub.example.org');
   });
 });
 

@@ -13,7 +13,7 @@ const MARK = '\u2063';
 export const spelledOut = ({ text, runs }: Block): string => {
   let [spelled, at] = ['', 0];
   runs.forEach((run, index) => {
-    const way = run.link && runs[index + 1]?.link !== run.link ? hiddenWay(run.link.target, text) : null;
+    const way = run.link && run.link.mark !== 'email' && runs[index + 1]?.link !== run.link ? hiddenWay(run.link.target, text) : null;
     const found = way === null ? -1 : text.indexOf(run.text.trim(), at);
     if (way === null || found < 0) return;
     const end = found + run.text.trim().length;

@@ -2,9 +2,12 @@ import type { ImportFinding } from '../../../../contract';
 
 import type { Block } from '../blocks/block';
 
-/** What stands behind the words of one block: broken addresses, links that lead nowhere or say nothing, pictures, hidden titles. */
+/** What stands behind the words of one block: broken and disguised addresses, links that lead nowhere or say nothing, pictures, hidden titles. */
 export const blockFindings = (block: Block): ImportFinding[] => [
   ...block.broken.map((evidence) => ({ rule: evidence.includes('@') ? 'broken-email' : 'broken-url', evidence })),
+  ...block.runs.flatMap(({ link, text }) =>
+    link?.mark === 'email' && link.target !== `mailto:${text}` ? [{ rule: 'disguised-email', evidence: text }] : [],
+  ),
   ...linkFindings(block),
   ...block.runs.flatMap(({ link }) => (link?.mark === 'image' ? [{ rule: 'image-left-out', evidence: link.target }] : [])),
   ...hiddenTitles(block).map((evidence) => ({ rule: 'link-title-left-out', evidence })),

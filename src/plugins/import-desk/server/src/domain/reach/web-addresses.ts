@@ -36,10 +36,13 @@ const createLinkify = () =>
 
 const isWanted = (match: AddressMatch & { readonly schema: string }, text: string): boolean => {
   if (match.schema !== '') return true;
-  if (text[match.start - 1] === '@' || text[match.end] === '@') return false;
+  if (text[match.start - 1] === '@' || text[match.end] === '@' || ENDS_IN_AT.test(text.slice(0, match.start))) return false;
   if (isPageTitle(match, text)) return false;
   return match.text.toLowerCase().startsWith('www.') || (KNOWN_DOMAIN.test(match.text) && !isBrand(match.text));
 };
+
+/** "jo [at] example.org" is an e-mail address, disguised against robots. */
+const ENDS_IN_AT = /[[({<]\s*at\s*[\])}>]\s*$/iu;
 
 /** Domains that partnerships write without "www."; anything else ("practice.It") is more likely a missing space. */
 const KNOWN_DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:uk|com|org|net|info|eu|app|online|wales|scot|london|ly)(?:[/?#]|$)/iu;
