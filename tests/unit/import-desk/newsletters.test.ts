@@ -55,7 +55,9 @@ describe.each(NEWSLETTERS)('the made-up newsletter "%s"', (name) => {
       ...sections.flatMap(({ heading, text }) => [heading ?? '', text]),
       ...links.filter(({ text, url }) => text !== url).map(({ url }) => url),
       ...findings
-        .filter(({ rule }) => ['title-line', 'link-title-left-out', 'image-left-out', 'broken-url', 'broken-email'].includes(rule))
+        .filter(({ rule }) =>
+          ['title-line', 'mail-header', 'link-title-left-out', 'image-left-out', 'broken-url', 'broken-email'].includes(rule),
+        )
         .map(({ evidence }) => evidence),
     ];
     for (const word of places.flatMap(bareWords)) kept.set(word, (kept.get(word) ?? 0) + 1);

@@ -15,7 +15,10 @@ export interface ProposedIssue {
 }
 
 export interface ProposedTitle {
-  /** Null when the file does not begin with one. */
+  /**
+   * Where the file does not begin with one: the subject of its e-mail, its first heading or its own name, and a finding
+   * (`title-from-…`). Null when there is none of these.
+   */
   readonly title: string | null;
   readonly issueNumber: number | null;
   /** `2023-11`; null when neither the file nor the person who imports says. */

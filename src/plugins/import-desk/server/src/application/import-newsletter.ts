@@ -8,6 +8,7 @@ import { refuseOtherFiles } from '../domain/refuse-other-files';
 import { decodeBytes } from '../domain/text/decode-bytes';
 
 import type { Drafts, NewsletterFiles, Partnership, Partnerships } from './ports';
+import { fileNameOf } from './file-name';
 import { unknownPartnership } from './unknown-partnership';
 
 export interface ImportPorts {
@@ -22,7 +23,7 @@ export const createImportNewsletter =
   async ({ path, partnership: slug, published }: ImportCommand): Promise<ImportReport> => {
     const partnership = await findPartnership(ports.partnerships, slug);
     const { text, findings } = decodeBytes(await ports.files.read(path));
-    const newsletter = readNewsletter(text, published);
+    const newsletter = readNewsletter(text, published, fileNameOf(path));
     refuseOtherFiles(text, newsletter);
     const written = await ports.drafts.transact(() => writeDraft(ports.drafts, partnership, planDraft(newsletter)));
     return { proposal: presentProposal(newsletter, findings), ...written };

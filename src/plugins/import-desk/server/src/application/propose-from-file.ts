@@ -5,6 +5,7 @@ import { refuseOtherFiles } from '../domain/refuse-other-files';
 import { decodeBytes } from '../domain/text/decode-bytes';
 
 import type { NewsletterFiles, RecordedPartnerships } from './ports';
+import { fileNameOf } from './file-name';
 import { unknownPartnership } from './unknown-partnership';
 
 export interface ProposeCommand {
@@ -29,7 +30,7 @@ export const createProposeFromFile =
   async ({ path, published, partnership }: ProposeCommand): Promise<ProposedIssue> => {
     if (partnership !== null) await refuseUnknown(partnerships, partnership);
     const { text, findings } = decodeBytes(await files.read(path));
-    const newsletter = readNewsletter(text, published);
+    const newsletter = readNewsletter(text, published, fileNameOf(path));
     refuseOtherFiles(text, newsletter);
     return presentProposal(newsletter, findings);
   };

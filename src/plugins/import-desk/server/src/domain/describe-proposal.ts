@@ -26,7 +26,7 @@ export const describeProposal = (proposal: ProposedIssue): string =>
   ].join('\n');
 
 const titleLines = ({ issue }: ProposedIssue): string[] => [
-  `Title: ${issue.title ?? 'none found; you will be asked for one'}`,
+  `Title: ${issue.title ?? 'none found'}`,
   `Number: ${issue.issueNumber === null ? 'none' : String(issue.issueNumber)}`,
   `Month: ${issue.period ?? 'not said in the file; give it with --published YYYY-MM'}`,
 ];

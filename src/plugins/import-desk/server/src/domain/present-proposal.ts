@@ -42,9 +42,11 @@ export const presentProposal = (newsletter: Newsletter, earlier: readonly Import
   };
 };
 
-/** Every block, the masthead's and the leftovers' too, in the order of the file. */
-const blocksOf = ({ masthead, sections }: Newsletter): Block[] =>
-  [...masthead, ...sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks])].sort((a, b) => a.line - b.line);
+/** Every block, those of e-mail heads, the masthead and the leftovers too, in the order of the file. */
+const blocksOf = ({ mail, masthead, sections }: Newsletter): Block[] =>
+  [...mail.head, ...masthead, ...sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks])].sort(
+    (a, b) => a.line - b.line,
+  );
 
 const presentContact = ({ name, role, organisation, phones, emails, urls, evidence }: FoundContact): ProposedContact => ({
   name,

@@ -8,19 +8,33 @@ import { hasClockTime } from '../text/dates';
 import { wordsOf } from '../text/words';
 
 /** What was read from the title lines, what could not be, and where a second newsletter seems to begin. */
-export const issueFindings = ({ issue, masthead, sections, written }: Newsletter): ImportFinding[] => [
+export const issueFindings = ({ issue, titleFrom, masthead, mail, sections, written }: Newsletter): ImportFinding[] => [
+  ...mail.head.map((block) => ({ rule: 'mail-header', evidence: numberedText(block) })),
   ...masthead.map((block) => ({ rule: 'title-line', evidence: numberedText(block) })),
-  ...(issue.title === null ? [{ rule: 'title-missing', evidence: sections[0]?.blocks[0]?.text.slice(0, 80) ?? '' }] : []),
+  ...(titleFrom === 'title lines'
+    ? []
+    : [{ rule: TITLE_RULES[titleFrom], evidence: issue.title ?? sections[0]?.blocks[0]?.text.slice(0, 80) ?? '' }]),
   ...(issue.period === null ? [{ rule: 'period-missing', evidence: issue.title ?? '' }] : []),
+  ...(mail.sent !== null && issue.period === mail.period && written === mail.period
+    ? [{ rule: 'period-from-mail-date', evidence: mail.sent }]
+    : []),
   ...seasonFindings(masthead),
   ...(written !== null && issue.period !== null && written !== issue.period
     ? [{ rule: 'period-differs', evidence: masthead.find(({ text }) => (periodIn(text) ?? seasonIn(text)) === written)?.text ?? written }]
     : []),
   ...sections
     .flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks])
-    .filter((block) => startsNewsletter(block, issue.title))
+    .filter((block) => startsNewsletter(block, titleFrom === 'title lines' ? issue.title : null))
     .map(({ text }) => ({ rule: 'second-issue', evidence: text })),
 ];
+
+/** What stood for a title that nobody wrote. */
+const TITLE_RULES = {
+  subject: 'title-from-subject',
+  heading: 'title-from-heading',
+  'file name': 'title-from-file-name',
+  nothing: 'title-missing',
+} as const;
 
 /** A season is some months long: the draft takes the first. */
 const seasonFindings = (masthead: Newsletter['masthead']): ImportFinding[] =>

@@ -20,21 +20,33 @@ export interface Masthead extends ProposedTitle {
 
 /**
  * The title lines at the head of a newsletter: the name, then number, month and strapline in any order, up to the first
- * line that begins the contents. A name that the number divides ("Safeguarding", "Issue 26", "Matters") is joined.
+ * line that begins the contents. A name that the number divides ("Safeguarding", "Issue 26", "Matters") is joined. Below the
+ * head of an e-mail with a `subject`, a first line that shows by nothing that it is a title is a heading.
  */
-export const readMasthead = (blocks: readonly Block[]): Masthead => {
+export const readMasthead = (blocks: readonly Block[], subject: string | null = null): Masthead => {
   const first = firstLine(blocks);
   const head = blocks[first];
-  if (!head || isSalutation(head.text) || isProse(head) || isContentsHeading(head.text) || head.text.length > 160)
+  if (!head || isNoTitle(head) || (subject !== null && !isTitleBeside(subject, blocks, first)))
     return { title: nameInWelcome(blocks), issueNumber: null, period: periodNear(blocks), blocks: [] };
   const lines = [first, ...linesBelow(blocks, first)];
   const texts = lines.map((index) => blocks[index]?.text ?? '');
   return {
-    title: withoutDating(titleOf(texts)),
+    title: withoutDating(titleOf(texts)) || null,
     issueNumber: firstOf(texts, issueNumberIn),
     period: firstOf(texts, periodIn) ?? firstOf(texts, seasonIn) ?? periodNear(blocks),
     blocks: lines,
   };
+};
+
+const isNoTitle = (head: Block): boolean =>
+  isSalutation(head.text) || isProse(head) || isContentsHeading(head.text) || head.text.length > 160;
+
+/** It names a newsletter, says what the subject says, is marked as the first heading of all, or is dated by the line below. */
+const isTitleBeside = (subject: string, blocks: readonly Block[], first: number): boolean => {
+  const { text = '', kind, depth } = blocks[first] ?? {};
+  const [own, other] = [text, subject].map((each) => wordsOf(each.toLowerCase()).join(' '));
+  const isSaid = own !== undefined && other !== undefined && (own.includes(other) || other.includes(own));
+  return isNewsletterName(text) || isSaid || (kind === 'heading' && depth === 1) || datesIssue(blocks, first + 1);
 };
 
 /** The first line with words in it; of a letter, the first below its greeting that looks like a title and is dated. */
