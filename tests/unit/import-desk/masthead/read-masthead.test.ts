@@ -28,10 +28,26 @@ describe('reading the title lines', () => {
     ['Winter 2024/25', '2024-12'],
     ['Autumn term 2025', '2025-09'],
     ['Spring term 2025', '2025-01'],
+    ['Spring term 2024/25', '2025-01'],
   ])('takes the first month of a season, and says so: "%s"', (season, period) => {
     const newsletter = readNewsletter(['Eastmarsh News', season, 'Safer sleep', PROSE].join('\n\n'));
     expect(newsletter.issue.period).toBe(period);
     expect(issueFindings(newsletter)).toContainEqual({ rule: 'season-for-month', evidence: season });
+  });
+
+  it.each([
+    ['Summer term 2025 (June)', '2025-06'],
+    ['Winter 2025, February edition', '2025-02'],
+    ['Spring term (March) 2025', '2025-03'],
+    ['Spring term 2024/25 – May', '2025-05'],
+  ])('takes the month beside a season for the month, and needs no look: "%s"', (line, period) => {
+    const newsletter = readNewsletter(['Eastmarsh News', line, 'Safer sleep', PROSE].join('\n\n'));
+    expect(newsletter.issue.period).toBe(period);
+    expect(issueFindings(newsletter).map(({ rule }) => rule)).not.toContain('season-for-month');
+  });
+
+  it('takes no word that is spelled like a month for one', () => {
+    expect(read('Eastmarsh News', 'Summer 2025 – you may share it')).toMatchObject({ period: '2025-06' });
   });
 
   it('takes the date of an event for no month of issue', () => {

@@ -2,6 +2,7 @@ import { DomainError } from '../../../../../kernel';
 
 import { isProse } from './headings/body-signs';
 import type { Newsletter } from './read-newsletter';
+import { isProgramText } from './text/program-text';
 
 /**
  * Throws `import.not-a-newsletter` for text that is plainly something else: data, program code, a log, the source of a web
@@ -42,7 +43,7 @@ const OTHER_KINDS: readonly {
     is: (_text, lines) => isSeparated(lines),
   },
   { name: 'a log', advice: RIGHT_FILE, is: (_text, lines) => share(lines, LOG_LINE) > 0.6 },
-  { name: 'program code', advice: RIGHT_FILE, is: (_text, lines) => share(lines, CODE_LINE) > 0.4 },
+  { name: 'program code', advice: RIGHT_FILE, is: isProgramText },
 ];
 
 const isJson = (text: string): boolean => {
@@ -59,9 +60,6 @@ const share = (lines: readonly string[], pattern: RegExp): number =>
 
 const LOG_LINE =
   /^\s*\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\w{3} {1,2}\d{1,2} \d\d:\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3} - |(?:INFO|WARN|ERROR|DEBUG)\b)/u;
-const CODE_LINE =
-  /[;{}]\s*$|^\s*(?:import|export|const|let|var|function|class|def|return|if\s*\(|else\b|for\s*\(|while\s*\(|#include|package|using|public|private|SELECT|INSERT|CREATE|UPDATE)\b.*[(){};:=]|^\s*(?:\/\/|\/\*|\*\/)|=>\s*$/u;
-
 /** The same separator equally often, twice or more, in nearly every line. */
 const isSeparated = (lines: readonly string[]): boolean =>
   lines.length >= 3 &&
