@@ -1,2 +1,2 @@
-/** The last part of a path, of whichever system: "autumn.txt" of "/home/jo/autumn.txt" and of "C:\\Jo\\autumn.txt". */
+/** The last part of a path, with the separators of any system: "autumn.txt" of "news/autumn.txt". */
 export const fileNameOf = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path;
