@@ -5,7 +5,6 @@ export default [
   'global::answer-refusals',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: [] } },
-  'strapi::poweredBy',
   'strapi::query',
   'strapi::body',
   'strapi::session',
