@@ -3,6 +3,7 @@ import { type Attached, MEMBERSHIP_ROLES } from '../../plugins/partnerships/cont
 
 import { type LifePlan, lifePlan, stops } from './life-plan';
 import { counted, listed, type PartnershipRecord, type PublicFacts } from './partnership-facts';
+import { sayDay } from './say-day';
 
 export interface ClosingWish {
   /** Takes its urgent-help contacts back as well. */
@@ -36,7 +37,7 @@ export const planClosing = (facts: ClosingFacts, wish: ClosingWish): LifePlan =>
   const { record, successor, inPublic, today, help, attached } = facts;
   return lifePlan({
     changes: [
-      `“${record.name}” closes on ${today}.${successor ? ` “${successor.name}” carries on its work.` : ' Nobody is named to carry on its work.'}`,
+      `“${record.name}” closes on ${sayDay(today)}.${successor ? ` “${successor.name}” carries on its work.` : ' Nobody is named to carry on its work.'}`,
       'Nothing new can be added to it, and it can no longer be chosen in the admin.',
       ...endings(attached),
       ...inPublicAfter(facts),
@@ -75,7 +76,7 @@ const inPublicAfter = ({ inPublic, successor }: ClosingFacts): readonly string[]
   return [
     `Its record is published with this: its website says that it is closed${successor ? `, and leads to “${successor.shortName}”` : ''}.`,
     ...inPublic.pending.map((change) => `Goes public with it, because it waits in the record: ${change}`),
-    `What it published stays, at its addresses: ${counted(inPublic.documents, 'document')}. So does every entry of the ledger.`,
+    `What it published stays, at its addresses: ${counted(inPublic.documents, 'document')}. So does the record of what was published when.`,
   ];
 };
 
@@ -92,7 +93,7 @@ const helpAfter = ({ help }: ClosingFacts, { withdrawHelp }: ClosingWish): reado
 };
 
 const problemsOf = ({ record, successor, inPublic }: ClosingFacts): readonly (Problem | false)[] => [
-  record.closedOn !== null && stops('partnership.closed', `“${record.name}” is closed already, since ${record.closedOn}.`),
+  record.closedOn !== null && stops('partnership.closed', `“${record.name}” is closed already, since ${sayDay(record.closedOn)}.`),
   successor?.id === record.id &&
     stops('close.successor-itself', 'A partnership cannot carry on its own work after it closed. Name another.'),
   typeof successor?.closedOn === 'string' &&

@@ -7,6 +7,7 @@ import { sayAdditions, sayBelongings, sayRelatives } from './merging-words';
 import type { OwnedCopy } from './owned-copies';
 import { counted, type PartnershipRecord, type PublicFacts } from './partnership-facts';
 import { type Move, movedDetails, movesOf, newAddresses, saidByKind, type TakenAddress } from './plan-moves';
+import { sayDay } from './say-day';
 
 /** A partnership that names another in its record. */
 export interface Relative {
@@ -47,7 +48,7 @@ export const planMerging = (facts: MergingFacts): LifePlan => {
   const additions = additionsOf({ record: source, makeUp: facts.makeUp }, { record: target, makeUp: facts.targetMakeUp }, today);
   return lifePlan({
     changes: [
-      `“${source.name}” becomes part of “${target.name}” on ${today}, and is closed from then on. This cannot be taken back.`,
+      `“${source.name}” becomes part of “${target.name}” on ${sayDay(today)}, and is closed from then on. This cannot be taken back.`,
       ...sayCopies(facts, moves),
       ...newAddresses(moves, target),
       ...sayAdditions(additions, target.name),
@@ -85,7 +86,7 @@ const inPublicAfter = (facts: MergingFacts): readonly (string | false)[] => {
   const again = copies.filter(({ isPublic }) => isPublic).length;
   return [
     again > 0 &&
-      `Readers find ${counted(again, 'published document')} at “${target.name}” with the words they have now. Each goes public once more, so that the ledger says whose it is; all that the ledger said before stays, under the name it had.`,
+      `Readers find ${counted(again, 'published document')} at “${target.name}” with the words they have now. Each goes public once more, so that readers are told whose it is; the record of what was published before stays, under the name it had.`,
     inPublic.isPublic &&
       `/sites/${source.slug}, and all below it, leads to /sites/${target.slug} for good. So do the addresses that led to “${source.name}” before.`,
     targetInPublic.isPublic &&
@@ -99,7 +100,7 @@ const problemsOf = ({ source, target, inPublic, targetInPublic, copies }: Mergin
   const isSeen = inPublic.isPublic || copies.some(({ isPublic }) => isPublic);
   const blockers = [inPublic, targetInPublic].flatMap(({ isPublic, blockers: found }) => (isPublic ? found : []));
   return [
-    source.closedOn !== null && stops('partnership.closed', `“${source.name}” is closed already, since ${source.closedOn}.`),
+    source.closedOn !== null && stops('partnership.closed', `“${source.name}” is closed already, since ${sayDay(source.closedOn)}.`),
     source.id === target.id && stops('merge.itself', 'A partnership cannot become part of itself. Name another.'),
     target.closedOn !== null && stops('merge.target-closed', `“${target.name}” is closed, so nothing can become part of it. Name another.`),
     isSeen &&

@@ -2,6 +2,7 @@ import type { Problem } from '../../kernel';
 
 import { type LifePlan, lifePlan, stops } from './life-plan';
 import { counted, type FormerName, type PartnershipRecord, type PublicFacts } from './partnership-facts';
+import { sayDay } from './say-day';
 import { type FormerSlug, whoHas } from './taken-slugs';
 
 /** What it is to be called; what is left out stays. */
@@ -63,11 +64,11 @@ export const planRenaming = (facts: RenamingFacts, wish: NewNames): LifePlan => 
 const inPublicAfter = ({ record, inPublic }: RenamingFacts, { slug }: Renamed): readonly (string | false)[] => {
   if (!inPublic.isPublic) return ['Its record is not public, so readers see nothing of this until it is published.'];
   return [
-    'Its record is published with this, and the ledger says so.',
+    'Its record is published with this.',
     ...inPublic.pending.map((change) => `Goes public with it, because it waits in the record: ${change}`),
     slug !== record.slug &&
       `/sites/${record.slug}, and all below it, leads to the new address${inPublic.documents > 0 ? `: ${counted(inPublic.documents, 'public document')}` : ''}.`,
-    'What it published stays as it is, and so does every entry of the ledger.',
+    'What it published stays as it is, and so does the record of what was published when.',
   ];
 };
 
@@ -76,7 +77,8 @@ const problemsOf = (facts: RenamingFacts, after: Renamed): readonly (Problem | f
   const other = whoHas(after.slug, record.id, { partnerships: all, formerSlugs });
   const isSame = after.name === record.name && after.shortName === record.shortName && after.slug === record.slug;
   return [
-    record.closedOn !== null && stops('partnership.closed', `“${record.name}” closed on ${record.closedOn}. It keeps the name it had.`),
+    record.closedOn !== null &&
+      stops('partnership.closed', `“${record.name}” closed on ${sayDay(record.closedOn)}. It keeps the name it had.`),
     isSame && stops('rename.nothing', 'It is called that already. Give a new name, a new short name or a new web address.'),
     (after.name === '' || after.shortName === '') &&
       stops('rename.name-missing', 'A partnership has a full name and a short name. Neither can be empty.'),

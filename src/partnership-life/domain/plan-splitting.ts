@@ -61,7 +61,7 @@ const inPublicAfter = (
   const restricted = seen.filter(({ isRestricted }) => isRestricted).length;
   return [
     seen.length > 0 &&
-      `${counted(seen.length, 'published document goes', 'published documents go')} public once more with the words they have now, so that the ledger says whose they are. Their addresses below /sites/${source.slug} lead to /sites/${site.slug}; all that the ledger said before stays.`,
+      `${counted(seen.length, 'published document goes', 'published documents go')} public once more with the words they have now, so that readers are told whose they are. Their addresses below /sites/${source.slug} lead to /sites/${site.slug}; the record of what was published before stays as it is.`,
     seen.length > 0 && !target && `The record of “${site.name}” is published with this.`,
     restricted > 0 &&
       `Attention: ${String(restricted)} of them are for practitioners. Those of “${source.name}” no longer see them, unless “${site.name}” lets them in.`,

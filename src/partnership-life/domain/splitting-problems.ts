@@ -3,6 +3,7 @@ import type { Problem } from '../../kernel';
 import type { Chosen } from './choose-for-split';
 import { stops } from './life-plan';
 import { SLUG } from './plan-renaming';
+import { sayDay } from './say-day';
 import type { SplittingFacts, SplittingWish } from './splitting-facts';
 import { whoHas } from './taken-slugs';
 
@@ -16,7 +17,7 @@ export const splittingProblems = (facts: SplittingFacts, wish: SplittingWish, ch
   const { source, target } = facts;
   return [
     source.closedOn !== null &&
-      stops('partnership.closed', `“${source.name}” is closed, since ${source.closedOn}. Nothing of it goes over.`),
+      stops('partnership.closed', `“${source.name}” is closed, since ${sayDay(source.closedOn)}. Nothing of it goes over.`),
     ...chosen.problems,
     wish.take.length + wish.people.length === 0 && stops('split.nothing', 'Say what goes over: newsletters, items or people.'),
     staysWithout(facts, chosen) && stops('split.last-manager', `“${source.name}” would have no manager left. Appoint another one first.`),

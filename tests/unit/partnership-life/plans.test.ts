@@ -88,6 +88,21 @@ describe('the plan of a renaming', () => {
 });
 
 describe('the plan of a closing', () => {
+  it('speaks of days as people do, and of nothing that only makers know, as does that of a renaming', () => {
+    const gone = { ...record, closedOn: '2025-05-03' };
+    const plans = [
+      planClosing(closing, { withdrawHelp: true }),
+      planClosing({ ...closing, record: gone }, { withdrawHelp: false }),
+      planRenaming(renaming, { name: 'Upland', slug: 'upland' }),
+      planRenaming({ ...renaming, record: gone }, { name: 'Upland' }),
+    ];
+    const words = plans.flatMap(({ changes, problems }) => [...changes, ...problems.map(({ message }) => message)]).join('\n');
+    expect(words).toContain('closes on 2 March 2026.');
+    expect(words).toContain('since 3 May 2025.');
+    expect(words).toContain('closed on 3 May 2025.');
+    expect(words).not.toMatch(/\d{4}-\d\d-\d\d|ledger/i);
+  });
+
   it('counts what ends', () => {
     const { changes, problems } = planClosing(closing, { withdrawHelp: false });
     expect(problems).toEqual([]);

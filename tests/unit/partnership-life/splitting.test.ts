@@ -1,6 +1,7 @@
 import { chooseForSplit, type Chosen } from '../../../src/partnership-life/domain/choose-for-split';
 import type { OwnedCopy } from '../../../src/partnership-life/domain/owned-copies';
 import type { PartnershipRecord, PublicFacts } from '../../../src/partnership-life/domain/partnership-facts';
+import { planSplitting } from '../../../src/partnership-life/domain/plan-splitting';
 import type { SplittingFacts, SplittingWish } from '../../../src/partnership-life/domain/splitting-facts';
 import { splittingProblems } from '../../../src/partnership-life/domain/splitting-problems';
 import type { MovableMember } from '../../../src/plugins/partnerships/contract';
@@ -105,6 +106,13 @@ describe('a splitting', () => {
     expect(into(record('south'), { ...seen, isPublic: false })).toEqual(['split.target-not-public']);
     const onlyDrafts = { ...wish({ founding: null }), take: ['event/*'] };
     expect(problems(facts({ target: record('south'), targetInPublic: { ...seen, isPublic: false } }), onlyDrafts)).toEqual([]);
+  });
+
+  it('is told in words for people', () => {
+    const closed = planSplitting(facts({ source: record('north', { closedOn: '2025-05-03' }) }), wish());
+    const words = [...closed.changes, ...closed.problems.map(({ message }) => message)].join('\n');
+    expect(words).toContain('since 3 May 2025.');
+    expect(words).not.toMatch(/\d{4}-\d\d-\d\d|ledger/i);
   });
 
   it('is not for a closed partnership', () => {
