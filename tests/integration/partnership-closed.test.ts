@@ -1,9 +1,12 @@
+import { readdir } from 'node:fs/promises';
+
 import type { PartnershipLife } from '../../src/partnership-life';
 import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import { codeOf } from '../support/admin-http';
 import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
 import { subjectOf } from '../support/editorial-services';
+import { aPng } from '../support/files/pictures';
 import { rowsOf } from '../support/every-row';
 import { allSeeingLife, lifeOf, type PublicOne } from '../support/life-of';
 import { signInMember } from '../support/readers/members';
@@ -63,6 +66,46 @@ describe('a closed partnership', () => {
       await signInMember(app, { partnership: (await aPublicOne('elm')).id, role: 'manager', email: 'manager@elm.example.org' }),
     );
     expect(codeOf(await stranger('put', at(documentId), { title: 'Foreign' }))).toBe('request.not-found');
+  });
+
+  it('gets no files and folders, and keeps those it has as they are', async () => {
+    const one = await aPublicOne('rowan');
+    const helper = as(await app.signIn({ email: 'files@network.example.org' }));
+    await helper('post', `/partnerships/network/${one.id}/support`, { reason: 'They asked for help.', hours: 1 }).expect(204);
+    const upload = (folder: number | null, query = '') =>
+      helper('post', `/upload${query}`)
+        .field('fileInfo', JSON.stringify({ folder }))
+        .attach('files', aPng(), { filename: 'pier.png', contentType: 'image/png' });
+    const folderOf = async (name: string, parent: number | null = null): Promise<number> =>
+      (await helper('post', '/upload/folders', { name, parent }).expect(201)).body.data.id;
+    const [pictures, older] = [await folderOf('Pictures'), await folderOf('Older')];
+    const [{ id }] = (await upload(pictures).expect(201)).body;
+    const move = (fileIds: number[], folderIds: number[]) =>
+      helper('post', '/upload/actions/bulk-move', { fileIds, folderIds, destinationFolderId: older });
+    await move([id], []).expect(200);
+    await close(one);
+    const stored = async () => [
+      await rowsOf(app.strapi, 'files'),
+      await rowsOf(app.strapi, 'upload_folders'),
+      await rowsOf(app.strapi, 'files_folder_lnk'),
+      (await readdir(app.env.UPLOADS_DIR ?? '', { recursive: true })).length,
+    ];
+    const before = await stored();
+    for (const [act, answer] of Object.entries({
+      'upload into a folder': await upload(pictures),
+      'upload at the top': await upload(null),
+      replace: await upload(pictures, `?id=${String(id)}`),
+      rename: await helper('put', `/upload/files/${String(id)}`, { fileInfo: { name: 'quay.png' } }),
+      'move a file': await move([id], []),
+      'move a folder': await move([], [pictures]),
+      'new folder': await helper('post', '/upload/folders', { name: 'New', parent: pictures }),
+      'rename a folder': await helper('put', `/upload/folders/${String(pictures)}`, { name: 'Photographs', parent: null }),
+      delete: await helper('delete', `/upload/files/${String(id)}`),
+    })) {
+      expect([act, codeOf(answer)]).toEqual([act, 'partnership.closed']);
+    }
+    expect(await stored()).toEqual(before);
+    await helper('get', `/upload/files/${String(id)}`).expect(200);
   });
 
   it('is made no second owner by a forged link, whoever agreed with it before', async () => {

@@ -4,7 +4,9 @@ import { z } from 'zod';
 
 import { aroundStock, bodyOf, paramsOf, type StockAction } from '../../../../../strapi-edge';
 import { notFound } from '../domain/desk-refusals';
-import { FILE, FOLDER, type MediaRulesPorts, requireSameOwner } from './media-rules';
+import { requireOpenThings } from './closed-media';
+import { FILE, FOLDER, type MediaRulesPorts } from './media-owner';
+import { requireSameOwner } from './media-rules';
 
 const ids = z.array(z.coerce.number().int()).catch([]);
 const ADDRESS = z.object({ id: z.coerce.number() });
@@ -72,6 +74,7 @@ const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> =>
   if (typeof folder === 'number') await requireThere(ports.strapi, { uid: FOLDER, id: folder });
   for (const { uid, id } of moved) {
     await requireThere(ports.strapi, { uid, id });
+    await requireOpenThings(ports, { uid, where: { id } });
     if (typeof folder === 'number') await requireSameOwner(ports, { uid, where: { id }, folder });
   }
 };

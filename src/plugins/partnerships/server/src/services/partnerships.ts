@@ -7,6 +7,7 @@ import { readColleagues } from '../adapters/colleagues';
 import { createStaffNames } from '../adapters/staff-names';
 import { isNetworkAdministrator, readMemberships } from '../adapters/membership-rows';
 import { guardMediaLists, guardMediaMoves } from '../adapters/guard-media';
+import { refuseClosedUploads } from '../adapters/closed-media';
 import { mediaRules } from '../adapters/media-rules';
 import { omitOwnCoOwner } from '../adapters/own-co-owner';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
@@ -42,7 +43,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
     share: createShareFiles(strapi, partnershipUid),
     requireUnused: createRequireUnused(actingOnes, whereUsed),
   };
-  const mediaPorts = { strapi, actingOnes };
+  const mediaPorts = { strapi, actingOnes, partnershipUid };
   return {
     memberships: { ...membershipsOf(strapi, readScope), isClosed: isClosedIn({ strapi, actingOnes, partnershipUid }) },
     scopes: scopesOf(actingOnes),
@@ -66,6 +67,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
       });
       omitOwnCoOwner({ strapi, actingOnes, types: walled });
       guardMediaMoves(mediaPorts);
+      refuseClosedUploads(mediaPorts);
       guardMediaLists(strapi);
     },
   };

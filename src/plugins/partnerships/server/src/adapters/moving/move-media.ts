@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 
 import type { Belongings, Merging } from '../../../../contract';
-import { FILE, FOLDER } from '../media-rules';
+import { FILE, FOLDER } from '../media-owner';
 import { joinTableOf, type Step } from '../wall/wall-plan';
 
 const named = z.array(z.object({ name: z.string() }));

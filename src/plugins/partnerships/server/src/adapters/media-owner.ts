@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ActingOnes } from './wall/acting';
+
+export const FILE = 'plugin::upload.file';
+export const FOLDER = 'plugin::upload.folder';
+
+export interface MediaRulesPorts {
+  readonly strapi: Core.Strapi;
+  readonly actingOnes: ActingOnes;
+  readonly partnershipUid: string;
+}
+
+/** The field that names who owns a file (several may) or a folder. */
+export const ownerField = (uid: string): string => (uid === FILE ? 'partnerships' : 'partnership');
+
+/** The id of the folder a new file or folder goes into; null for the top. */
+export const folderIn = (uid: string, data: Readonly<Record<string, unknown>> | undefined): number | null => {
+  const value = data?.[uid === FILE ? 'folder' : 'parent'];
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? Number(id) : null;
+};
+
+/** The row of the partnership that owns a folder within reach; null for none. */
+export const ownerOfFolder = async (strapi: Core.Strapi, id: number | null): Promise<number | null> => {
+  if (id === null) return null;
+  const folder: unknown = await strapi.db.query(FOLDER).findOne({ where: { id }, populate: { partnership: { select: ['id'] } } as never });
+  return ((folder as { readonly partnership?: { readonly id: number } | null } | null)?.partnership ?? null)?.id ?? null;
+};
