@@ -122,9 +122,9 @@ type Module = Record<string, Work>;
 const putBetween = (broken: Broken): void => {
   wrap('adapters/wall/row-condition', 'createRowConditions', (create) => (...ports) => {
     const conditions = create(...ports) as Work;
-    return (acting: unknown, uid: unknown) => {
+    return (acting: unknown, uid: unknown, ...further: readonly unknown[]) => {
       const isOpen = uid === broken.openType || (broken.openBrowsing && (acting as { readonly browsing: boolean }).browsing);
-      return isOpen ? null : conditions(acting, uid);
+      return isOpen ? null : conditions(acting, uid, ...further);
     };
   });
   wrap(

@@ -38,7 +38,7 @@ export class ActingOnes {
 
   /** Throws `scope.missing`. */
   async current(): Promise<Acting> {
-    const known = this.#outsideRequests();
+    const known = this.found();
     if (known) return known;
     const request = this.#request();
     const asked = this.#asked.get(request) ?? this.#find(request);
@@ -50,9 +50,17 @@ export class ActingOnes {
 
   /** The same where waiting is not possible; whoever has not been found yet counts as unknown. Throws `scope.missing`. */
   known(): Acting {
-    const known = this.#outsideRequests() ?? this.#known.get(this.#request());
+    const known = this.found();
     if (known) return known;
     throw scopeMissing();
+  }
+
+  /** The same, and null for whoever has not been found yet. */
+  found(): Acting | null {
+    const work = this.#outsideRequests();
+    if (work) return work;
+    const request = this.ports.strapi.requestContext.get();
+    return (request && this.#known.get(request)) ?? null;
   }
 
   /** Who acts in the newsroom's pages and the media library, once that has been found; null elsewhere. */

@@ -42,6 +42,7 @@ export const createDocumentRules =
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     const type = ports.types[context.uid];
     if (!type) return next();
+    // Also for what is only looked at: found no sooner than inside a transaction, SQLite's one connection would be waited for for ever.
     const { scope } = await ports.actingOnes.current();
     return scope.kind === 'system' ? next() : decide({ ports, context, type, scope, next });
   };

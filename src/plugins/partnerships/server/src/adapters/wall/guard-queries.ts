@@ -34,6 +34,7 @@ interface EntityManager {
 
 /** The part of Strapi's query builder that the wall holds on to. */
 interface Builder {
+  readonly alias: string;
   readonly state: {
     type: string;
     where: unknown;
@@ -53,14 +54,17 @@ const guarded = (guard: QueryGuard, uid: string, builder: Builder): Builder => {
   builder.clone = () => guarded(guard, uid, clone.call(builder));
   if (uid === ADMIN_USER) return withinNames(guard, builder);
   if (!guard.plan().has(uid)) return withNestedOnly(guard, uid, builder);
-  builder.execute = async (...options) => {
+  const executeAs = async (options: readonly unknown[]) => {
     const acting = await guard.actingOnes.current();
     const result = await execute.apply(builder, [...options]);
     if (builder.state.type === 'insert') remember(acting, uid, result);
     return result;
   };
+  // Without waiting where there is nothing to wait for: a list makes eight of these.
+  builder.execute = (...options) =>
+    builder.state.type !== 'insert' && guard.actingOnes.found() ? execute.apply(builder, [...options]) : executeAs(options);
   builder.processState = () => {
-    if (!builder.state.processed) narrow(guard, uid, builder.state);
+    if (!builder.state.processed) narrow(guard, uid, builder);
     processState.call(builder);
   };
   return builder;
@@ -87,10 +91,11 @@ const withNestedOnly = (guard: QueryGuard, uid: string, builder: Builder): Build
   };
   const leadsInside = ({ where, filters, orderBy } = builder.state) =>
     [where, filters, orderBy].some((part) => stepsInto(part, uid, lookup));
-  builder.execute = async (...options) => {
-    if (leadsInside()) await guard.actingOnes.current();
+  const executeAs = async (options: readonly unknown[]) => {
+    await guard.actingOnes.current();
     return await execute.apply(builder, [...options]);
   };
+  builder.execute = (...options) => (leadsInside() ? executeAs(options) : execute.apply(builder, [...options]));
   builder.processState = () => {
     if (!builder.state.processed && leadsInside()) nest(guard, uid, builder.state);
     processState.call(builder);
@@ -98,16 +103,34 @@ const withNestedOnly = (guard: QueryGuard, uid: string, builder: Builder): Build
   return builder;
 };
 
-const narrow = (guard: QueryGuard, uid: string, state: Builder['state']): void => {
+const narrow = (guard: QueryGuard, uid: string, { state, alias }: Builder): void => {
   const acting = guard.actingOnes.known();
   if (acting.writing && guard.isPartnership(uid) && asksOnlyWhetherThere(state)) return;
   // An insert has no rows to choose from; the greatest of a column says nothing of any row.
   if (['insert', 'max', 'min'].includes(state.type)) return;
   // Also where all rows may be seen: what they lead to may not.
   nest(guard, uid, state);
-  const condition = guard.conditions(acting, uid);
+  const condition = guard.conditions(acting, uid, hasFewRows(state) ? `"${alias}"."id"` : null);
   if (condition) state.where = [...(state.where as readonly unknown[]), condition];
 };
+
+/**
+ * Whether a statement names the rows it asks about, or those they are linked to, as populated relations do. Only a list and a
+ * count go by an alias.
+ */
+const hasFewRows = ({ type, where }: Builder['state']): boolean =>
+  (type === 'select' || type === 'count') && [where].flat().some((part) => isRecord(part) && Object.entries(part).some(namesRows));
+
+const namesRows = ([column, value]: readonly [string, unknown]): boolean =>
+  (column.includes('.') || NAMES_OF_ROWS.includes(column)) && (Array.isArray(value) || isName(value) || isNameList(value));
+
+const NAMES_OF_ROWS = ['id', 'documentId', 'document_id'];
+
+const isName = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
+
+const isNameList = (value: unknown): boolean => isRecord(value) && '$in' in value && Array.isArray(value.$in);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** Columns that say no more of a row than that it is there. */
 const TECHNICAL = ['id', 'documentId', 'document_id', 'locale', 'publishedAt', 'published_at'];

@@ -8,7 +8,8 @@ import { ownedRows, type WallPlan } from './wall-plan';
 /** A condition on `id` as Strapi's query builder takes it: a list of rows or a subquery. */
 export type RowCondition = Readonly<Record<'id', { readonly $in: readonly number[] | Knex.QueryBuilder | Knex.Raw }>>;
 
-export type RowConditions = (acting: Acting, uid: string) => RowCondition | null;
+/** `only` as in `ownedRows`: for a statement that has few rows to ask about. */
+export type RowConditions = (acting: Acting, uid: string, only?: string | null) => RowCondition | null;
 
 export interface RowConditionPorts {
   readonly knex: Knex;
@@ -20,7 +21,7 @@ export interface RowConditionPorts {
 /** Which rows of a type are within reach; null for all of them, and for types outside the wall. */
 export const createRowConditions =
   ({ knex, plan, openPartnerships }: RowConditionPorts): RowConditions =>
-  (acting, uid) => {
+  (acting, uid, only = null) => {
     const paths = plan().get(uid);
     if (!paths) return null;
     const reach = reachOf(acting.scope, acting);
@@ -30,7 +31,7 @@ export const createRowConditions =
     if (isPartnership) return seesAllPartnerships(acting) ? null : { id: { $in: [...reach, ...freshRows(acting, uid)] } };
     const fresh = freshRows(acting, uid);
     if (reach.length === 0) return { id: { $in: fresh } };
-    return { id: { $in: ownedRows(knex, paths, { partnerships: reach, fresh }) } };
+    return { id: { $in: ownedRows(knex, paths, { partnerships: reach, fresh, only }) } };
   };
 
 /** What is chosen anew is open; what a field holds already keeps its name. */

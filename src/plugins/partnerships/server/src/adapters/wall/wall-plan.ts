@@ -48,23 +48,42 @@ interface Column {
 }
 
 /**
- * The rows that the partnerships (rows) own, as a subquery in brackets; each way adds its own. Written out, because it goes
- * into nearly every statement of a request, and building it anew took as long as asking it.
+ * The rows that the partnerships (rows) own, as a subquery in brackets; each way adds its own. Written out, numbers and all,
+ * because it goes into nearly every statement of a request, and building it anew took as long as asking it.
  */
-export const ownedRows = (knex: Knex, ways: readonly (readonly Step[])[], { partnerships, fresh }: Owned): Knex.Raw => {
-  const asked = partnerships.length === 0 ? 'null' : partnerships.map(() => '?').join(', ');
-  const parts = [...ways.map((steps) => rowsAlong(steps, asked)), ...fresh.map(() => 'select ?')];
-  return knex.raw(`(${parts.join(' union all ')})`, [...ways.flatMap(() => [...partnerships]), ...fresh]);
+export const ownedRows = (knex: Knex, ways: readonly (readonly Step[])[], { partnerships, fresh, only = null }: Owned): Knex.Raw => {
+  const asked = partnerships.length === 0 ? 'null' : partnerships.map(written).join(', ');
+  const parts = [...ways.map((steps) => rowsAlong(steps, { asked, only })), ...fresh.map((row) => `select ${written(row)}`)];
+  return knex.raw(`(${parts.join(' union all ')})`);
+};
+
+/** Row numbers come from the database itself; anything else never gets into a statement. */
+const written = (row: number): string => {
+  if (!Number.isSafeInteger(row)) throw new Error('The wall was given a row that is no number.');
+  return String(row);
 };
 
 interface Owned {
   readonly partnerships: readonly number[];
   /** Rows that count beside them. */
   readonly fresh: readonly number[];
+  /**
+   * The column that holds the row asked about, quoted, where a statement has few rows to ask about. All that partnerships
+   * own is then not gathered for each statement: that took longer the more they own.
+   */
+  readonly only?: string | null;
+}
+
+interface Way {
+  readonly asked: string;
+  readonly only: string | null;
 }
 
 /** Nested rather than joined: each step is served by the join table's own index. */
-const rowsAlong = ([step, ...rest]: readonly Step[], asked: string): string => {
+const rowsAlong = ([step, ...rest]: readonly Step[], { asked, only }: Way): string => {
   if (!step) throw new Error('The wall needs a way to the owner.');
-  return `select "${step.from}" from "${step.table}" where "${step.to}" in (${rest.length === 0 ? asked : rowsAlong(rest, asked)})`;
+  const name = `w${rest.length}`;
+  const further = rest.length === 0 ? asked : rowsAlong(rest, { asked, only: only && `"${name}"."${step.to}"` });
+  const which = only === null ? '' : `"${name}"."${step.from}" = ${only} and `;
+  return `select "${name}"."${step.from}" from "${step.table}" as "${name}" where ${which}"${name}"."${step.to}" in (${further})`;
 };
