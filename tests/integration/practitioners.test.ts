@@ -1,6 +1,6 @@
 import { tablesHolding } from '../support/every-row';
 import { boot, type BootedApp } from '../support/boot';
-import { aMailSink } from '../support/mail-sink';
+import { aMailSink, type MailSink } from '../support/mail-sink';
 import { aGuardedWorld, type GuardedWorld, SECRET } from '../support/readers/a-guarded-world';
 import { signInMember } from '../support/readers/members';
 import { pathsTo, tellsOf } from '../support/readers/paths';
@@ -119,6 +119,10 @@ describe('practitioners', () => {
     const { jwt } = await aPractitioner('north');
     await expectOut(`${jwt.slice(0, -4)}AAAA`, 'credential.unknown');
     await expectOut(managers.north, 'credential.unknown');
+  });
+
+  it('are told that no link comes where no e-mail can be sent', async () => {
+    expect(codeOf(await publicly('forgotten', { email: anEmail() }))).toBe('mail.none');
   });
 
   it('cannot register themselves', async () => {
@@ -256,23 +260,122 @@ describe('limits', () => {
 });
 
 describe('with a mail server', () => {
+  let sink: MailSink;
+  let app: BootedApp;
+  let partnership: string;
+  let manager: string;
+
+  beforeAll(async () => {
+    sink = await aMailSink();
+    app = await boot({ env: { ...sink.env, RATE_LIMIT_FORMS: '1000' } });
+    partnership = (await aGuardedWorld(app)).north.id;
+    manager = await signInMember(app, { partnership, role: 'manager', email: 'manager@north.example.org' });
+  });
+
+  afterAll(async () => {
+    await app.stop();
+    await sink.stop();
+  });
+
+  const manage = (path: string, body: object) =>
+    app.http.post(`/partnerships/managed/${partnership}/practitioners${path}`).set('Authorization', `Bearer ${manager}`).send(body);
+  const publicly = (path: string, body: object) => app.http.post(`/api/partnerships/practitioners/${path}`).send(body);
+  const aPractitioner = async (email: string): Promise<string> => {
+    const { body } = await manage('', { email, name: 'Sam Field', organisation: '' }).expect(200);
+    await publicly('accept', { token: String(body.data.link).split('#')[1], password: PASSWORD }).expect(204);
+    return String(body.data.practitioner.id);
+  };
+  const signIn = async (email: string, password: string) =>
+    (await app.http.post('/api/auth/local').send({ identifier: email, password })).status;
+  const codeOf = (answer: { readonly body: { readonly error?: { readonly details?: { readonly code?: string } } } }) =>
+    answer.body.error?.details?.code;
+  const askedFor = (email: string) => publicly('forgotten', { email });
+  const lettersTo = (email: string) => sink.mails.filter(({ to, text }) => to === email && text.includes('practitioners/password#'));
+  const linkTo = async (email: string): Promise<string> => {
+    await askedFor(email).expect(202);
+    const { text } = await sink.find((mail) => lettersTo(email).includes(mail));
+    return /practitioners\/password#([\w.-]+)/.exec(text)?.[1] ?? '';
+  };
+  const next = 'three other words';
+
   it('invitations go out by e-mail', async () => {
-    const sink = await aMailSink();
-    const app = await boot({ env: sink.env });
-    try {
-      const { north } = await aGuardedWorld(app);
-      const token = await signInMember(app, { partnership: north.id, role: 'manager', email: 'manager@north.example.org' });
-      const { body } = await app.http
-        .post(`/partnerships/managed/${north.id}/practitioners`)
-        .set('Authorization', `Bearer ${token}`)
-        .send({ email: 'sam@school.example.org', name: 'Sam Field', organisation: '' });
-      expect([body.error, body.data?.wasMailed]).toEqual([undefined, true]);
-      expect(sink.mails).toEqual([
-        expect.objectContaining({ to: 'sam@school.example.org', text: expect.stringContaining('practitioners/invitation#') }),
+    const { body } = await manage('', { email: 'sam@school.example.org', name: 'Sam Field', organisation: '' });
+    expect([body.error, body.data?.wasMailed]).toEqual([undefined, true]);
+    expect(sink.mails).toEqual([
+      expect.objectContaining({ to: 'sam@school.example.org', text: expect.stringContaining('practitioners/invitation#') }),
+    ]);
+  });
+
+  describe('a forgotten password', () => {
+    it('is not asked for, nor set, by the pages of users-permissions', async () => {
+      const asked = await app.http.post('/api/auth/forgot-password').send({ email: 'sam@school.example.org' });
+      const set = await app.http.post('/api/auth/reset-password').send({ code: 'x', password: 'abcdef', passwordConfirmation: 'abcdef' });
+      expect([asked.status, set.status]).toEqual([403, 403]);
+    });
+
+    it('is replaced by a link that works once and stands in no table', async () => {
+      const email = 'alex@surgery.example.org';
+      await aPractitioner(email);
+      const token = await linkTo(email);
+      await expect(tablesHolding(app.strapi, token)).resolves.toEqual([]);
+      expect(codeOf(await publicly('password', { token, password: 'short' }))).toBe('invitation.password-weak');
+      const answers = await Promise.all([next, 'three more words'].map((password) => publicly('password', { token, password })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+      expect(codeOf(await publicly('password', { token, password: 'yet another phrase' }))).toBe('password-link.unknown');
+      const chosen = answers[0]?.status === 204 ? next : 'three more words';
+      expect([await signIn(email, PASSWORD), await signIn(email, 'yet another phrase'), await signIn(email, chosen)]).toEqual([
+        400, 400, 200,
       ]);
-    } finally {
-      await app.stop();
-      await sink.stop();
-    }
+    });
+
+    it('is asked for alike whether the person is known, blocked or not, and only who has access gets a letter', async () => {
+      const [known, blocked, out, never] = ['robin', 'kim', 'lee', 'nobody'].map((name) => `${name}@school.example.org`) as [
+        string,
+        string,
+        string,
+        string,
+      ];
+      await aPractitioner(known);
+      await aPractitioner(blocked);
+      await app.strapi.db.query('plugin::users-permissions.user').update({ where: { email: blocked }, data: { blocked: true } });
+      await manage(`/${await aPractitioner(out)}/block`, {}).expect(204);
+      const answers = [];
+      for (const email of [never, out, blocked, known.toUpperCase()]) answers.push(await askedFor(email));
+      expect(new Set(answers.map(({ status, text }) => `${String(status)} ${text}`))).toEqual(new Set(['202 {}']));
+      await sink.find(({ to }) => to === known && lettersTo(known).length > 0);
+      expect([never, out, blocked].flatMap(lettersTo)).toEqual([]);
+    });
+
+    it('is not changed by a link that is forged, too old, or of somebody who was blocked since', async () => {
+      const email = 'jo@school.example.org';
+      const id = await aPractitioner(email);
+      const token = await linkTo(email);
+      const [account = '', expires = '', seal = ''] = token.split('.');
+      const later = (Number.parseInt(expires, 36) + 1).toString(36);
+      const past = (Date.now() - 1).toString(36);
+      const other = (Number.parseInt(account, 36) - 1).toString(36);
+      for (const [forged, code] of [
+        [[account, later, seal], 'password-link.unknown'],
+        [[other, expires, seal], 'password-link.unknown'],
+        [[account, expires, `${seal.slice(0, -2)}AA`], 'password-link.unknown'],
+        [['', '', ''], 'password-link.unknown'],
+        [[account, past, seal], 'password-link.expired'],
+      ] as const) {
+        expect([forged, codeOf(await publicly('password', { token: forged.join('.'), password: next }))]).toEqual([forged, code]);
+      }
+      await manage(`/${id}/block`, {}).expect(204);
+      expect(codeOf(await publicly('password', { token, password: next }))).toBe('password-link.unknown');
+      expect(await signIn(email, PASSWORD)).toBe(200);
+    });
+
+    it('brings no flood of letters', async () => {
+      const email = 'chris@school.example.org';
+      await aPractitioner(email);
+      for (let asked = 0; asked < 6; asked += 1) await askedFor(email).expect(202);
+      await sink.find((mail) => lettersTo(email).includes(mail));
+      // As many as come, and time for one too many.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(lettersTo(email).length).toBeLessThanOrEqual(2);
+    });
   });
 });

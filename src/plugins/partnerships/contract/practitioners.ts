@@ -12,11 +12,15 @@
  * - `POST /api/partnerships/practitioners/ask` AskingForAccess → 202, whatever is known of the address
  * - `POST /api/partnerships/practitioners/invitation` { token } → OpenInvitationResponse
  * - `POST /api/partnerships/practitioners/accept` { token, password } → 204
+ * - `POST /api/partnerships/practitioners/forgotten` { email } → 202, whatever is known of the address: an account with access
+ *   somewhere gets an e-mail with a link that works once, for an hour
+ * - `POST /api/partnerships/practitioners/password` { token, password } → 204: sets the password by that link
  *
  * Signing in is users-permissions' `POST /api/auth/local`.
  *
  * Codes: `practitioner.already-invited`, `.already-approved`, `.has-asked`, `.blocked`, `.unknown`, `.state`,
- * `invitation.unknown`, `.expired`, `.used`, `.password-wrong`, `.password-weak`, `partnership.unknown`, `rate.exceeded`, `request.invalid`.
+ * `invitation.unknown`, `.expired`, `.used`, `.password-wrong`, `.password-weak`, `password-link.unknown`, `.expired`, `mail.none`,
+ * `partnership.unknown`, `rate.exceeded`, `request.invalid`.
  */
 export const PRACTITIONER_STATES = ['asked', 'invited', 'approved', 'blocked'] as const;
 export type PractitionerState = (typeof PRACTITIONER_STATES)[number];

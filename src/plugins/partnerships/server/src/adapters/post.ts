@@ -10,6 +10,7 @@ const PATIENCE_MS = 10_000;
 
 /** E-mail by Strapi's own plugin, once somebody has said from which address and by which server: without MAIL_FROM and SMTP_HOST nothing is sent. */
 export const createPost = (strapi: Core.Strapi, from: string): Post => ({
+  canSend: from !== '',
   async send(letter) {
     if (from === '') return false;
     try {

@@ -11,9 +11,9 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
 };
 
-const PAGES = ['sign-in', 'ask', 'invitation'] as const;
+const PAGES = ['sign-in', 'ask', 'invitation', 'forgotten', 'password'] as const;
 
-/** Serves `/practitioners/sign-in`, `/ask` and `/invitation` from `public/practitioners`; the scripts beside them are served as they are. */
+/** Serves `/practitioners/sign-in` and the other PAGES from `public/practitioners`; the scripts beside them are served as they are. */
 export const servePractitionerPages = (strapi: Core.Strapi): void => {
   const page = (name: (typeof PAGES)[number]): Core.MiddlewareHandler => {
     const file = path.join(strapi.dirs.static.public, 'practitioners', `${name}.html`);

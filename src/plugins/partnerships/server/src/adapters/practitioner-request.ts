@@ -18,6 +18,7 @@ const acceptance = z.object({
   token,
   password: z.string('Choose a password.').max(500, 'The password is longer than 500 characters. Shorten it.'),
 });
+const forgotten = z.object({ email });
 const practitioner = z.object({ practitioner: z.string().max(36) });
 
 /** Parses requests about practitioners (contract/practitioners.ts); a shape that does not fit is refused as `request.invalid`. */
@@ -26,5 +27,6 @@ export const practitionerRequest = {
   invitation: (ctx: Context) => parseSent(person, bodyOf(ctx)),
   asking: (ctx: Context) => parseSent(asking, bodyOf(ctx)),
   token: (ctx: Context): string => parseSent(invitation, bodyOf(ctx)).token,
+  forgotten: (ctx: Context): string => parseSent(forgotten, bodyOf(ctx)).email,
   acceptance: (ctx: Context) => parseSent(acceptance, bodyOf(ctx)),
 };

@@ -42,17 +42,27 @@ export type PractitionerTransact = <T>(work: (tables: PractitionerTables) => Pro
 /** Accounts of users-permissions, in the running transaction. */
 export interface Accounts {
   find(email: string): Promise<Account | null>;
+  byId(id: number): Promise<Account | null>;
   /** Answers its id. */
   create(account: { readonly email: string; readonly password: string }): Promise<number>;
 }
 
 export interface Account {
   readonly id: number;
+  readonly email: string;
   readonly isBlocked: boolean;
+  /** Whether a partnership lets it in. */
+  readonly hasAccess: boolean;
+  /** Its password as stored: a hash, and empty when it has none. */
+  readonly storedPassword: string;
   hasPassword(password: string): Promise<boolean>;
+  /** False when somebody else was faster and the stored one is another by now. */
+  setPassword(password: string): Promise<boolean>;
 }
 
 export interface Post {
+  /** Whether anything can be sent at all. */
+  readonly canSend: boolean;
   /** False when no e-mail went out, for whatever reason. Never throws. */
   send(letter: Letter): Promise<boolean>;
 }

@@ -6,7 +6,7 @@ import { tooOften } from '../adapters/too-often';
 import { senderOf } from '../../../../../kernel';
 import type { Practitioners } from '../services/practitioners';
 
-/** The HTTP edge of what people do before they have an account (contract/practitioners.ts). */
+/** The HTTP edge of what people do before they have an account, or without its password (contract/practitioners.ts). */
 export const joiningController = ({ strapi }: { strapi: Core.Strapi }) => {
   const answering = (answer: (practitioners: Practitioners, ctx: Context) => Promise<unknown>) => async (ctx: Context) => {
     const practitioners = strapi.plugin('partnerships').service<Practitioners>('practitioners');
@@ -23,6 +23,15 @@ export const joiningController = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
     describe: answering(async ({ joining }, ctx) => {
       ctx.body = { data: await joining.describe(practitionerRequest.token(ctx)) };
+    }),
+    forgotten: answering(async ({ forgottenPassword }, ctx) => {
+      await forgottenPassword.ask(practitionerRequest.forgotten(ctx));
+      ctx.status = 202;
+      ctx.body = {};
+    }),
+    password: answering(async ({ forgottenPassword }, ctx) => {
+      await forgottenPassword.set(practitionerRequest.acceptance(ctx));
+      ctx.status = 204;
     }),
     accept: answering(async ({ joining }, ctx) => {
       await joining.accept(practitionerRequest.acceptance(ctx));

@@ -7,5 +7,7 @@ export const publicRoutes = {
     { method: 'POST', path: '/practitioners/ask', handler: 'joining.ask', config },
     { method: 'POST', path: '/practitioners/invitation', handler: 'joining.describe', config },
     { method: 'POST', path: '/practitioners/accept', handler: 'joining.accept', config },
+    { method: 'POST', path: '/practitioners/forgotten', handler: 'joining.forgotten', config },
+    { method: 'POST', path: '/practitioners/password', handler: 'joining.password', config },
   ],
 };

@@ -3,8 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { createRateLimiter, type RateLimiter, systemClock } from '../../../../../kernel';
 import { createAccounts } from '../adapters/accounts';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
+import { createPasswordSeal } from '../adapters/password-seal';
 import { createPost } from '../adapters/post';
 import { transactPractitioners } from '../adapters/practitioner-tables';
+import { createForgottenPassword, type ForgottenPassword } from '../application/forgotten-password';
 import { createJoining, type Joining } from '../application/join-as-practitioner';
 import { createPractitionerManagement, type PractitionerManagement } from '../application/manage-practitioners';
 import type { PractitionerPorts } from '../application/practitioner-ports';
@@ -21,9 +23,13 @@ interface Settings {
 export interface Practitioners {
   readonly management: PractitionerManagement;
   readonly joining: Joining;
+  readonly forgottenPassword: ForgottenPassword;
   /** Counts the forms that anybody may send. */
   readonly forms: RateLimiter;
 }
+
+/** Of new passwords to one account. */
+const LETTERS_A_MINUTE = 2;
 
 /** Puts what practitioners and their managers do together. */
 export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Practitioners => {
@@ -39,6 +45,11 @@ export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Pract
   return {
     management: createPractitionerManagement(ports),
     joining: createJoining(ports),
+    forgottenPassword: createForgottenPassword({
+      ...ports,
+      seal: createPasswordSeal(strapi.config.get<string>('plugin::users-permissions.jwtSecret')),
+      letters: createRateLimiter({ perMinute: LETTERS_A_MINUTE, clock: systemClock }),
+    }),
     forms: createRateLimiter({ perMinute: rateLimits.perForm, clock: systemClock }),
   };
 };

@@ -1,4 +1,5 @@
 import { INVITATION_DAYS } from './invitation';
+import { PASSWORD_LINK_MINUTES } from './password-link';
 
 export interface Letter {
   readonly to: string;
@@ -24,5 +25,21 @@ ${link}
 
 The link works once, for ${String(INVITATION_DAYS)} days. Do not pass it on: it is for you alone.
 If you did not expect this, you need do nothing.
+`,
+});
+
+/** For somebody who forgot the password; it names no partnership, because an account may have several. */
+export const passwordLetter = ({ to, link }: Readonly<Record<'to' | 'link', string>>): Letter => ({
+  to,
+  subject: 'Your password for what is for practitioners',
+  text: `Hello,
+
+somebody, most likely you, has asked for a new password for your account for practitioners.
+
+Open this link to choose one:
+${link}
+
+The link works once, for ${String(PASSWORD_LINK_MINUTES)} minutes. Do not pass it on: it is for you alone.
+If it was not you, you need do nothing: your password stays as it is.
 `,
 });
