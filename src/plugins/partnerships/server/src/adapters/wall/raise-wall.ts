@@ -5,6 +5,7 @@ import type { createRefuseClosed } from './refuse-closed';
 import { guardLinks, type LinkGuard } from './guard-links';
 import { guardQueries } from './guard-queries';
 import { guardRelations } from './guard-relations';
+import { runJobsAsSystem } from './jobs-as-system';
 
 export interface WallParts {
   readonly guard: LinkGuard;
@@ -18,6 +19,7 @@ export const raiseWall = (strapi: Core.Strapi, { guard, documentRules, refuseClo
   guardQueries(guard);
   guardLinks(guard);
   guardRelations(guard);
+  runJobsAsSystem(strapi, guard.actingOnes);
   // Strapi's types want a middleware that is generic over all content types, and lifecycles by their exact events.
   strapi.documents.use(documentRules as unknown as Parameters<typeof strapi.documents.use>[0]);
   strapi.documents.use(refuseClosed as unknown as Parameters<typeof strapi.documents.use>[0]);
