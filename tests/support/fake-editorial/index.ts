@@ -78,7 +78,7 @@ export const fakeEditorial = () => {
   const escalateLater = (_tables: DeskTables, act: ReviewAct) => Promise.resolve(void escalated.push(act));
   const publish = createPublish({ desk, memberships, append, mailing, escalateLater, ...planning });
   const withdraw = createWithdraw({ desk, memberships, append });
-  const signOffPorts = { desk, memberships, mailing, ...planning };
+  const signOffPorts = { desk, memberships, mailing, forgetLater: () => Promise.resolve(), ...planning };
   const jobs = fakeJobs();
   const kinds: JobKind[] = [];
   const jobsService: Pick<JobsService, 'addKind' | 'enqueue'> = {
@@ -135,7 +135,6 @@ export const fakeEditorial = () => {
       ...createGuests({
         ...signOffPorts,
         isStaffAddress: (email) => Promise.resolve(email === STAFF_ADDRESS),
-        forgetLater: () => Promise.resolve(),
       }),
       door: createGuestDoor(signOffPorts),
       visit: createGuestVisit({ ...signOffPorts, renditions: () => [] }),

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createRateLimiter } from '../../../../../kernel';
 import { openOriginal } from '../../../../../strapi-edge';
 import type { GuestsService, JobsService } from '../../../contract';
-import { forgetSendersJobs, forgetSendersLater } from '../adapters/guests/forget-senders-jobs';
+import { forgetSendersJobs } from '../adapters/guests/forget-senders-jobs';
 import type { ReviewPages } from '../adapters/guests/serve-review-pages';
 import { isStaffAt } from '../adapters/guests/staff-at';
 import { createGuests } from '../application/guests/ask-guest';
@@ -12,6 +12,7 @@ import { createGuestFile } from '../application/guests/guest-file';
 import { createGuestDoor } from '../application/guests/guest-door';
 import { createGuestVisit } from '../application/guests/guest-visit';
 import type { ShowingPorts } from '../application/guests/guest-words';
+import type { SendLinkPorts } from '../application/guests/send-link';
 
 export interface GuestsConfig {
   /** Forms a minute from one network address. */
@@ -22,7 +23,7 @@ export interface GuestsConfig {
 interface GuestsParts extends GuestsConfig {
   readonly strapi: Core.Strapi;
   readonly jobs: JobsService;
-  readonly ports: GuestAnswerPorts & ShowingPorts;
+  readonly ports: GuestAnswerPorts & ShowingPorts & Pick<SendLinkPorts, 'forgetLater'>;
 }
 
 /** Puts the use cases of people outside together. */
@@ -35,7 +36,7 @@ export const assembleGuests = ({
 }: GuestsParts): { guests: GuestsService; reviewPages: ReviewPages } => {
   jobs.addKind(forgetSendersJobs(ports.desk, ports.clock));
   return {
-    guests: createGuests({ ...ports, isStaffAddress: isStaffAt(strapi), forgetLater: forgetSendersLater(jobs) }),
+    guests: createGuests({ ...ports, isStaffAddress: isStaffAt(strapi) }),
     reviewPages: {
       door: createGuestDoor(ports),
       visit: createGuestVisit(ports),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { JobsService, SignOffService } from '../../../contract';
 import { escalateLater, overdueJobs } from '../adapters/break-glass/overdue-jobs';
+import { forgetSendersLater } from '../adapters/guests/forget-senders-jobs';
 import type { GlassPorts } from '../application/break-glass/ports';
 import type { MailChoiceUseCases } from '../application/mails/mail-choice';
 import type { ShowingPorts } from '../application/guests/guest-words';
@@ -17,7 +18,7 @@ export type ReviewingConfig = MailsConfig & GuestsConfig;
 
 interface ReviewingParts extends GuestsConfig {
   readonly jobs: JobsService;
-  readonly ports: Omit<ReviewActPorts, 'mailing'> & ShowingPorts;
+  readonly ports: Omit<ReviewActPorts, 'mailing' | 'forgetLater'> & ShowingPorts;
   readonly mailing: Mailing;
   readonly mailChoice: MailChoiceUseCases;
   readonly scheduledWork: SignOffService['workOf'];
@@ -25,7 +26,7 @@ interface ReviewingParts extends GuestsConfig {
 
 /** Puts together who reviews: sign-off, and people outside. */
 export const assembleReviewing = (strapi: Core.Strapi, { jobs, mailing, mailChoice, scheduledWork, ...parts }: ReviewingParts) => {
-  const ports = { ...parts.ports, mailing };
+  const ports = { ...parts.ports, mailing, forgetLater: forgetSendersLater(jobs) };
   return { ...assembleSignOff(ports, scheduledWork), ...assembleGuests({ ...parts, strapi, jobs, ports }), mailChoice };
 };
 

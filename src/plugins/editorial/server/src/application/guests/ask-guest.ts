@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { DomainError, sha256, type SubjectRef } from '../../../../../../kernel';
+import { DomainError, type SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestsService, NewGuest } from '../../../../contract';
-import { requestEnds, type StoredGuest } from '../../domain/guests/guest';
+import { FRESH_LINK, renewed, requestEnds, type StoredGuest } from '../../domain/guests/guest';
 import { agenciesToAskFor } from '../../domain/guests/agencies-to-ask-for';
 import { askingLetter } from '../../domain/guests/guest-letters';
 import { documentLock } from '../document-lock';
@@ -12,10 +12,10 @@ import { askingOne } from '../sign-off/asking-one';
 import { assessReview, type ReviewAssessment } from '../sign-off/assess-review';
 
 import type { AskGuestPorts } from './asking-ports';
-import { askingOf } from './guest-reading';
 import { guestDeskOf } from './guest-desk';
-import { guestLock, newToken } from './guest-door';
+import { guestLock } from './guest-door';
 import { housesAsking, whyNot } from './may-ask';
+import { sendLink } from './send-link';
 
 const MOST_GUESTS = 20;
 
@@ -27,10 +27,7 @@ export const createGuests = (ports: AskGuestPorts): GuestsService => ({
     changing(ports, { subject, actor, id }, async (tables, guest) => {
       refuseUnless(ports.mailing.isOn, NO_MAIL);
       refuseUnless(guest.withdrawnAt === null && guest.email !== '', WITHDRAWN);
-      const now = ports.clock.now();
-      const days = Math.round((Date.parse(guest.expiresAt) - Date.parse(guest.askedAt)) / DAY_MS);
-      const renewed = { ...guest, ...FRESH, askedAt: now.toISOString(), expiresAt: requestEnds(now, days) };
-      await sendLink(tables, renewed, { ...ports, kind: 'sent-again', actor });
+      await sendLink(tables, renewed(guest, ports.clock.now()), { ...ports, kind: 'sent-again', actor, letter: askingLetter });
     }),
   withdraw: (subject, id, actor) =>
     changing(ports, { subject, actor, id }, async (tables, guest) => {
@@ -40,9 +37,6 @@ export const createGuests = (ports: AskGuestPorts): GuestsService => ({
       await tables.guests.record({ guest: guest.id, kind: 'withdrawn', at, by: actor.id, sender: null });
     }),
 });
-
-const DAY_MS = 86_400_000;
-const FRESH = { wrongCodes: 0, code: null, session: null } as const;
 
 interface Asking {
   readonly subject: SubjectRef;
@@ -66,8 +60,8 @@ const ask = async (tables: DeskTables, { subject, actor, wanted }: Asking, ports
   const asked = { askedBy: actor.id, askedAt: now.toISOString(), expiresAt: requestEnds(now, days), withdrawnAt: null, tokenHash: '' };
   const id = randomUUID().replaceAll('-', '');
   const name = wanted.name.trim();
-  const guest: StoredGuest = { ...asked, ...FRESH, id, subject: refOf(subject), partnership, agency, name, email, note: note.trim() };
-  await sendLink(tables, guest, { ...ports, kind: 'asked', actor });
+  const guest: StoredGuest = { ...asked, ...FRESH_LINK, id, subject: refOf(subject), partnership, agency, name, email, note: note.trim() };
+  await sendLink(tables, guest, { ...ports, kind: 'asked', actor, letter: askingLetter });
 };
 
 const refOf = ({ type, id }: SubjectRef): SubjectRef => ({ type, id });
@@ -93,34 +87,6 @@ const refuseChoosing = async (
     agencies.some(({ id }) => id === wanted.agency),
     NOT_YOURS_TO_CHOOSE,
   );
-};
-
-interface Sending extends AskGuestPorts {
-  readonly kind: 'asked' | 'sent-again';
-  readonly actor: Actor;
-}
-
-/** Stores the request with a new token, whose only copy goes into the mail. */
-const sendLink = async (
-  tables: DeskTables,
-  guest: StoredGuest,
-  { kind, actor, mailing, clock, forgetLater, ...ports }: Sending,
-): Promise<void> => {
-  const token = newToken();
-  const sent = { ...guest, tokenHash: sha256(token) };
-  await (kind === 'asked' ? tables.guests.add(sent) : tables.guests.save(sent));
-  await tables.mails.forgetGuest(guest.id);
-  await tables.guests.record({ guest: guest.id, kind, at: clock.now().toISOString(), by: actor.id, sender: null });
-  const asking = await askingOf(tables, sent, ports);
-  const content = askingLetter({ ...asking, name: guest.name, link: mailing.guestLink(token) });
-  await mailing.post(tables, {
-    to: { kind: 'guest', guest: guest.id },
-    content,
-    about: guest.subject,
-    isUrgent: true,
-    expiresAt: guest.expiresAt,
-  });
-  await forgetLater(tables, sent);
 };
 
 interface Changing {

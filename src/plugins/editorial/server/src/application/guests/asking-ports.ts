@@ -1,13 +1,8 @@
-import type { StoredGuest } from '../../domain/guests/guest';
-import type { DeskTables } from '../ports';
-
 import type { GuestDoorPorts } from './guest-door';
-import type { AskingParts } from './guest-reading';
 import type { GuestStandingPorts } from './guest-standing';
+import type { SendLinkPorts } from './send-link';
 
-export interface AskGuestPorts extends GuestDoorPorts, GuestStandingPorts, AskingParts {
+export interface AskGuestPorts extends GuestDoorPorts, GuestStandingPorts, SendLinkPorts {
   /** Whether an address is that of an account of staff that is in use. */
   readonly isStaffAddress: (email: string) => Promise<boolean>;
-  /** Has network addresses forgotten once they are of no more use. */
-  readonly forgetLater: (tables: DeskTables, guest: StoredGuest) => Promise<void>;
 }

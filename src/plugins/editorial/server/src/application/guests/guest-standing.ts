@@ -47,7 +47,11 @@ const planOrGone = async (tables: DeskTables, subject: SubjectRef, ports: GuestS
 };
 
 /** What decides what the guest may say about just these words. */
-export const situationOf = async (all: DeskTables, guest: StoredGuest, { review, plan }: GuestStanding): Promise<GuestSituation> => {
+export const situationOf = async (
+  all: DeskTables,
+  guest: StoredGuest,
+  { review, plan }: Pick<GuestStanding, 'review' | 'plan'>,
+): Promise<GuestSituation> => {
   const others = await all.guests.of(plan.subject);
   const own = new Set(others.filter(({ email }) => email === guest.email).map(({ id }) => id));
   const covering = review.agreements.filter(({ covers }) => covers).map(({ act }) => act);

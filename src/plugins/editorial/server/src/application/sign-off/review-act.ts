@@ -5,6 +5,8 @@ import { openSeats, type Seat } from '../../domain/sign-off/open-seats';
 import { type AskingOne, permissionFor } from '../../domain/sign-off/permission';
 import { documentLock } from '../document-lock';
 import { freezeRevision } from '../freeze-revision';
+import { askGuestsAgain } from '../guests/ask-again';
+import type { SendLinkPorts } from '../guests/send-link';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import { postReview, type PostReviewPorts } from '../mails/post-review';
 import type { Desk, Memberships } from '../ports';
@@ -13,7 +15,7 @@ import { askingOne } from './asking-one';
 import { reviewLock } from './end-rounds';
 import { assessReview, type ReviewAssessment } from './assess-review';
 
-export interface ReviewActPorts extends PlanPorts, PostReviewPorts {
+export interface ReviewActPorts extends PlanPorts, PostReviewPorts, SendLinkPorts {
   readonly desk: Desk;
   readonly clock: Clock;
   readonly memberships: Memberships;
@@ -40,7 +42,9 @@ export const createReviewAct =
       const at = ports.clock.now().toISOString();
       const act = actOf(command, { ...seat, note, revision, number: review.acts.length + 1, at });
       await tables.reviewActs.append(act);
-      await postReview(tables, { subject: plan.subject, act, review: await assessReview(tables, plan, ports), asker: null }, ports);
+      const after = await assessReview(tables, plan, ports);
+      await postReview(tables, { subject: plan.subject, act, review: after, asker: null }, ports);
+      if (command.action === 'submit') await askGuestsAgain(tables, { plan, review: after, actor: command.actor }, ports);
     });
 
 const refuseStale = (plan: PublicationPlan, { seen }: ReviewCommand): void => {

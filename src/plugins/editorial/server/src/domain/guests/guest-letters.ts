@@ -34,6 +34,29 @@ export const askingLetter = (facts: AskingFacts): MailContent => ({
   why: `You get this because ${facts.askedBy} gave your address to ask you. If you did not expect it, you need do nothing.`,
 });
 
+export interface AskedAgain {
+  /** Else they had asked for changes. */
+  readonly hadAgreed: boolean;
+  /** The words are not those that they answered to. */
+  readonly isChanged: boolean;
+}
+
+/** To a guest who answered before, when it is sent for review again. */
+export const askingAgainLetter =
+  ({ hadAgreed, isChanged }: AskedAgain) =>
+  (facts: AskingFacts): MailContent => ({
+    subject: `${facts.partnership} asks you to look at a ${facts.kind} again`,
+    paragraphs: [
+      `Hello ${facts.name},`,
+      `${hadAgreed ? 'you agreed to' : 'you asked for changes to'} a ${facts.kind} of ${facts.partnership}. ${isChanged ? 'It was changed, and is' : 'It was sent for review once more as it was, and is'} ready to be looked at again.`,
+      ...(facts.agency === null ? [] : [`Please say for ${facts.agency} whether you agree to what it says now.`]),
+      `This link takes the place of the older one. It works until ${facts.until}, for you alone: when you open it, a code is sent to this address.`,
+    ],
+    quote: '',
+    link: { label: `Read the ${facts.kind}`, url: facts.link },
+    why: `You get this because ${facts.askedBy} gave your address to ask you, and you answered.`,
+  });
+
 export const codeLetter = (code: string, partnership: string): MailContent => ({
   subject: `Your code is ${code}`,
   paragraphs: ['Hello,', `this is the code with which you open what ${partnership} asked you to read:`],

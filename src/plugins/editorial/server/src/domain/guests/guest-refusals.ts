@@ -6,6 +6,10 @@ const refusing = (code: string, refusal: Refusal, message: string) => (): Domain
 
 const ASK_AGAIN = 'If you still want to answer, ask whoever wrote to you to send you a new link.';
 
+/** Who answered gets a new link (askGuestsAgain); everybody else's goes on working. */
+const ONCE_READY =
+  'When it is ready, it can be read here again. If you agreed to it or asked for changes, you get another e-mail then, with a new link.';
+
 /** What guests are told, each with its code. */
 export const guestRefusals = {
   linkUnknown: refusing('guest.link-unknown', 'not-found', `This link is not complete, or a newer one was sent to you. ${ASK_AGAIN}`),
@@ -21,16 +25,12 @@ export const guestRefusals = {
     'conflict',
     'What you were asked about does not exist any more. There is nothing for you to do.',
   ),
-  notInReview: refusing(
-    'guest.not-in-review',
-    'conflict',
-    'Those who write it took it back, and are working on it. You get another e-mail when they ask you again.',
-  ),
+  notInReview: refusing('guest.not-in-review', 'conflict', `Those who write it took it back, and are working on it. ${ONCE_READY}`),
   published: refusing('guest.published', 'conflict', 'It has been published meanwhile. There is nothing more for you to do. Thank you.'),
   changesAsked: refusing(
     'guest.changes-asked',
     'conflict',
-    'Changes were asked for, and those who write it are working on them. You get another e-mail when it is ready.',
+    `Changes were asked for, and those who write it are working on them. ${ONCE_READY}`,
   ),
   codeWrong: refusing('guest.code-wrong', 'invalid', 'That is not the code in the e-mail. Look again, or ask for a new code.'),
   codeOver: refusing(

@@ -59,3 +59,12 @@ export const sessionEnds = (now: Date): string => later(now, SESSION_MINUTES * M
 export const requestEnds = (now: Date, days: number): string => later(now, days * DAY_MS);
 export const hourBefore = (now: Date): string => later(now, -60 * MINUTE_MS);
 export const sendersEnd = (expiresAt: string): string => later(new Date(expiresAt), SENDER_DAYS * DAY_MS);
+
+/** What a new link starts with. */
+export const FRESH_LINK = { wrongCodes: 0, code: null, session: null } as const;
+
+/** The same request from today, for as many days as before. */
+export const renewed = (guest: StoredGuest, now: Date): StoredGuest => {
+  const days = Math.round((Date.parse(guest.expiresAt) - Date.parse(guest.askedAt)) / DAY_MS);
+  return { ...guest, ...FRESH_LINK, askedAt: now.toISOString(), expiresAt: requestEnds(now, days) };
+};
