@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { DomainError, storageRefusal } from '../../../../../kernel';
 import type { Drafts } from '../application/ports';
 
+import { adminAddress } from './admin-address';
 import { readContacts } from './read-contacts';
 import { contactData, issueData, sectionData } from './document-data';
 
@@ -42,8 +43,7 @@ export const createDrafts = (strapi: Core.Strapi): Drafts => ({
     return rows.flatMap(({ title }) => title ?? []);
   },
   adminUrl(issue) {
-    const admin = strapi.config.get<string>('admin.absoluteUrl');
-    return `${admin.replace(/\/$/, '')}/content-manager/collection-types/${ISSUE}/${issue}`;
+    return `${adminAddress(strapi)}/content-manager/collection-types/${ISSUE}/${issue}`;
   },
 });
 
