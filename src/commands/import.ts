@@ -2,6 +2,7 @@ import { DomainError, storageRefusal } from '../kernel';
 import type { ImportingService } from '../plugins/import-desk/contract';
 import { describeProposal, describeReport, proposeFromFile } from '../plugins/import-desk/server/src/dry-run';
 
+import { requireDatabase } from './adapters/require-database';
 import { calledFrom } from './called-from';
 import { type ImportRequest, parseArguments, USAGE, WrongUsage } from './import/parse-arguments';
 import { ROOT } from './root';
@@ -26,12 +27,13 @@ export const run = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-/** The account to print. Partnership and file are looked at before Strapi is loaded, so that a wrong one is refused at once. */
+/** The account to print. Partnership, file and database are looked at before Strapi is loaded, so that a wrong one is refused at once. */
 const importNewsletter = async ({ file, partnership, published, dryRun, format }: ImportRequest): Promise<string> => {
   const source = { path: calledFrom(file), ...(published === undefined ? {} : { published }) };
   const isDry = dryRun || partnership === null;
   const proposal = await proposeFromFile(ROOT, { ...source, partnership });
   if (isDry) return format === 'json' ? json(proposal) : describeProposal(proposal);
+  await requireDatabase(ROOT);
   const { withConcord } = await import('./headless');
   const report = await withConcord((strapi) =>
     strapi

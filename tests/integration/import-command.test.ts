@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -83,6 +83,18 @@ describe('the import command without a database', () => {
     expect(await dryRun(folder)).toMatchObject({ code: 1, err: expect.stringContaining('(import.file-unreadable)') });
   });
 
+  it.each([
+    ['is damaged', 'storage.damaged', 'spilled coffee '.repeat(500)],
+    ['is not there', 'database.missing', null],
+  ])('refuses to write into a database that %s, in one sentence', async (_name, expected, content) => {
+    const database = path.join(folder, `${expected}.db`);
+    if (content !== null) writeFileSync(database, content);
+    const { code, out, err } = await runImport([aNewsletterFile(folder), '--partnership', 'salford'], { DATABASE_FILENAME: database });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(new RegExp(`^[^\\n]+ \\(${expected.replace('.', '\\.')}\\)\\n$`));
+    expect(existsSync(database)).toBe(content !== null);
+  });
+
   it('answers wrong usage with exit code 2 and how to use it', async () => {
     expect(await runImport([])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage: npm run import -- FILE') });
     expect(await runImport(['a.txt'])).toMatchObject({ code: 2, err: expect.stringContaining('--partnership') });
@@ -105,14 +117,18 @@ describe('the import command beside a running server', () => {
     const slug = await aSlug();
     const file = aNewsletterFile(app.database.folder);
 
-    const { code, out, err } = await runImport([file, '--partnership', slug, '--published', '2025-07'], app.env);
+    const { code, out, err } = await runImport([file, '--partnership', slug, '--published', '2025-07'], {
+      ...app.env,
+      CONCORD_ORIGIN: 'http://127.0.0.1:1337',
+      PORT: '14481',
+    });
 
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const issue = await app.strapi.documents('api::issue.issue').findFirst({ filters: { partnership: { slug } }, populate: ['sections'] });
     expect(issue).toMatchObject({ title: 'Eastmarsh Safeguarding News', period: '2025-07' });
     expect(issue?.sections).toHaveLength(5);
     expect(out).toContain('Made a draft of “Eastmarsh Safeguarding News”');
-    expect(out).toContain(`/admin/content-manager/collection-types/api::issue.issue/${issue?.documentId ?? ''}`);
+    expect(out).toContain(`http://127.0.0.1:14481/admin/content-manager/collection-types/api::issue.issue/${issue?.documentId ?? ''}`);
   }, 60_000);
 
   it.each([[[]], [['--dry-run']]])(

@@ -5,6 +5,7 @@ import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { Refusal } from '../setup/refusal.mjs';
 
 import { announcement } from './announce.mjs';
+import { refuseDamagedData } from './check-data.mjs';
 import { checkFolders } from './check-folder.mjs';
 import { markData, refuseForeignData, removeData, stateOfData } from './demo-data.mjs';
 import { readDemoSettings } from './demo-settings.mjs';
@@ -28,6 +29,7 @@ export const runDemo = async (args) => {
     checkFolders(settings);
     lockData(settings);
     if (!reset) refuseForeignData(settings);
+    if (!reset && stateOfData(settings) === 'ready') refuseDamagedData(settings);
     port = await reservePort(settings);
     return 'both are free to use';
   });

@@ -35,7 +35,16 @@ const replaceFile = (text) => {
   }
 };
 
-const readText = () => (existsSync(ENV_FILE) ? readFileSync(ENV_FILE, 'utf8') : '');
+const readText = () => {
+  try {
+    return existsSync(ENV_FILE) ? readFileSync(ENV_FILE, 'utf8') : '';
+  } catch (cause) {
+    throw new Refusal(
+      `Concord cannot read its settings in ${ENV_FILE}${cause.code === 'EACCES' ? ', which belong to another account' : ''}. Use the account that ran Concord here first, or a copy of the project in a folder of your own.`,
+      { cause },
+    );
+  }
+};
 
 /** A key that stands there without a value gets it in place; another is added at the end. */
 const withSecret = (text, { key, about, make }) => {

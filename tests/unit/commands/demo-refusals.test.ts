@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import path from 'node:path';
 
+import Database from 'better-sqlite3';
+
 import { aCheckout, type Checkout, type Outcome } from '../../support/a-checkout';
 
 const FREE_PORT = { PORT: '14031' };
@@ -62,6 +64,23 @@ describe('npm run demo', () => {
     expectOneSentence(checkout.run('demo.mjs', [], { ...FREE_PORT, DATABASE_CLIENT: 'postgres' }), /"postgres".*DATABASE_CLIENT/);
   });
 
+  it.each([
+    ['no database at all', () => Buffer.from('spilled coffee '.repeat(500))],
+    ['torn pages', () => tornDatabase()],
+  ])('refuses a database of its own that is damaged, and keeps it: %s', (_name, damaged) => {
+    const bytes = damaged();
+    mkdirSync(inCheckout('.data'));
+    writeFileSync(inCheckout('.data/concord.db'), bytes);
+    writeFileSync(inCheckout('.data/concord.db.demo.json'), '{"state":"ready"}');
+    expectOneSentence(checkout.run('demo.mjs', [], FREE_PORT), /damaged.*--reset.*\(storage\.damaged\)/);
+    expect(readFileSync(inCheckout('.data/concord.db'))).toEqual(bytes);
+  });
+
+  it.each(['demo.mjs', 'run.mjs'])('refuses settings that cannot be read, and says what to do: %s', (launcher) => {
+    mkdirSync(inCheckout('.env'));
+    expectOneSentence(checkout.run(launcher, [], FREE_PORT), /cannot read its settings in .*\.env.*account that ran Concord here first/);
+  });
+
   it('neither uses nor deletes a database that no demo made', () => {
     mkdirSync(inCheckout('.data'));
     writeFileSync(inCheckout('.data/concord.db'), 'precious');
@@ -70,6 +89,14 @@ describe('npm run demo', () => {
     expect(existsSync(inCheckout('.env'))).toBe(false);
   });
 });
+
+/** A database whose pages behind the first were overwritten. */
+const tornDatabase = (): Buffer => {
+  const database = new Database(':memory:');
+  database.exec('CREATE TABLE notes (words TEXT)');
+  for (let row = 0; row < 400; row += 1) database.prepare('INSERT INTO notes VALUES (?)').run('a line of words '.repeat(10));
+  return database.serialize().fill(0x2a, 4096);
+};
 
 const listening = (): Promise<Server> =>
   new Promise((resolve) => {
