@@ -164,3 +164,37 @@ describe('events', () => {
     ).toMatchObject([{ title: 'Winter programme of learning events', start: '2023-11-27', end: null, allDay: true }]);
   });
 });
+
+describe('a diary in plain text', () => {
+  const DIARY = [
+    'Tues 9 June 2026     9.30-11.30    Hoarding and fire risk, Mill House',
+    'Weds 17 June 2026    all day       Summer conference, Eastmarsh Racecourse',
+    'Fri 3 July           14:00         Carers lunch (MS Teams)',
+    '09/09/2026           10am          Missing children forum',
+  ];
+  const found = (heading: string) =>
+    proposeIssue(['Eastmarsh News', 'June 2026', heading, DIARY.join('\n')].join('\n\n')).events.map(({ title, start, end, location }) => [
+      title,
+      start,
+      end,
+      location,
+    ]);
+
+  it('has each of its rows read by itself, with its own name and place', () => {
+    expect(found('Dates for your diary')).toEqual([
+      ['Hoarding and fire risk', '2026-06-09T09:30', '2026-06-09T11:30', 'Mill House'],
+      ['Summer conference', '2026-06-17', null, 'Eastmarsh Racecourse'],
+      ['Carers lunch', '2026-07-03T14:00', null, 'online'],
+      ['Missing children forum', '2026-09-09T10:00', null, null],
+    ]);
+  });
+
+  it('has no event of a row without a clock time where the heading speaks of no diary', () => {
+    expect(found('Changes to the procedures').map(([title]) => title)).not.toContain('Summer conference');
+  });
+
+  it('keeps every row a line of the text', () => {
+    const { sections } = proposeIssue(['Eastmarsh News', 'June 2026', 'Dates for your diary', DIARY.join('\n')].join('\n\n'));
+    expect(sections[0]?.text.split('\n')).toHaveLength(4);
+  });
+});

@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 
 import { repairAddresses } from '../reach/broken-address';
+import { isDiaryRow } from '../text/dates';
 import { joinWrapped, wrapWidth } from '../text/join-wrapped';
 
 import type { Block, BlockKind } from './block';
@@ -36,7 +37,8 @@ interface Reader {
 const logicalBlocks = (piece: Piece, { markdown, references, width }: Reader): Block[] => {
   if (piece.kind === 'row') return [rowBlock(piece, piece.cells, piece.line)];
   return joinWrapped(piece.content.split('\n'), width).map(({ text, offset }) => {
-    if (text.includes('\t')) return rowBlock(piece, text.split('\t'), piece.line + offset);
+    const cells = isDiaryRow(text) ? text.split(/\t|\s{2,}/u) : text.split('\t');
+    if (cells.length > 1) return rowBlock(piece, cells, piece.line + offset);
     const { text: whole, broken } = repairAddresses(text);
     const runs = readInline(markdown, whole, references);
     const kind: BlockKind = piece.kind === 'heading' || offset === 0 || piece.kind === 'quote' ? piece.kind : 'paragraph';

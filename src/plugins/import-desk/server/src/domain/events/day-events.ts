@@ -14,8 +14,8 @@ import { isBefore, yearOf } from './year-of';
  * that announces it, or to a card with a place or a price in it.
  */
 export const isDayEvent = (place: DatePlace): boolean =>
-  [isWeek, isRunOfDays, isAnnouncedInHeading, isListedDay, isListedLine, isNamedDay, isAnnounced, isInCard, isInTable].some((rule) =>
-    rule(place),
+  [isWeek, isRunOfDays, isAnnouncedInHeading, isListedDay, isListedLine, isNamedDay, isAnnounced, isInCard, isInTable, isInDiary].some(
+    (rule) => rule(place),
   );
 
 const isWeek = ({ heading, block, date }: DatePlace): boolean =>
@@ -96,3 +96,11 @@ const isInTable = ({ blocks, block, index }: DatePlace): boolean => {
   const head = (above < 0 ? before : before.slice(0, above)).at(-1)?.text ?? '';
   return /\b(?:dates?|when)\b/iu.test(head) && namesAnEvent(head);
 };
+
+/** A row that begins with a day to come, under "Dates for your diary": whoever keeps a diary writes in it what takes place. */
+const isInDiary = (place: DatePlace): boolean => {
+  const { heading, block, date } = place;
+  return block.kind === 'row' && date.start <= LONGEST_WEEKDAY && isAhead(place) && IS_KEPT.test(heading?.text ?? '');
+};
+const LONGEST_WEEKDAY = 'Wednesday, '.length;
+const IS_KEPT = /\b(?:diary|key dates|dates (?:for|to)|what[’']s on|calendar)\b/iu;

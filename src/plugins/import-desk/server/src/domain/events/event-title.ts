@@ -7,6 +7,7 @@ import { wordsOf } from '../text/words';
 
 import { isDateLabel, isEventLabel, namesAnEvent, quotedName } from './event-words';
 import { nameInSentence } from './name-in-sentence';
+import { nameAndPlace } from './place-behind';
 import { startOfRun } from './run-of-dates';
 import { sentenceAround } from './sentence-around';
 import type { WrittenDate } from './written-dates';
@@ -35,7 +36,7 @@ export const titleOfEvent = (place: DatePlace): string | null => {
   return (
     leadIn(place) ??
     quotedName(block.text.slice(0, date.start)) ??
-    cellIn(block) ??
+    nameInRow(block) ??
     wordsBehind(place) ??
     lineAbove(place) ??
     nameOfOccasion(place)
@@ -102,11 +103,17 @@ const LEAD_WITH_DASH = /^(?<title>\p{Lu}[^.]{4,110}?)\s[–—-]\s*$/u;
 const LEAD_OF_ITEM = /^(?<title>\p{Lu}.{4,110}?)[\s.!,|]*$/u;
 const LEAD_WITH_COMMA = /^(?<title>\p{Lu}[^.]{4,90}?),\s*(?:on\s+)?$/u;
 
-/** The cell of a table row that holds words, not a date, a time or an address. */
-const cellIn = ({ kind, cells }: Block): string | null =>
+const nameInRow = (block: Block): string | null => {
+  const cell = cellIn(block);
+  return cell === null ? null : nameAndPlace(cell).name;
+};
+
+/** The cell of a table row that holds words, not a date, a time or an address; null in other blocks. */
+export const cellIn = ({ kind, cells }: Block): string | null =>
   kind !== 'row'
     ? null
-    : (cells.find((cell) => wordsOf(cell).length >= 2 && !isDateOnly(cell) && !hasClockTime(cell) && !hasReach(cell)) ?? null);
+    : (cells.find((cell) => wordsOf(cell).length >= 2 && ![isDateOnly, hasClockTime, hasReach, isLength].some((is) => is(cell))) ?? null);
+const isLength = (cell: string): boolean => /^(?:all|full|half|whole)[ -]day$|^tb[ac]$/iu.test(cell);
 
 /** "Thursday 6 March, 2pm: Working with fathers", in a list also "Tuesday 21st on best practice": the words that follow. */
 const wordsBehind = ({ block, date, end }: DatePlace): string | null => {

@@ -9,9 +9,9 @@ import { sentencesOf } from '../text/sentences';
 import type { ClockAfter } from './clock-after';
 import { clockNear } from './clock-near';
 import { isDayEvent } from './day-events';
-import { type DatePlace, titleOfEvent } from './event-title';
+import { cellIn, type DatePlace, titleOfEvent } from './event-title';
 import { isDateLabel, placeIn } from './event-words';
-import { placeBehind } from './place-behind';
+import { nameAndPlace, placeBehind } from './place-behind';
 import { sentenceAround } from './sentence-around';
 import { findDates, type WrittenDate } from './written-dates';
 import { isBefore, isoDate, yearOf } from './year-of';
@@ -49,8 +49,14 @@ const eventOf = ({ place, section, clock, period }: Found): ProposedEvent[] => {
   const times = clock
     ? { start: `${day}T${clock.start}`, end: clock.last === null ? null : `${day}T${clock.last}`, allDay: false }
     : { start: day, end: lastDay, allDay: true };
-  const location = venueNear(blocks, index) ?? placeBehind(restOf(place)) ?? (isOnline(section, block) ? 'online' : null);
+  const location =
+    venueNear(blocks, index) ?? placeBehind(restOf(place)) ?? placeInRow(block) ?? (isOnline(section, block) ? 'online' : null);
   return [{ title, ...times, location, bookingUrl: bookingUrl(blocks, index), evidence: evidenceOf(block.text, date) }];
+};
+
+const placeInRow = (block: Block): string | null => {
+  const cell = cellIn(block);
+  return cell === null ? null : nameAndPlace(cell).place;
 };
 
 /** Words before a date that make it a deadline, a publication or a look back. */

@@ -24,7 +24,7 @@ export const monthNumber = (name: string): number | null => {
 };
 
 export const MONTH_PATTERN = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
-export const WEEKDAY_PATTERN = String.raw`(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`;
+export const WEEKDAY_PATTERN = String.raw`(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)?`;
 
 /** True when nothing is left of the text once dates, times and the words between them are taken out. */
@@ -39,6 +39,13 @@ const DATE_WORDS = new RegExp(
 /** A line that gives a session: it has a clock time, or begins with a day and a month ("11th June 2019 - 10.30, Friends' House"). */
 export const isSession = (text: string): boolean => hasClockTime(text) || STARTS_WITH_DAY.test(text);
 const STARTS_WITH_DAY = new RegExp(String.raw`^(?:${WEEKDAY_PATTERN},?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+${MONTH_PATTERN}\b`, 'iu');
+
+/** A row of a diary in plain text: a date, and the next column behind two spaces or more. */
+export const isDiaryRow = (text: string): boolean => DIARY_ROW.test(text);
+const DIARY_ROW = new RegExp(
+  String.raw`^\s*(?:${WEEKDAY_PATTERN}\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH_PATTERN}\.?(?:,?\s+20\d{2})?|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2})\s{2,}\S`,
+  'iu',
+);
 
 /** A day, its month and a clock time behind other words: "Mental capacity workshop, 19 March 2026, 2pm to 4pm, Town Hall". */
 export const isDatedListing = (text: string): boolean => hasClockTime(text) && DAY_AND_MONTH.test(text);

@@ -1,6 +1,6 @@
 import { breaksAddress } from '../reach/broken-address';
 
-import { isDateOnly } from './dates';
+import { isDateOnly, isDiaryRow } from './dates';
 
 export interface LogicalLine {
   readonly text: string;
@@ -33,10 +33,10 @@ export const joinWrapped = (lines: readonly string[], fileWidth: number): Logica
 
 /**
  * True when `line` goes on with what `above` began: the sentence plainly runs on, or the line above was about full and the
- * next word would not have fitted into `width`. Labels, dates and table rows begin anew.
+ * next word would not have fitted into `width`. Labels, dates and rows of tables and diaries begin anew.
  */
 export const isWrap = (above: string, line: string, width: number): boolean => {
-  if (above.includes('\t') || line.includes('\t') || LABEL.test(line) || isDateOnly(line)) return false;
+  if (above.includes('\t') || line.includes('\t') || LABEL.test(line) || isDateOnly(line) || isDiaryRow(line)) return false;
   if (runsOn(above, line)) return true;
   const nextWord = /^\S+/u.exec(line)?.[0] ?? '';
   return width >= 30 && above.length >= width * 0.7 && above.length <= width && above.length + 1 + nextWord.length > width;
