@@ -56,7 +56,9 @@ describe.each(NEWSLETTERS)('the made-up newsletter "%s"', (name) => {
       ...links.filter(({ text, url }) => text !== url).map(({ url }) => url),
       ...findings
         .filter(({ rule }) =>
-          ['title-line', 'mail-header', 'link-title-left-out', 'image-left-out', 'broken-url', 'broken-email'].includes(rule),
+          ['title-line', 'mail-header', 'link-title-left-out', 'image-left-out', 'broken-url', 'broken-email', 'broken-word'].includes(
+            rule,
+          ),
         )
         .map(({ evidence }) => evidence),
     ];

@@ -14,6 +14,12 @@ describe('briefings', () => {
     expect(briefings('Reading room', PROSE, line, PROSE)).toEqual([title]);
   });
 
+  it('are not named by an address', () => {
+    expect(briefings('Seven minute briefing: Child Q', PROSE, 'Find it at https://example.org/7mb-child-q-briefing today.')).toEqual([
+      'Seven minute briefing: Child Q',
+    ]);
+  });
+
   it.each([
     'A new 7-minute briefing has been published.',
     'This briefing looks at what three reviews had to say.',

@@ -81,6 +81,13 @@ describe('finding telephone numbers', () => {
     expect(findPhones('0116 496 0100')).toMatchObject([{ optionPath: null }]);
   });
 
+  it.each(['0116 496 0100 ext 12', '0116 496 0100, extension 12', '0116 496 0100 (ext. 12)', '0116 496 0100 x12'])(
+    'keeps the extension behind a number: "%s"',
+    (text) => {
+      expect(findPhones(text)).toMatchObject([{ text: '0116 496 0100', optionPath: 'Extension 12' }]);
+    },
+  );
+
   it('writes numbers for dialling with the country code, and short ones as they are', () => {
     expect(dialledForm('01614960123')).toBe('+441614960123');
     expect(dialledForm('999')).toBe('999');

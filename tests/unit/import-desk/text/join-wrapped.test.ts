@@ -16,6 +16,20 @@ describe('joining wrapped lines', () => {
     ]);
   });
 
+  it.each([
+    ['The office has been re-', 'built since May.', 'The office has been rebuilt since May.'],
+    ['All depart-', 'ments are open.', 'All departments are open.'],
+    ['A guide on self-', 'neglect is out.', 'A guide on self-neglect is out.'],
+    ['We work in a trauma-', 'informed way.', 'We work in a trauma-informed way.'],
+    ['The not-for-', 'profit group met.', 'The not-for-profit group met.'],
+  ])('makes a word whole that a hyphen cut at the line end: "%s" "%s"', (above, below, whole) => {
+    expect(joined([above, below])).toEqual([whole]);
+  });
+
+  it('tells the words that it made whole', () => {
+    expect(joinWrapped(['All depart-', 'ments and the self-', 'help group met.'], 0)[0]?.cut).toEqual(['depart- ments']);
+  });
+
   it('keeps lines apart that were ended on purpose', () => {
     expect(joined(['Duty Officer', 'Tel: 0161 496 0000', 'Email: duty@example.org'])).toEqual([
       'Duty Officer',

@@ -34,7 +34,7 @@ export interface Block {
   readonly marker: string;
   /** The cells of a table row, in order; otherwise empty. */
   readonly cells: readonly string[];
-  /** Addresses that a space or a line end had broken, as they were written. */
+  /** Addresses that a space or a line end had broken, and words cut by a hyphen at a line end, as they were written. */
   readonly broken: readonly string[];
 }
 

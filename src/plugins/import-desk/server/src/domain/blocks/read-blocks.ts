@@ -36,14 +36,14 @@ interface Reader {
 
 const logicalBlocks = (piece: Piece, { markdown, references, width }: Reader): Block[] => {
   if (piece.kind === 'row') return [rowBlock(piece, piece.cells, piece.line)];
-  return joinWrapped(piece.content.split('\n'), width).map(({ text, offset }) => {
+  return joinWrapped(piece.content.split('\n'), width).map(({ text, offset, cut }) => {
     const cells = isDiaryRow(text) ? text.split(/\t|\s{2,}/u) : text.split('\t');
     if (cells.length > 1) return rowBlock(piece, cells, piece.line + offset);
     const { text: whole, broken } = repairAddresses(text);
     const runs = readInline(markdown, whole, references);
     const kind: BlockKind = piece.kind === 'heading' || offset === 0 || piece.kind === 'quote' ? piece.kind : 'paragraph';
     const own = kind === piece.kind ? { depth: piece.depth, marker: piece.marker } : { depth: 0, marker: '' };
-    return { kind, line: piece.line + offset, gap: 0, text: textOf(runs), runs, ...own, cells: [], broken };
+    return { kind, line: piece.line + offset, gap: 0, text: textOf(runs), runs, ...own, cells: [], broken: [...broken, ...cut] };
   });
 
   function rowBlock(from: Piece, written: readonly string[], line: number): Block {

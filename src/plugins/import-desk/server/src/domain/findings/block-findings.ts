@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block';
 
 /** What stands behind the words of one block: broken and disguised addresses, links that lead nowhere or say nothing, pictures, hidden titles. */
 export const blockFindings = (block: Block): ImportFinding[] => [
-  ...block.broken.map((evidence) => ({ rule: evidence.includes('@') ? 'broken-email' : 'broken-url', evidence })),
+  ...block.broken.map((evidence) => ({ rule: brokenRule(evidence), evidence })),
   ...block.runs.flatMap(({ link, text }) =>
     link?.mark === 'email' && link.target !== `mailto:${text}` ? [{ rule: 'disguised-email', evidence: text }] : [],
   ),
@@ -12,6 +12,11 @@ export const blockFindings = (block: Block): ImportFinding[] => [
   ...block.runs.flatMap(({ link }) => (link?.mark === 'image' ? [{ rule: 'image-left-out', evidence: link.target }] : [])),
   ...hiddenTitles(block).map((evidence) => ({ rule: 'link-title-left-out', evidence })),
 ];
+
+const brokenRule = (evidence: string): string => {
+  if (evidence.includes('@')) return 'broken-email';
+  return /[./]/u.test(evidence) ? 'broken-url' : 'broken-word';
+};
 
 const hiddenTitles = (block: Block): string[] => [
   ...new Set(block.runs.flatMap(({ link }) => (link && link.title !== '' ? [link.title] : []))),

@@ -30,8 +30,11 @@ const namedIn = ({ heading, blocks }: Section): readonly ProposedBriefing[] => [
 
 const named = (title: string): ProposedBriefing => ({ title, evidence: title });
 
+/** A bare address that has the word in it names nothing. */
 const namesIn = (block: Block): readonly string[] => {
-  const links = linksOf(block).map(({ text }) => text.trim());
+  const links = linksOf(block)
+    .map(({ text }) => text.trim())
+    .filter((text) => /\s/u.test(text));
   const lines = block.kind === 'quote' || isTitleLine(block) ? [block.text.replace(/^>\s*/u, '')] : [];
   return [...links, ...lines].filter((text) => NAMES_BRIEFING.test(text) && wordsOf(text).length >= 3);
 };

@@ -42,5 +42,9 @@ const kindOf = (dial: string, relay: string, before: string): PhoneMatch['kind']
   return /^07[1-57-9]/u.test(dial) ? 'mobile' : 'voice';
 };
 
-const optionAfter = (after: string): string | null => OPTION.exec(after)?.groups?.path?.replace(/\s/gu, '') ?? null;
+const optionAfter = (after: string): string | null => {
+  const extension = EXTENSION.exec(after)?.groups?.extension;
+  return OPTION.exec(after)?.groups?.path?.replace(/\s/gu, '') ?? (extension === undefined ? null : `Extension ${extension}`);
+};
+const EXTENSION = /^[\s,;(–-]*(?:ext(?:ension|n)?\b\.?|x(?=\d))\s*(?:no\.?\s*)?:?\s*(?<extension>\d{1,6})\b/iu;
 const OPTION = /^[\s,(–-]*(?:then |and |press |select |choose )*option\s+(?<path>\d(?:\s?[/,]\s?\d)*)/iu;

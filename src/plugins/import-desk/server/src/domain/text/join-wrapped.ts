@@ -6,6 +6,8 @@ export interface LogicalLine {
   readonly text: string;
   /** Lines below the first of the paragraph at which it begins. */
   readonly offset: number;
+  /** Words that a line end had cut, as they were written: "re- places". */
+  readonly cut: readonly string[];
 }
 
 /**
@@ -22,14 +24,32 @@ export const joinWrapped = (lines: readonly string[], fileWidth: number): Logica
     const last = logical.at(-1);
     const above = trimmed[offset - 1] ?? '';
     if (line === '') return;
-    if (!last || above === '') logical.push({ text: line, offset });
+    if (!last || above === '') logical.push({ text: line, offset, cut: [] });
     else if (breaksAddress(above, line)) logical[logical.length - 1] = { ...last, text: `${last.text}${line}` };
+    else if (cutsWord(above, line)) logical[logical.length - 1] = withWholeWord(last, line);
     else if (isWrap(above, line, width) || hasOpenBracket(last.text))
       logical[logical.length - 1] = { ...last, text: `${last.text} ${line}` };
-    else logical.push({ text: line, offset });
+    else logical.push({ text: line, offset, cut: [] });
   });
   return logical;
 };
+
+/** "… re-" and "places …": a hyphen behind a letter at the end, and a small letter at the beginning. */
+const cutsWord = (above: string, line: string): boolean => /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(line);
+
+/** The hyphen goes, unless it belongs to the word: "self-neglect", "trauma-informed". */
+const withWholeWord = (last: LogicalLine, line: string): LogicalLine => {
+  const head = /\S+-$/u.exec(last.text)?.[0] ?? '';
+  const tail = /^[\p{L}’'-]+/u.exec(line)?.[0] ?? '';
+  const keeps = head.slice(0, -1).includes('-') || COMPOUND_HEAD.test(head) || COMPOUND_TAIL.test(tail);
+  return keeps
+    ? { ...last, text: `${last.text}${line}` }
+    : { ...last, text: `${last.text.slice(0, -1)}${line}`, cut: [...last.cut, `${head} ${tail}`] };
+};
+const COMPOUND_HEAD =
+  /^["“‘(]*(?:self|multi|non|co|pre|post|anti|ex|semi|cross|inter|intra|well|long|short|half|full|part|mid|high|low|on|off|in|out|up|down|follow|drop|walk|sign|catch|peer|child|family|person|parent|trauma|evidence|strength|strengths|school|hospital|home|face|year|day|week|one|two|three|four|five|six|seven|eight|nine|ten|zero|e|decision|problem|alcohol|drug|gender|age|safe|risk|care|case|police|health|nurse|council|partner|county)-$/iu;
+const COMPOUND_TAIL =
+  /^(?:informed|based|led|related|centred|focused|focussed|aware|aged|wide|term|time|up|in|on|off|out|down|to|by|for|and|or|free|style|specific|making|minute|hour|day|week|month|year|old|agency|neglect|harm|care|line|being|fire|risk|safe|friendly|led|run|made|known|going|like|first)\b/u;
 
 /**
  * True when `line` goes on with what `above` began: the sentence plainly runs on, or the line above was about full and the

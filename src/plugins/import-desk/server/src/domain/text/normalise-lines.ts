@@ -13,7 +13,16 @@ export const normaliseLines = (text: string): string[] =>
     .map((line) => stripTags(line).replace(/\s+$/u, ''));
 
 /** Tags without words of their own. `<u>` stays: under a lost link it is the only trace of it. */
-const stripTags = (line: string): string =>
+const stripTags = (line: string): string => {
+  const bare = line.replace(BLOCK_TAGS, ' ');
+  return withoutMarks(bare === line || /^\s/u.test(line) ? bare : bare.trimStart());
+};
+
+/** Boxes, lists and tables in HTML: what they hold apart stays apart by a space. */
+const BLOCK_TAGS =
+  /<\/?(?:details|summary|section|article|header|footer|main|aside|nav|figure|figcaption|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th)(?:\s[^>]*)?>/giu;
+
+const withoutMarks = (line: string): string =>
   line
     .replace(/<a\s[^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/giu, '[$2]($1)')
     .replace(/<\/?(?:b|i|em|strong|sup|sub|span|font|div|p|center|small|mark)(?:\s[^>]*)?>/giu, '')
