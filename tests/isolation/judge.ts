@@ -3,6 +3,7 @@ import { canariesIn } from './canaries';
 import type { Holding, Holdings } from './holdings';
 import { mayBeTold } from './names-told';
 import { reaches } from './plan';
+import { reachedRows } from './reached-rows';
 import { FILE, PARTNERSHIP, type Person, type Thing, type World } from './world';
 
 const DOCUMENT_ID = /\b[a-z0-9]{24}\b/g;
@@ -152,11 +153,5 @@ const isCopied = (link: string, made: Holding, after: Holdings): boolean =>
   [...after.values()].some(
     (other) => other.uid === made.uid && other.id !== made.id && other.owners.join() === made.owners.join() && other.links.includes(link),
   );
-
-const reachedRows = (world: World, person: Person | null): ReadonlySet<number> => {
-  if (person === null) return new Set();
-  const reached = world.plan.partnerships.filter(({ key }) => reaches(world.plan, person, [key]));
-  return new Set(reached.map(({ key }) => world.partnerships.get(key)?.id ?? 0));
-};
 
 const formText = (form: FormData): string => fieldsOf(form).join(' ');

@@ -1,5 +1,7 @@
+import type { Holding, Holdings } from './holdings';
 import { type PlannedPerson, reaches, type WorldPlan } from './plan';
-import type { Person, World } from './world';
+import { reachedRows } from './reached-rows';
+import { FILE, type Person, type World } from './world';
 
 export interface Telling {
   readonly world: World;
@@ -7,6 +9,8 @@ export interface Telling {
   readonly person: Person | null;
   /** What was asked for. */
   readonly path: string;
+  /** Who owns what by now. */
+  readonly held: Holdings;
 }
 
 /** Whether an answer may tell this person somebody's name or address. */
@@ -40,6 +44,22 @@ const RULES: readonly Rule[] = [
       managedBy(person).some((key) => someone.adminRole === 'strapi-super-admin' || actsIn(plan, key, someone)),
     because:
       'The audit trail tells managers who did or wanted what in their partnership: its own staff, those of the partnership above or of one it owns things with, administrators of the network.',
+  },
+  {
+    of: ({ world, person, path, held }, someone) => {
+      const theirs = reachedRows(world, someone);
+      const managed = managedBy(person).map((key) => world.partnerships.get(key)?.id ?? 0);
+      const isOfBoth = ({ owners }: Holding) =>
+        owners.some((owner) => theirs.has(owner)) && owners.some((owner) => managed.includes(owner));
+      return path.startsWith('/editorial/audit') && [...held.values()].some((holding) => holding.uid === FILE && isOfBoth(holding));
+    },
+    because: 'It also tells them who changed a file that stands in their documents: other partnerships that use it may.',
+  },
+  {
+    of: ({ world: { partnerships }, person, path }, someone) =>
+      someone.adminRole === 'strapi-super-admin' &&
+      managedBy(person).some((key) => path.startsWith(`/partnerships/managed/${partnerships.get(key)?.house?.globalId ?? ''}/`)),
+    because: 'Managers see who invited whom: an administrator of the network appoints managers.',
   },
   {
     of: ({ world: { plan }, person, path }, someone) =>
