@@ -25,6 +25,27 @@ describe('finding headings without marks', () => {
     expect(headings(`${PROSE}\nPrivate fostering\n${PROSE}`)).toEqual(['Private fostering']);
   });
 
+  it('takes a line over when it takes place, and not the place below', () => {
+    expect(headings(PROSE, 'Carers coffee morning\nEvery other Friday, 10am to 11.30am\nMill House, Weir Street', PROSE)).toEqual([
+      'Carers coffee morning',
+    ]);
+  });
+
+  it('takes a line directly over two sentences in one line, however they end', () => {
+    expect(headings(PROSE, 'First aid (half day)\nOpen to all. Write to us at first.aid@example.org', PROSE)).toEqual([
+      'First aid (half day)',
+    ]);
+  });
+
+  it('takes a line over prose that breaks off at a line end in the middle of a sentence', () => {
+    expect(
+      headings(
+        'Winter – keeping families warm',
+        'With the cold upon us, please ask about heating. The Eastmarsh\nWarm Homes Fund can help with bills.',
+      ),
+    ).toEqual(['Winter – keeping families warm']);
+  });
+
   it('takes a name ending in a colon, but no words that lead in a list', () => {
     expect(headings('Child Q:', PROSE)).toEqual(['Child Q:']);
     expect(headings(PROSE, 'The priorities are:', '- one\n- two', PROSE)).toEqual([]);

@@ -13,6 +13,14 @@ describe('levels of headings', () => {
     ).toEqual(['1 Private fostering', '1 National News', '2 Home Office', '2 Child exploitation', '1 Training']);
   });
 
+  it('sets nothing below a question that opens the newsletter', () => {
+    expect(outline('What’s new?', PROSE, 'Private fostering', PROSE, 'Safer sleep', PROSE)).toEqual([
+      '1 What’s new?',
+      '1 Private fostering',
+      '1 Safer sleep',
+    ]);
+  });
+
   it('sets small letters below capitals where a newsletter has both', () => {
     expect(outline('ASSOCIATION', PROSE, 'New members', PROSE, 'POLICY', PROSE)).toEqual(['1 ASSOCIATION', '2 New members', '1 POLICY']);
   });

@@ -3,7 +3,7 @@ import { isDateOnly, isSession } from '../text/dates';
 import { isAllCapitals, wordsOf } from '../text/words';
 
 import { isPersonName } from './names';
-import { hasPostcode, hasReach, isLeadIn, isMetadata, isSalutation, isSentence, startsSmall } from './signs';
+import { hasInnerSentence, hasPostcode, hasReach, isLeadIn, isMetadata, isSalutation, isSentence, startsSmall } from './signs';
 
 /** Whole sentences, or enough words to be some: what a heading stands over. */
 export const isProse = (block: Block | undefined): boolean => {
@@ -12,6 +12,7 @@ export const isProse = (block: Block | undefined): boolean => {
   return (
     count >= 16 ||
     (count >= 5 && /[.!?…]["'”’)]*$/u.test(block.text)) ||
+    (count >= 6 && hasInnerSentence(block.text)) ||
     (count >= 8 && (startsSmall(block.text) || block.text.endsWith(':')))
   );
 };

@@ -1,3 +1,5 @@
+import type { Block } from '../blocks/block';
+import { hasClockTime, WEEKDAY_PATTERN } from '../text/dates';
 import { isAllCapitals } from '../text/words';
 
 import { isBody, isProse } from './body-signs';
@@ -40,10 +42,14 @@ const aroundWeight = (run: RunOfCandidates, index: number): number => {
   let weight = index < run.end ? (isLinkLead(block.text) ? -2 : 1) : weightOfText(run.around, index);
   if (block.gap >= 2) weight += 1;
   if (block.gap === 0 && before && !/[.!?:]["'”’)]*$/u.test(before.text)) weight -= 2;
-  if (after?.gap === 0 && !isProse(after)) weight -= 2;
+  if (after?.gap === 0 && !isProse(after) && !isOverSession(block, after)) weight -= 2;
   if (before && isLeadIn(before.text) && block.gap <= 1) weight -= 1;
   return weight;
 };
+
+/** A line that stands apart, directly over when it takes place: "Legal drop-in" over "Every Tuesday, 10am to noon". */
+const isOverSession = (block: Block, after: Block): boolean => block.gap > 0 && EVERY.test(after.text) && hasClockTime(after.text);
+const EVERY = new RegExp(String.raw`^(?:every|each|on)?\s*(?:other |first |second |third |last )?${WEEKDAY_PATTERN}s?\b`, 'iu');
 
 const weightOfText = (around: Surroundings, index: number): number => {
   const after = around.blocks[index + 1];

@@ -1,5 +1,5 @@
-import type { Block } from '../blocks/block';
-import { isSession } from '../text/dates';
+import { type Block, isAllBold } from '../blocks/block';
+import { hasClockTime, isSession } from '../text/dates';
 import { isAllCapitals } from '../text/words';
 
 import { isProse } from './body-signs';
@@ -17,13 +17,25 @@ export interface Surroundings {
 export const isTextHere = (around: Surroundings, index: number): boolean => {
   const text = around.blocks[index]?.text;
   if (text === undefined) return false;
-  return isAnswer(around, index) || isNameOrPost(around, index) || (isSession(text) && !isProse(around.blocks[index + 1]));
+  return (
+    isAnswer(around, index) ||
+    isPlaceOfSession(around, index) ||
+    isNameOrPost(around, index) ||
+    (isSession(text) && !isProse(around.blocks[index + 1]))
+  );
 };
 
 /** Under the question of an interview, a short line is its answer. */
 const isAnswer = ({ blocks, isInterview }: Surroundings, index: number): boolean => {
   const [before, text] = [blocks[index - 1], blocks[index]?.text ?? ''];
   return isInterview && before !== undefined && isQuestion(before.text) && !isQuestion(text) && !isGroupName(text);
+};
+
+/** "The Hub, Mill Lane" directly under "Every Tuesday, 10am to noon": where one meets. */
+const isPlaceOfSession = ({ blocks }: Surroundings, index: number): boolean => {
+  const [before, block] = [blocks[index - 1], blocks[index]];
+  if (!block || block.gap > 0 || block.kind !== 'paragraph' || isAllCapitals(block.text) || isAllBold(block)) return false;
+  return before?.kind === 'paragraph' && hasClockTime(before.text) && !isProse(before);
 };
 
 /** A person's name or post, or the office over an address, is no heading unless prose about it follows. */

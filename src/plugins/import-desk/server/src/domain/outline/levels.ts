@@ -28,7 +28,7 @@ export const assignLevels = (headings: readonly { readonly block: Block; readonl
     const under = before?.stacked === true;
     const isContents = before !== undefined && isContentsHeading(before.block.text);
     const level = levelOf({ block, stacked, under: under && !isContents, last: levels[index - 1] ?? 0, group, twoCases });
-    if (level === 1) group = (stacked || isGroupName(block.text)) && !isContentsHeading(block.text) ? 1 : 0;
+    if (level === 1) group = (stacked || (isGroupName(block.text) && !isQuestion(block.text))) && !isContentsHeading(block.text) ? 1 : 0;
     levels.push(level);
   });
   return levels;
