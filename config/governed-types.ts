@@ -20,6 +20,7 @@ const TYPES: GovernedTypes = {
     parts: { attribute: 'sections', uid: 'api::section.section', depth: 'level' },
     // The newsletter as it came holds words that nobody edited or signed off.
     unpublished: ['original'],
+    caseContent: { components: ['block.recommendations'] },
     schemaVersion: 2,
   },
   'api::section.section': {
@@ -41,7 +42,15 @@ const TYPES: GovernedTypes = {
     caseContent: { components: ['block.recommendations'] },
     schemaVersion: 1,
   },
-  'api::event.event': { type: 'event', name: 'event', title: 'title', slug: 'slug', owners: ['partnership', 'coOwner'], schemaVersion: 1 },
+  'api::event.event': {
+    type: 'event',
+    name: 'event',
+    title: 'title',
+    slug: 'slug',
+    owners: ['partnership', 'coOwner'],
+    caseContent: { components: ['block.recommendations'] },
+    schemaVersion: 1,
+  },
   'api::briefing.briefing': {
     type: 'briefing',
     name: 'briefing',

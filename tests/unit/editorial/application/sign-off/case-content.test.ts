@@ -1,5 +1,6 @@
 import type { SubjectRef } from '../../../../../src/kernel';
 import type { Actor, ReviewCommand, WorkflowKind } from '../../../../../src/plugins/editorial/contract';
+import { tellsOfCase } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/case-content';
 import { READY_WORKFLOWS } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
 import {
   aNote,
@@ -57,6 +58,12 @@ describe('what tells of a case', () => {
     await act(note, NORTH_CONTRIBUTOR, 'approve');
     await editorial.publish(note, { actor: NORTH });
     expect(editorial.said()).toEqual(['published note:a 1']);
+  });
+
+  it('stands at any depth of a document, as in the sections of a newsletter', () => {
+    const type = { caseContent: { components: ['test.case'] } };
+    const inSection = (component: string) => ({ sections: [{ body: [{ __component: component }] }] });
+    expect([tellsOfCase(inSection('test.case'), type), tellsOfCase(inSection('test.prose'), type)]).toEqual([true, false]);
   });
 
   it('is agreed to by no lead who wrote it, and by words that changed since not at all', async () => {

@@ -7,11 +7,17 @@ import { READY_WORKFLOWS } from './ready-workflows';
 export const tellsOfCase = (body: JsonObject, type: Pick<GovernedType, 'caseContent'> | undefined): boolean => {
   const { attributes = [], components = [] } = type?.caseContent ?? {};
   const isFilled = attributes.some((attribute) => (body[attribute] ?? null) !== null);
-  return isFilled || Object.values(body).some((value) => hasComponent(value, components));
+  return isFilled || hasComponent(body, components);
 };
 
-const hasComponent = (value: Json, components: readonly string[]): boolean =>
-  isJsonArray(value) && value.some((row) => isJsonObject(row) && components.some((component) => row.__component === component));
+/** At any depth: the words of a newsletter stand in its sections. */
+const hasComponent = (value: Json, components: readonly string[]): boolean => {
+  if (isJsonArray(value)) return value.some((each) => hasComponent(each, components));
+  if (!isJsonObject(value)) return false;
+  return (
+    components.some((component) => value.__component === component) || Object.values(value).some((each) => hasComponent(each, components))
+  );
+};
 
 /** The seat of a partnership for which nobody is named yet. */
 export const emptyLead = (partnership: string): Agency => ({ id: partnership, name: 'Review lead', kind: REVIEW_LEAD, signatories: [] });
