@@ -96,6 +96,8 @@ describe('scheduling', () => {
     await saveTitle('Agreed words');
     expect((await schedule(issue())).status).toBe(200);
     await saveTitle('Other words');
+    const form = `/content-manager/collection-types/api::issue.issue/${newsletter.issue.documentId}`;
+    expect(codeOf(await request(editor)('delete', form))).toBe('deletion.scheduled');
     const [line] = (await standing(issue())).lines;
     expect(line).toMatchObject({ trouble: 'It was changed after it was scheduled. Decide what should go out.', canKeep: true });
     const work = (await request(editor)('get', '/editorial/my-work').expect(200)).body.data;

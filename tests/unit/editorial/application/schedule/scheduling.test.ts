@@ -1,5 +1,6 @@
 import type { SubjectRef } from '../../../../../src/kernel';
 import type { Actor, ScheduleCommand, Withdrawal } from '../../../../../src/plugins/editorial/contract';
+import { staffIdOf } from '../../../../../src/plugins/editorial/server/src/domain/staff-id';
 import { READY_WORKFLOWS } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
 import {
   aNote,
@@ -8,6 +9,7 @@ import {
   LEAVER,
   NORTH,
   NORTH_CONTRIBUTOR,
+  NORTH_MANAGER,
   NORTH_SECOND,
   saveJournal,
   SOUTH,
@@ -147,6 +149,20 @@ describe('scheduling', () => {
     await runAt(AT_NINE);
     expect(editorial.said()).toEqual([]);
     await expect(line(note)).resolves.toMatchObject({ state: 'failed', canKeep: false });
+    expect(editorial.posted).toMatchObject([{ to: { kind: 'staff', userId: 7 }, isUrgent: true }]);
+    const { subject, paragraphs, quote } = editorial.posted[0]?.content ?? {};
+    expect(subject).toMatch(/^Not published: /);
+    expect(paragraphs?.at(-1)).toContain(`was to go public on ${IN_WORDS}, and did not.`);
+    expect(quote).toContain('changed after it was scheduled');
+  });
+
+  it('tells the managers when it is stopped and whoever scheduled it has left', async () => {
+    const note = await editorial.save(aNote('a'));
+    await schedule(note);
+    editorial.desk.rows.schedules = editorial.desk.rows.schedules.map((row) => ({ ...row, by: LEAVER.id }));
+    await editorial.save(aNote('a', { text: 'changed' }));
+    await runAt(AT_NINE);
+    expect(editorial.posted.map(({ to }) => to)).toEqual([{ kind: 'staff', userId: staffIdOf(NORTH_MANAGER.id) }]);
   });
 
   it('goes on as before when the words are put back', async () => {
@@ -183,6 +199,17 @@ describe('scheduling', () => {
     await expect(line(journal)).resolves.toMatchObject({ canKeep: false, trouble: expect.stringContaining('changed') as string });
     const id = editorial.desk.rows.schedules[0]?.id ?? '';
     await expect(editorial.scheduling.keep(journal, id, NORTH)).rejects.toMatchObject({ code: 'schedule.cannot-keep' });
+  });
+
+  it('is not kept when something else stops it too', async () => {
+    const note = await editorial.save(aNote('a', { text: 'agreed' }));
+    await agreed(note);
+    await schedule(note);
+    await review(note, NORTH_SECOND, 'request-changes');
+    await editorial.save(aNote('a', { text: 'changed' }));
+    const keep = editorial.scheduling.keep(note, editorial.desk.rows.schedules[0]?.id ?? '', NORTH);
+    await expect(keep).rejects.toMatchObject({ code: 'schedule.changes-requested' });
+    expect(editorial.desk.rows.schedules[0]?.isKept).toBe(false);
   });
 
   it('still goes out when an item of it went out by itself before, unchanged', async () => {

@@ -78,7 +78,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const mails = assembleMails({ strapi, desk, clock, jobs, ...settings, origin });
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
   const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships, desk });
-  const { scheduling, scheduledWork } = assembleScheduling({ ...reading, publishing, jobs });
+  const { scheduling, scheduledWork } = assembleScheduling({ ...reading, mailing: mails.mailing, publishing, jobs });
   const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin });
   return {
     ...{ registry, wall, desk, governed, publishing, editLease, jobs, scheduling },

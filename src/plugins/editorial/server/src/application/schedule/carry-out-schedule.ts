@@ -7,9 +7,10 @@ import type { PlanPorts } from '../plan-publication';
 import type { Desk, DeskTables } from '../ports';
 
 import type { Schedule } from './ports';
+import { postStopped, type StoppedPorts } from './post-stopped';
 import { planScheduled, wordsSince } from './scheduled-words';
 
-export interface CarryOutPorts extends PlanPorts {
+export interface CarryOutPorts extends PlanPorts, StoppedPorts {
   readonly desk: Desk;
   readonly clock: Clock;
   readonly publishing: Pick<PublishingService, 'publish' | 'withdraw'>;
@@ -19,7 +20,8 @@ export const SCHEDULE_JOB = 'schedule';
 
 /**
  * Does what was scheduled, in the transaction of its job: just what was agreed when it was scheduled, in the name of whoever scheduled it,
- * also when they left since. All but their membership is asked for again. What was cancelled meanwhile, or deleted, is passed over.
+ * also when they left since. All but their membership is asked for again. What was cancelled meanwhile, or deleted, is passed over. Of what
+ * could not be done they are told by mail.
  */
 export const createScheduleKind = (ports: CarryOutPorts): JobKind => ({
   name: SCHEDULE_JOB,
@@ -37,8 +39,10 @@ export const createScheduleKind = (ports: CarryOutPorts): JobKind => ({
   givenUp: (job, failure) =>
     ports.desk.transact(async (tables) => {
       const schedule = await waiting(tables, job);
-      const endedAt = ports.clock.now().toISOString();
-      if (schedule) await tables.schedules.change(schedule.id, { state: 'failed', endedAt, reason: sayTrouble(failure) });
+      if (!schedule) return;
+      const reason = sayTrouble(failure);
+      await tables.schedules.change(schedule.id, { state: 'failed', endedAt: ports.clock.now().toISOString(), reason });
+      await postStopped(tables, { schedule, reason }, ports);
     }),
 });
 

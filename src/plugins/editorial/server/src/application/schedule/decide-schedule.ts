@@ -1,10 +1,12 @@
 import { DomainError, type SubjectRef, subjectKey } from '../../../../../../kernel';
 import type { Actor } from '../../../../contract';
+import { WORDS_CHANGED } from '../../domain/schedule/schedule-trouble';
 import { documentLock } from '../document-lock';
 import type { DeskTables, Subject } from '../ports';
 import { requireMembership } from '../require-membership';
 
 import { canKeep } from './can-keep';
+import { whyNot } from './why-not';
 import type { Schedule } from './ports';
 import type { SchedulePorts } from './schedule-act';
 
@@ -19,7 +21,7 @@ export const createCancelSchedule =
       await tables.schedules.change(schedule.id, { state: 'cancelled', endedAt: ports.clock.now().toISOString() });
     });
 
-/** Lets what was agreed at that time go out at its time, although it was edited since. */
+/** Lets what was agreed at that time go out at its time, although it was edited since. Refuses where something else stops it too. */
 export const createKeepSchedule =
   (ports: SchedulePorts): Decide =>
   (subject, id, actor) =>
@@ -27,6 +29,8 @@ export const createKeepSchedule =
       const schedule = await requireSchedule(tables, { subject, id, actor }, ports);
       if (schedule.state !== 'waiting')
         throw new DomainError({ code: 'schedule.not-waiting', refusal: 'conflict', message: 'Its time has passed. Schedule it again.' });
+      const trouble = await whyNot(tables, schedule, ports);
+      if (trouble && trouble.code !== WORDS_CHANGED) throw trouble;
       if (!(await canKeep(tables, schedule, ports)))
         throw new DomainError({
           code: 'schedule.cannot-keep',

@@ -1,7 +1,7 @@
 import { type Clock, sayInstant, subjectKey, type SubjectRef } from '../../../../../../kernel';
 import type { Actor, ScheduleLine, ScheduleStanding } from '../../../../contract';
 import { saidLateness } from '../../domain/schedule/lateness';
-import { sayTrouble } from '../../domain/schedule/schedule-trouble';
+import { sayTrouble, WORDS_CHANGED } from '../../domain/schedule/schedule-trouble';
 import { permissionFor } from '../../domain/sign-off/permission';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
@@ -48,7 +48,7 @@ const linesOf = async (tables: DeskTables, schedule: Schedule, looking: Looking)
   switch (schedule.state) {
     case 'waiting': {
       const trouble = await whyNot(tables, schedule, looking);
-      const isChanged = trouble?.code === 'schedule.words-changed' && !schedule.isKept;
+      const isChanged = trouble?.code === WORDS_CHANGED && !schedule.isKept;
       return [
         {
           ...common,

@@ -2,6 +2,9 @@ import { DomainError } from '../../../../../../kernel';
 
 const conflict = (code: string, message: string): DomainError => new DomainError({ code, refusal: 'conflict', message });
 
+/** Code of the trouble about which somebody can decide. */
+export const WORDS_CHANGED = 'schedule.words-changed';
+
 /** What a document is when something scheduled for it is looked at, or is to be done. */
 export interface ScheduledWords {
   /** Just the words that were agreed when it was scheduled. */
@@ -18,7 +21,7 @@ export const scheduleTrouble = ({ isAsScheduled, isDecidable, isAskedSince }: Sc
     return conflict('schedule.changes-requested', 'Changes were asked for after it was scheduled. Make them, and schedule it again.');
   if (isAsScheduled) return null;
   return conflict(
-    'schedule.words-changed',
+    WORDS_CHANGED,
     isDecidable
       ? 'It was changed after it was scheduled. Decide what should go out.'
       : 'It, or something placed in it, was changed after it was scheduled. Look at it again, and schedule it again.',
