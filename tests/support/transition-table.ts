@@ -18,6 +18,7 @@ const toOf = ({ to }: Transition): string => {
 };
 
 const BY: Readonly<Record<Transition['by'], string>> = {
+  sender: 'who wrote or sent it, or editor or higher',
   contributor: 'contributor or higher',
   editor: 'editor or higher',
   publisher: 'the role that the settings name',

@@ -97,7 +97,10 @@ describe('sign-off', () => {
     agree(NORTH_MANAGER.id);
     await expect(standing(note)).resolves.toMatchObject({ state: 'approved', missing: [] });
     agree(NORTH.id);
-    await expect(standing(note)).resolves.toMatchObject({ state: 'in-review', missing: [expect.stringContaining('Health has')] });
+    await expect(standing(note)).resolves.toMatchObject({
+      state: 'in-review',
+      missing: [expect.stringContaining('Health has'), expect.stringContaining('Nobody of the staff signs for Health.')],
+    });
   });
 
   it('is never given by whoever wrote it first or changed it last', async () => {

@@ -11,6 +11,7 @@ const asking = (role: 'editor' | 'publisher' | 'manager', more: Partial<AskingOn
   userId: 2,
   grants: [{ partnership: 'north', role, through: 'membership' }],
   isOwnWork: false,
+  hasSent: false,
   hasAgreed: false,
   hasSpoken: false,
   ...more,

@@ -62,7 +62,7 @@ describe('what a guest may say', () => {
 describe('the agencies for which somebody may ask a guest', () => {
   const asked = (userId: number, role: 'editor' | 'manager', more: object = {}) =>
     agenciesToAskFor([NORTH], {
-      ...{ userId, isOwnWork: false, grants: [{ partnership: 'north', role, through: 'membership' as const }] },
+      ...{ userId, isOwnWork: false, hasSent: false, grants: [{ partnership: 'north', role, through: 'membership' as const }] },
       ...more,
     }).map(({ id }) => id);
 

@@ -31,6 +31,7 @@ const situation = (more: Partial<Situation> = {}, asking: Partial<Situation['ask
     userId: SIGNATORY,
     grants: [{ partnership: 'north', role: 'manager', through: 'membership' }],
     isOwnWork: false,
+    hasSent: false,
     hasAgreed: false,
     hasSpoken: false,
     ...asking,
@@ -62,7 +63,7 @@ const PLACES: Readonly<Record<EditorialAction, readonly EditorialState[]>> = {
 /** The lowest role of each action where the statutory workflow holds; signing is for signatories, whatever their role. */
 const LOWEST: Readonly<Record<EditorialAction, (typeof MEMBERSHIP_ROLES)[number]>> = {
   submit: 'contributor',
-  'take-back': 'contributor',
+  'take-back': 'editor',
   approve: 'contributor',
   'request-changes': 'contributor',
   schedule: 'publisher',
@@ -92,6 +93,13 @@ describe('what may be done in each state', () => {
       );
     });
     expect(allowed).toEqual(MEMBERSHIP_ROLES.slice(MEMBERSHIP_ROLES.indexOf(LOWEST[action])));
+  });
+
+  it('is, for a contributor, to take back what they wrote or sent, and not what others did', () => {
+    const grants = [{ partnership: 'north', role: 'contributor', through: 'membership' } as const];
+    const takeBack = (asking: Partial<Situation['asking']>) => codeOf('take-back', situation({}, { grants, ...asking }));
+    expect(takeBack({})).toBe('review.not-yours');
+    expect([takeBack({ isOwnWork: true }), takeBack({ hasSent: true })]).toEqual(['allowed', 'allowed']);
   });
 
   it.each(EDITORIAL_ACTIONS)('is nothing for whom another partnership employs: %s', (action) => {

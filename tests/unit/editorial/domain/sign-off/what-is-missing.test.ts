@@ -55,6 +55,14 @@ describe('what is missing before something may go public', () => {
     expect(whatIsMissing(asked, by('health'))[0]).toContain('nobody of the staff signs for it. Ask somebody outside');
   });
 
+  it('says so too of an agency without which there are not enough', () => {
+    const asked = house({ agenciesNeeded: 3 }, [...THREE, agency('Fire', [])]);
+    expect(whatIsMissing(asked, by('police'))).toEqual(['2 more of Health, Council and Fire must agree.']);
+    expect(whatIsMissing({ ...asked, settings: { ...asked.settings, agenciesNeeded: 4 } }, by('police'))[1]).toContain(
+      'Nobody of the staff signs for Fire.',
+    );
+  });
+
   it('is never fewer agencies than were asked for, when some are no more', () => {
     expect(whatIsMissing(house({ agenciesNeeded: 3 }, THREE.slice(1)), by('health', 'council'))[0]).toContain(
       'ask for the agreement of 3 agencies and name 2',

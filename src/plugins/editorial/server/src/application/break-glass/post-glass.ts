@@ -44,4 +44,4 @@ export const postGlass = async (
   }
 };
 
-const NEW = { isOwnWork: false, hasAgreed: false, hasSpoken: false } as const;
+const NEW = { isOwnWork: false, hasSent: false, hasAgreed: false, hasSpoken: false } as const;

@@ -1,7 +1,8 @@
 import type { ReviewAct } from '../../../../contract';
 import type { MailContent } from '../../domain/mails/mail-content';
 import { guestCommented } from '../../domain/guests/guest-letters';
-import { changesAskedFor, fullyAgreed, type LetterFacts, sentForReview } from '../../domain/mails/review-letters';
+import { changesAskedFor, fullyAgreed, type LetterFacts, sentForReview, takenBack } from '../../domain/mails/review-letters';
+import { openRound } from '../../domain/sign-off/review-round';
 import { permissionFor } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
 import { namesOf } from '../guests/names-of';
@@ -27,7 +28,7 @@ export interface ReviewNews {
 
 /**
  * Tells by mail those whom an act of review concerns: who may agree, once it is sent for review; its writers and who sent it, when
- * changes are asked for; who sent it, once nothing is missing. Nobody is told of what they did themselves.
+ * changes are asked for; who sent it, once nothing is missing; who had agreed, when it is taken back. Nobody is told of what they did themselves.
  */
 export const postReview = async (tables: DeskTables, news: ReviewNews, ports: PostReviewPorts): Promise<void> => {
   if (!ports.mailing.isOn) return;
@@ -47,6 +48,7 @@ const LETTERS: Readonly<Partial<Record<ReviewAct['action'], (facts: LetterFacts)
   'request-changes': changesAskedFor,
   approve: fullyAgreed,
   comment: guestCommented,
+  'take-back': takenBack,
 };
 
 const recipientsOf = async ({ act, review, asker }: ReviewNews, ports: PostReviewPorts): Promise<readonly number[]> => {
@@ -72,6 +74,7 @@ const concernedBy = async (
     case 'comment':
       return senders;
     case 'take-back':
+      return openRound(review.acts.slice(0, -1))?.agreements.flatMap(({ actor }) => staffIdOf(actor) ?? []) ?? [];
     case 'archive':
     case 'unarchive':
     case 'publish':

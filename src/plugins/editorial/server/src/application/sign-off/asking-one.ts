@@ -11,7 +11,7 @@ const NOBODY = 0;
 
 /** Whoever acts, as the rules of sign-off see them. */
 export const askingOne = async (
-  { houses, agreements, writers }: ReviewAssessment,
+  { houses, agreements, writers, round }: ReviewAssessment,
   { actor, memberships }: { readonly actor: Actor; readonly memberships: Memberships },
 ): Promise<AskingOne> => {
   const userId = staffIdOf(actor.id) ?? NOBODY;
@@ -22,5 +22,6 @@ export const askingOne = async (
   const seats = seatsOf(houses, userId);
   const hasAgreed = own.length > 0 && seats.every(({ id }) => own.some(({ agency }) => agency === id));
   const hasSpoken = own.some(({ agency }) => agency !== null);
-  return { userId, grants, isOwnWork: writers.includes(userId), hasAgreed, hasSpoken };
+  const hasSent = round !== null && round.submitted.actor === actor.id;
+  return { userId, grants, isOwnWork: writers.includes(userId), hasSent, hasAgreed, hasSpoken };
 };

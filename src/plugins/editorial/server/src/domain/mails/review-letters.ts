@@ -35,3 +35,9 @@ export const fullyAgreed = (facts: LetterFacts): MailContent =>
   ]);
 
 const beforeNote = ({ note }: LetterFacts): readonly string[] => (note === '' ? [] : ['They say:']);
+
+/** To those who had agreed: what they said does not count any more. */
+export const takenBack = (facts: LetterFacts): MailContent =>
+  letter(`Taken back from review: ${quoted(facts.title)}`, facts, [
+    `${facts.by} took ${quoted(facts.title)} back from review. Your agreement to it does not count any more. When it is sent again, you are asked again.`,
+  ]);

@@ -25,6 +25,8 @@ export interface AskingOne {
   readonly grants: readonly Pick<Grant, 'partnership' | 'role' | 'through'>[];
   /** Wrote it first, or changed it last. */
   readonly isOwnWork: boolean;
+  /** Sent it for review. */
+  readonly hasSent: boolean;
   /** Agreed to just these words already, for each agency that they sign for. */
   readonly hasAgreed: boolean;
   /** Agreed to just these words for one of their agencies. */
@@ -52,6 +54,10 @@ const mayBy = ({ by }: Transition, situation: Situation): Permission => {
       return mayReview(situation);
     case 'publisher':
       return isPublisher(houses, asking) ? YES : notRole(houses, ({ settings }) => settings.publisher);
+    case 'sender':
+      return asking.isOwnWork || asking.hasSent || oneOf(houses, asking, () => 'editor')
+        ? YES
+        : no('review.not-yours', 'Only whoever wrote it or sent it for review, or an editor, can take it back.');
     case 'contributor':
     case 'editor':
     case 'manager':

@@ -6,8 +6,8 @@ export interface Transition {
   readonly from: readonly EditorialState[];
   /** `rest` is where it stood before the round: draft, published with changes, or withdrawn. `by-count` is approved once enough agreed. */
   readonly to: EditorialState | 'rest' | 'by-count';
-  /** A role in a partnership that owns the document, or those whom its settings name. */
-  readonly by: MembershipRole | 'signatory' | 'publisher';
+  /** A role in a partnership that owns the document, those whom its settings name, or, of contributors, whoever wrote or sent it. */
+  readonly by: MembershipRole | 'signatory' | 'publisher' | 'sender';
   /** `agreement` is what the workflow asks for: nothing, under the simple one. */
   readonly needs: 'nothing' | 'agreement' | 'public' | 'schedule' | 'no-schedule';
 }
@@ -25,7 +25,8 @@ export const TRANSITIONS: readonly Transition[] = [
     by: 'contributor',
     needs: 'nothing',
   },
-  { action: 'take-back', from: REVIEWED, to: 'rest', by: 'contributor', needs: 'nothing' },
+  // It undoes what others agreed to.
+  { action: 'take-back', from: REVIEWED, to: 'rest', by: 'sender', needs: 'nothing' },
   { action: 'approve', from: REVIEWED, to: 'by-count', by: 'signatory', needs: 'nothing' },
   // Whoever may ask for changes may stop what is scheduled by asking.
   { action: 'request-changes', from: [...REVIEWED, 'scheduled'], to: 'changes-requested', by: 'signatory', needs: 'nothing' },

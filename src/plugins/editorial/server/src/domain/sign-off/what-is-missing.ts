@@ -29,7 +29,10 @@ const missingAgencies = ({ settings, agencies }: House, agreements: readonly Cou
   const optional = open.filter(({ id }) => !settings.compulsory.includes(id));
   const more = settings.agenciesNeeded - (agencies.length - open.length) - compulsory.length;
   if (agencies.length < settings.agenciesNeeded) return [tooFew(agencies.length, settings.agenciesNeeded)];
-  return [...compulsory.map(waitingFor), ...(more > 0 ? [moreOf(more, optional)] : [])];
+  if (more <= 0) return compulsory.map(waitingFor);
+  const empty = optional.filter(({ signatories }) => signatories.length === 0);
+  const hint = optional.length - empty.length < more ? empty.map(nobodySigns) : [];
+  return [...compulsory.map(waitingFor), moreOf(more, optional), ...hint];
 };
 
 const waitingFor = ({ name, kind, signatories }: Agency): string => {
@@ -38,6 +41,10 @@ const waitingFor = ({ name, kind, signatories }: Agency): string => {
     ? `${name} has not agreed yet.`
     : `${name} has to agree, and nobody of the staff signs for it. Ask somebody outside, or let a manager name somebody under Partnership settings, Sign-off.`;
 };
+
+/** Where it cannot do without them. */
+const nobodySigns = ({ name }: Agency): string =>
+  `Nobody of the staff signs for ${name}. Ask somebody outside, or let a manager name somebody under Partnership settings, Sign-off.`;
 
 const LEAD = 'It tells of a case, and the review lead has not agreed yet.';
 const NO_LEAD =
