@@ -102,6 +102,7 @@ describe('what tells of a case', () => {
     const journal = await saveJournal(editorial, 'j', [await editorial.save(aCase('a'))]);
     await act(journal, NORTH, 'submit');
     await act(journal, NORTH_SECOND, 'approve');
+    expect(await missing(journal)).toEqual([expect.stringMatching(/^“.*” goes public with it\. It tells of a case, /)]);
     await expect(editorial.publish(journal, { actor: NORTH })).rejects.toMatchObject({
       code: 'signoff.missing',
       problems: [{ place: { id: 'a' } }],

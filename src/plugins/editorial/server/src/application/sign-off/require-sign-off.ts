@@ -2,6 +2,7 @@ import { DomainError, type Problem, type SubjectRef } from '../../../../../../ke
 import type { Actor, Candidate, GovernedTypes, Permission } from '../../../../contract';
 import { mayBreakGlass } from '../../domain/break-glass/glass-permission';
 import { quoted } from '../../domain/labels';
+import { tellsOfCase } from '../../domain/sign-off/case-content';
 import { isCoveredByWhole } from '../../domain/sign-off/covered-by-whole';
 import { isPublisher } from '../../domain/sign-off/permission';
 import { isOperator } from '../../domain/staff-id';
@@ -35,7 +36,7 @@ export const requireSignOff = async (
   ports: RequireSignOffPorts & Publishing,
 ): Promise<readonly SubjectRef[]> => {
   const review = await assessReview(tables, plan, ports);
-  const lacking = [...(plan.isNews ? lackingIn(plan.subject, review, '') : []), ...(await lackingAlong(tables, { plan, review }, ports))];
+  const lacking = [...(plan.isNews ? lackingIn(plan.subject, review, '') : []), ...(await lackingAlong(tables, { items: plan.along, review }, ports))];
   const [first] = lacking;
   if (!first) {
     await requirePublisher(review, ports);
@@ -49,6 +50,17 @@ export const requireSignOff = async (
   return lacking.map(({ item: { type, id } }) => ({ type, id }));
 };
 
+/** In sentences, what cases told by items still need: their review leads agree to them by themselves. For who looks, before they publish. */
+export const missingForCases = async (
+  tables: DeskTables,
+  { plan, review }: { readonly plan: PublicationPlan; readonly review: ReviewAssessment },
+  ports: RequireSignOffPorts,
+): Promise<readonly string[]> => {
+  const items = plan.along.filter(({ uid, body }) => tellsOfCase(body, ports.governed[uid]));
+  const lacking = await lackingAlong(tables, { items, review }, ports);
+  return lacking.flatMap(({ leadIn, sentences }) => sentences.map((sentence) => `${leadIn}${sentence}`));
+};
+
 interface Lacking extends ReviewAssessment {
   readonly item: SubjectRef & { readonly title: string };
   readonly sentences: readonly string[];
@@ -58,13 +70,21 @@ interface Lacking extends ReviewAssessment {
 const lackingIn = (item: Lacking['item'], review: ReviewAssessment, leadIn: string): readonly Lacking[] =>
   review.missing.length === 0 ? [] : [{ ...review, item, sentences: review.missing, leadIn }];
 
+interface Along {
+  /** Of those that go along. */
+  readonly items: readonly Candidate[];
+  /** Of what they go along with. */
+  readonly review: ReviewAssessment;
+}
+
+/** What items still need of their own. */
 const lackingAlong = async (
   tables: DeskTables,
-  { plan, review }: { readonly plan: PublicationPlan; readonly review: ReviewAssessment },
+  { items, review }: Along,
   ports: RequireSignOffPorts,
 ): Promise<readonly Lacking[]> => {
   const lacking: Lacking[] = [];
-  for (const item of plan.along) {
+  for (const item of items) {
     const isWithWhole = await isCovered(tables, item, review);
     if (isWithWhole && !ports.governed[item.uid]?.caseContent) continue;
     const own = await assessReview(tables, await planPublication(tables, item, ports), ports);

@@ -24,6 +24,7 @@ import { type MayRead, tablesForReader } from '../tables-for-reader';
 import { askingOne } from './asking-one';
 import { type AssessedAgreement, assessReview, type ReviewAssessment } from './assess-review';
 import { changesSince } from './changes-since';
+import { missingForCases } from './require-sign-off';
 
 export interface SignOffStandingPorts extends PlanPorts {
   readonly desk: Desk;
@@ -43,6 +44,7 @@ export const createSignOffStanding =
       const review = await assessReview(tables, plan, ports);
       const asking = await askingOne(review, { actor, memberships: ports.memberships });
       const broken = unreviewedAct(review.acts, plan.publication);
+      const missing = [...review.missing, ...(await missingForCases(tables, { plan, review }, ports))];
       const named = await namesIn(tables, review, ports.memberships);
       return {
         state: review.state,
@@ -50,8 +52,8 @@ export const createSignOffStanding =
         submitted: review.round && named.said(review.round.submitted),
         asked: review.round?.asked ? named.said(review.round.asked) : null,
         signOffs: await linesOf(tables, { review, plan, governed: ports.governed, named, actor }),
-        missing: review.missing,
-        permissions: permissionsIn({ ...review, isPublic: plan.publication?.state === 'public', asking }),
+        missing,
+        permissions: permissionsIn({ ...review, missing, isPublic: plan.publication?.state === 'public', asking }),
         unreviewed: broken && {
           ...sayBroken(named.said(broken), broken),
           isOverdue: lookIsDue(broken.at) <= ports.clock.now().toISOString(),
