@@ -3,6 +3,7 @@ import { instantsOf, sayInstant } from '../../src/kernel';
 import { SCHEDULE_JOB } from '../../src/plugins/editorial/server/src/application/schedule/carry-out-schedule';
 import { codeOf, requestsTo } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { aStory } from '../support/a-story';
 import { boot, type BootedApp } from '../support/boot';
 import { publishingOf, subjectOf, wholeLedger } from '../support/editorial-services';
 
@@ -66,6 +67,16 @@ describe('scheduling', () => {
     expect(codeOf(await request(editor)('post', `${issue()}/schedule`, { action: 'burn' }))).toBe('request.invalid');
   });
 
+  it('keeps what waits for its time from being deleted', async () => {
+    const { documentId } = await aStory(app.strapi, { partnership: newsletter.partnership.documentId });
+    const [story, form] = [at('api::story.story', documentId), `/content-manager/collection-types/api::story.story/${documentId}`];
+    expect((await schedule(story)).status).toBe(200);
+    expect(codeOf(await request(editor)('delete', form))).toBe('deletion.scheduled');
+    const [line] = (await standing(story)).lines;
+    await request(editor)('post', `${story}/schedule/${line.id}/cancel`, {}).expect(200);
+    await request(editor)('delete', form).expect(200);
+  });
+
   it('is for those who may publish, and tells strangers nothing', async () => {
     expect((await schedule(issue(), {}, contributor)).status).toBe(403);
     const foreign = [await schedule(issue(), {}, stranger), await request(stranger)('get', `${issue()}/schedule`)];
@@ -96,8 +107,6 @@ describe('scheduling', () => {
     await saveTitle('Agreed words');
     expect((await schedule(issue())).status).toBe(200);
     await saveTitle('Other words');
-    const form = `/content-manager/collection-types/api::issue.issue/${newsletter.issue.documentId}`;
-    expect(codeOf(await request(editor)('delete', form))).toBe('deletion.scheduled');
     const [line] = (await standing(issue())).lines;
     expect(line).toMatchObject({ trouble: 'It was changed after it was scheduled. Decide what should go out.', canKeep: true });
     const work = (await request(editor)('get', '/editorial/my-work').expect(200)).body.data;
