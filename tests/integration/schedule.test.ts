@@ -67,16 +67,6 @@ describe('scheduling', () => {
     expect(codeOf(await request(editor)('post', `${issue()}/schedule`, { action: 'burn' }))).toBe('request.invalid');
   });
 
-  it('keeps what waits for its time from being deleted', async () => {
-    const { documentId } = await aStory(app.strapi, { partnership: newsletter.partnership.documentId });
-    const [story, form] = [at('api::story.story', documentId), `/content-manager/collection-types/api::story.story/${documentId}`];
-    expect((await schedule(story)).status).toBe(200);
-    expect(codeOf(await request(editor)('delete', form))).toBe('deletion.scheduled');
-    const [line] = (await standing(story)).lines;
-    await request(editor)('post', `${story}/schedule/${line.id}/cancel`, {}).expect(200);
-    await request(editor)('delete', form).expect(200);
-  });
-
   it('is for those who may publish, and tells strangers nothing', async () => {
     expect((await schedule(issue(), {}, contributor)).status).toBe(403);
     const foreign = [await schedule(issue(), {}, stranger), await request(stranger)('get', `${issue()}/schedule`)];
@@ -184,5 +174,15 @@ describe('scheduling', () => {
     const { text } = await app.http.post('/graphql').send({ query: '{ __type(name: "Story") { fields { name } } }' });
     expect(text).toContain('title');
     expect(text).not.toContain('embargo');
+  });
+
+  it('keeps what waits for its time from being deleted', async () => {
+    const { documentId } = await aStory(app.strapi, { partnership: newsletter.partnership.documentId });
+    const [story, form] = [at('api::story.story', documentId), `/content-manager/collection-types/api::story.story/${documentId}`];
+    expect((await schedule(story)).status).toBe(200);
+    expect(codeOf(await request(editor)('delete', form))).toBe('deletion.scheduled');
+    const [line] = (await standing(story)).lines;
+    await request(editor)('post', `${story}/schedule/${line.id}/cancel`, {}).expect(200);
+    await request(editor)('delete', form).expect(200);
   });
 });

@@ -99,7 +99,7 @@ describe('sign-off', () => {
     agree(NORTH.id);
     await expect(standing(note)).resolves.toMatchObject({
       state: 'in-review',
-      missing: [expect.stringContaining('Health has'), expect.stringContaining('Nobody of the staff signs for Health.')],
+      missing: [expect.stringContaining('Health has'), expect.stringContaining('Nobody of the staff signs for Health:')],
     });
   });
 

@@ -59,7 +59,7 @@ describe('what is missing before something may go public', () => {
     const asked = house({ agenciesNeeded: 3 }, [...THREE, agency('Fire', [])]);
     expect(whatIsMissing(asked, by('police'))).toEqual(['2 more of Health, Council and Fire must agree.']);
     expect(whatIsMissing({ ...asked, settings: { ...asked.settings, agenciesNeeded: 4 } }, by('police'))[1]).toContain(
-      'Nobody of the staff signs for Fire.',
+      'Nobody of the staff signs for Fire:',
     );
   });
 

@@ -44,7 +44,7 @@ const waitingFor = ({ name, kind, signatories }: Agency): string => {
 
 /** Where it cannot do without them. */
 const nobodySigns = ({ name }: Agency): string =>
-  `Nobody of the staff signs for ${name}. Ask somebody outside, or let a manager name somebody under Partnership settings, Sign-off.`;
+  `Nobody of the staff signs for ${name}: somebody outside agrees for it, or a manager names somebody under Partnership settings, Sign-off.`;
 
 const LEAD = 'It tells of a case, and the review lead has not agreed yet.';
 const NO_LEAD =
