@@ -5,6 +5,8 @@ import { boot, type BootedApp } from '../support/boot';
 import { tablesHolding } from '../support/every-row';
 import { effectsSettled, upkeepOf } from '../support/editorial-services';
 import { expireAt } from '../support/expire-audit';
+import { aPng } from '../support/files/pictures';
+import { uploadFile } from '../support/files/upload';
 import { runLedger } from '../support/run-command';
 import { tamper } from '../support/tamper';
 
@@ -179,6 +181,20 @@ describe('the audit trail', () => {
     expect(more).toEqual([]);
     expect(knock).toMatchObject({ outcome: 'refused', code: 'subject.unknown', subject_id: null, details: { what: null } });
     expect(knock?.partnership).not.toBe(partnership);
+  });
+
+  it('tells managers of one partnership no words of another, where somebody of both was refused', async () => {
+    const { partnership: house, issue: used } = await aNewsletter(app.strapi);
+    const title = 'Not for the neighbours';
+    const { id } = await uploadFile(app, 'tree.png', aPng());
+    await app.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { partnerships: [house.id] } as never });
+    await app.strapi.documents('api::issue.issue').update({ documentId: used.documentId, data: { title, cover: id } as never });
+    const both = [newsletter.partnership.documentId, house.documentId].map((own) => ({ partnership: own, as: 'editor' as const }));
+    const refused = await request(await app.signIn({ memberOf: both }))('delete', `/upload/files/${String(id)}`).expect(409);
+    expect(refused.text).toContain(title);
+    const trail = await request(manager)('get', '/editorial/audit').expect(200);
+    expect(trail.body.data.lines[0]).toMatchObject({ isRefused: true, details: { reason: null } });
+    expect(trail.text).not.toContain(title);
   });
 
   it('is read by managers as far as their partnerships go, in sentences, and by nobody below them', async () => {

@@ -1,6 +1,7 @@
 import type { Clock, RateLimiter } from '../../../../../../kernel';
 import type { AuditDraft, AuditRefusal } from '../../../../contract';
 import type { Repeats } from '../../domain/audit/repeats';
+import { toldReason } from '../../domain/audit/told-reason';
 import type { Desk, Subject } from '../ports';
 
 import type { Enter, StaffStanding, StandingOf } from './ports';
@@ -57,5 +58,9 @@ const draftOf = ({ act, actor, code, reason, partnership }: AuditRefusal, { foun
   }
   const own = [...new Set(standing.grants.filter(({ through }) => through === 'membership').map((grant) => grant.partnership))];
   const named = partnership !== null && (reaches([partnership]) || standing.isNetworkAdministrator) ? [partnership] : null;
-  return { ...refused, partnerships: named ?? own.slice(0, 2), details: { what: null, reason, changes } };
+  return {
+    ...refused,
+    partnerships: named ?? own.slice(0, 2),
+    details: { what: null, reason: toldReason(reason, standing.grants), changes },
+  };
 };
