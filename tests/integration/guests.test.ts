@@ -160,7 +160,8 @@ describe('guests', () => {
       cookieOf(cookie),
     );
     expect([stale.status, stale.headers['x-refusal']]).toEqual([409, 'review.stale']);
-    expect(stale.text).toContain('is now “Summer news”');
+    expect(stale.text).toContain('What changed since you looked');
+    expect(stale.text).toContain('<ins><span class="unseen">Added: </span>Summer news</ins>');
     expect(stale.text).toContain('Fine');
     expect((await standing(writer)).missing[0]).toBe('Police and Health have not agreed yet.');
     await answer(path, cookie, { action: 'comment', note: 'A <script>small</script> thing' });

@@ -137,7 +137,7 @@ export const fakeEditorial = () => {
         isStaffAddress: (email) => Promise.resolve(email === STAFF_ADDRESS),
       }),
       door: createGuestDoor(signOffPorts),
-      visit: createGuestVisit({ ...signOffPorts, renditions: () => [] }),
+      visit: createGuestVisit({ ...signOffPorts, renditions: () => [], shapes: () => ({}) }),
       answer: createGuestAnswer(signOffPorts),
     },
     signOffForReader: (mayRead: MayRead) => createSignOffStanding({ ...signOffPorts, mayRead }),

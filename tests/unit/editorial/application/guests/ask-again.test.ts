@@ -45,7 +45,12 @@ describe('guests, when a document is sent for review again', () => {
       'you asked for changes to a note of north. It was changed, and is ready to be looked at again.',
     );
     await expect(editorial.guests.door.sendCode(older)).rejects.toMatchObject({ code: 'guest.link-unknown' });
+    expect((await vale.read(await vale.comeIn())).changes).toMatchObject({
+      since: 'you asked for changes',
+      changes: [{ kind: 'value', before: 'one', after: 'two' }],
+    });
     await vale.answer('approve');
+    expect((await vale.read(await vale.comeIn())).changes).toBeNull();
   });
 
   it('are told so when nothing was changed', async () => {

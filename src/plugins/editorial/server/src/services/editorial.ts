@@ -9,7 +9,6 @@ import { createAssignCopy } from '../adapters/assign-copy';
 import { createDesk } from '../adapters/desk';
 import { createDocumentMiddleware } from '../adapters/document-middleware';
 import { createDuplicateDocument } from '../adapters/duplicate-document';
-import type { ComponentLabels } from '../adapters/history/form-shapes';
 import { createRecordingOnce } from '../adapters/history/recording-once';
 import { createHeadArchive } from '../adapters/head-archive';
 import { createHeadSigner } from '../adapters/head-signer';
@@ -44,8 +43,6 @@ import { assembleWork } from './work';
 
 export interface EditorialConfig extends JobsConfig, ReviewingConfig {
   readonly governed: GovernedTypes;
-  /** What the fields of components are called in the form, by uid of the component and attribute. */
-  readonly componentLabels: ComponentLabels;
   /** The installation's name in the ledger. */
   readonly origin: string;
   readonly signingKey: string | undefined;
@@ -79,7 +76,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
   const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships, desk });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, mailing: mails.mailing, publishing, jobs });
-  const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, ...mails, ...settings, origin });
+  const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, componentLabels, ...mails, ...settings, origin });
   return {
     ...{ registry, wall, desk, governed, publishing, editLease, jobs, scheduling },
     ...kept.services,

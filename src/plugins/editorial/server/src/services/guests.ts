@@ -4,6 +4,7 @@ import { createRateLimiter } from '../../../../../kernel';
 import { openOriginal } from '../../../../../strapi-edge';
 import type { GuestsService, JobsService } from '../../../contract';
 import { forgetSendersJobs } from '../adapters/guests/forget-senders-jobs';
+import { type ComponentLabels, formShapes } from '../adapters/history/form-shapes';
 import type { ReviewPages } from '../adapters/guests/serve-review-pages';
 import { isStaffAt } from '../adapters/guests/staff-at';
 import { createGuests } from '../application/guests/ask-guest';
@@ -14,10 +15,14 @@ import { createGuestVisit } from '../application/guests/guest-visit';
 import type { ShowingPorts } from '../application/guests/guest-words';
 import type { SendLinkPorts } from '../application/guests/send-link';
 
+import { once } from './once';
+
 export interface GuestsConfig {
   /** Forms a minute from one network address. */
   readonly formLimit: number;
   readonly origin: string;
+  /** What the fields of components are called in the form, by uid of the component and attribute. */
+  readonly componentLabels: ComponentLabels;
 }
 
 interface GuestsParts extends GuestsConfig {
@@ -33,13 +38,14 @@ export const assembleGuests = ({
   ports,
   formLimit,
   origin,
+  componentLabels,
 }: GuestsParts): { guests: GuestsService; reviewPages: ReviewPages } => {
   jobs.addKind(forgetSendersJobs(ports.desk, ports.clock));
   return {
     guests: createGuests({ ...ports, isStaffAddress: isStaffAt(strapi) }),
     reviewPages: {
       door: createGuestDoor(ports),
-      visit: createGuestVisit(ports),
+      visit: createGuestVisit({ ...ports, shapes: once(() => formShapes(strapi, ports.governed, componentLabels)) }),
       file: createGuestFile(ports),
       openOriginal: (upload) => openOriginal(strapi, upload),
       answer: createGuestAnswer(ports),

@@ -11,6 +11,8 @@ import { createGetHistory } from '../application/history/get-history';
 import { createPlanRestore, createRestore } from '../application/history/restore-revision';
 import type { RequireFree } from '../application/leases/require-free';
 
+import { once } from './once';
+
 /** The use cases that look. */
 export const assembleHistory = (ports: ComparePorts) => ({ page: createGetHistory(ports), compare: createCompareRevisions(ports) });
 
@@ -33,10 +35,4 @@ export const assembleHistoryOn = ({ strapi, wall, recording, componentLabels, re
     history: { ...assembleHistory(ports), planRestore: createPlanRestore(restoring), restore: createRestore(restoring) },
     editing: { merge: createMergeTexts({ ...ports, tryOut: createTryOut(strapi, parts.desk) }) },
   };
-};
-
-/** Makes it when it is first wanted, and then never again. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 };

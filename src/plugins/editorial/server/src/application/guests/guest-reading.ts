@@ -1,14 +1,12 @@
-import { describeChanges } from '../../domain/describe-changes';
 import type { AskingPage, ReadingPage } from '../../domain/guests/guest-pages';
 import { dayOf } from '../../domain/day-of';
 import type { StoredGuest } from '../../domain/guests/guest';
 import { guestRefusal } from '../../domain/guests/guest-permission';
 import { GUEST_ACTIONS, type GovernedTypes } from '../../../../contract';
-import { withoutUnpublished } from '../../domain/unpublished';
-import { changeNames } from '../change-names';
 import type { DeskTables, Memberships } from '../ports';
 
-import { guestStanding, type GuestStanding, type GuestStandingPorts, lapsedAgreement, situationOf } from './guest-standing';
+import { guestChanges, type GuestChangesPorts } from './guest-changes';
+import { guestStanding, type GuestStandingPorts, situationOf } from './guest-standing';
 import { type ShowingPorts, guestWords, showWords } from './guest-words';
 import { namesOf } from './names-of';
 
@@ -42,7 +40,11 @@ export const firstLook = (files: string): Looking => ({ files, before: null, pro
 export const readingOf = async (
   all: DeskTables,
   guest: StoredGuest,
-  { looking, asking, ...ports }: GuestStandingPorts & ShowingPorts & { readonly looking: Looking; readonly asking: AskingPage },
+  {
+    looking,
+    asking,
+    ...ports
+  }: GuestStandingPorts & GuestChangesPorts & ShowingPorts & { readonly looking: Looking; readonly asking: AskingPage },
 ): Promise<ReadingPage> => {
   const standing = await guestStanding(all, guest, ports);
   const { plan, tables } = standing;
@@ -51,7 +53,7 @@ export const readingOf = async (
     title: plan.subject.title,
     asking,
     ...showWords(await guestWords(tables, plan, ports.governed), looking.files, ports),
-    changes: await changesSince(standing, guest, { before: looking.before, governed: ports.governed }),
+    changes: await guestChanges(standing, { guest, before: looking.before }, ports),
     hasAgreed: situation.hasAgreed,
     actions: GUEST_ACTIONS.filter((action) => guestRefusal(action, guest, situation) === null),
     seen: plan.preflight,
@@ -60,21 +62,3 @@ export const readingOf = async (
     note: looking.note,
   };
 };
-
-const changesSince = async (
-  standing: GuestStanding,
-  guest: StoredGuest,
-  { before, governed }: { readonly before: number | null; readonly governed: GovernedTypes },
-): Promise<readonly string[] | null> => {
-  const { tables, plan } = standing;
-  const number = before ?? lapsedAgreement(standing, guest)?.revision ?? null;
-  if (number === null) return null;
-  const recorded = await tables.revisions.find(guest.subject, number);
-  if (!recorded?.body) return [NOT_KNOWN];
-  const old = withoutUnpublished(recorded.body, governed[plan.subject.uid]);
-  const names = await changeNames(tables, { uid: plan.subject.uid, bodies: [old, plan.frozen] }, governed);
-  const changes = describeChanges(old, plan.frozen, names);
-  return changes.length > 0 ? changes : ['Something that stands in it was changed.'];
-};
-
-const NOT_KNOWN = 'What you saw then is not kept any more. Please read it as a whole.';

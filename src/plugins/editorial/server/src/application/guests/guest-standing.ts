@@ -1,10 +1,8 @@
 import { DomainError, type SubjectRef } from '../../../../../../kernel';
-import type { ReviewAct } from '../../../../contract';
 import type { StoredGuest } from '../../domain/guests/guest';
 import { guestRefusals } from '../../domain/guests/guest-refusals';
 import type { GuestSituation } from '../../domain/guests/guest-permission';
 import { guestIdOf } from '../../domain/staff-id';
-import { isWhatWasAgreed } from '../../domain/publication-state';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { DeskTables, Memberships } from '../ports';
 import { assessReview, type ReviewAssessment } from '../sign-off/assess-review';
@@ -62,11 +60,4 @@ export const situationOf = async (
     hasAgreed: byPerson.some(({ agency }) => agency === guest.agency),
     hasSpoken: byPerson.some(({ agency }) => agency !== null && agency !== guest.agency),
   };
-};
-
-/** The words the guest agreed to last, when they are no more those of today; null otherwise. */
-export const lapsedAgreement = ({ review, plan }: GuestStanding, guest: StoredGuest): ReviewAct | null => {
-  const last = review.agreements.find(({ act }) => guestIdOf(act.actor) === guest.id);
-  if (!last?.body) return null;
-  return isWhatWasAgreed(last.body, plan.frozen) ? null : last.act;
 };

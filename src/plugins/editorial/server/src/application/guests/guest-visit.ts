@@ -2,6 +2,7 @@ import type { AskingPage, ReadingPage } from '../../domain/guests/guest-pages';
 import { guestRefusals } from '../../domain/guests/guest-refusals';
 
 import type { GuestAnswerPorts } from './guest-answer';
+import type { GuestChangesPorts } from './guest-changes';
 import { guestByToken, isSession } from './guest-door';
 import { type AskingParts, askingOf, type Looking, readingOf } from './guest-reading';
 import { guestStanding } from './guest-standing';
@@ -17,7 +18,7 @@ export interface Visitor {
 
 /** What a guest sees who opens the link: who asks, or with a session the document. Changes nothing. */
 export const createGuestVisit =
-  (ports: GuestAnswerPorts & AskingParts & ShowingPorts) =>
+  (ports: GuestAnswerPorts & AskingParts & GuestChangesPorts & ShowingPorts) =>
   ({ token, secret }: Visitor, looking: Looking): Promise<Visit> =>
     ports.desk.read(async (tables) => {
       const now = ports.clock.now().toISOString();

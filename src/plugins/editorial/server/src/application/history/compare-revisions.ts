@@ -113,22 +113,24 @@ export const changesIn = async (
   return compareBodies(was, is, reading);
 };
 
-/** In the items that stand in both. */
-const itemsIn = async (
+/** In the items that stand in both, but for what is never published of them. */
+export const itemsIn = async (
   tables: DeskTables,
-  ports: ComparePorts,
-  [was, is]: readonly [JsonObject, JsonObject],
+  ports: Pick<ComparePorts, 'governed' | 'shapes'>,
+  [older, newer]: readonly [JsonObject, JsonObject],
 ): Promise<readonly ItemChange[]> => {
-  const older = new Map(manifestOf(was).map((row) => [subjectKey(row), row.digest]));
-  const changed = manifestOf(is).filter((row) => older.has(subjectKey(row)) && older.get(subjectKey(row)) !== row.digest);
+  const digests = new Map(manifestOf(older).map((row) => [subjectKey(row), row.digest]));
+  const changed = manifestOf(newer).filter((row) => digests.has(subjectKey(row)) && digests.get(subjectKey(row)) !== row.digest);
   const subjects = await tables.subjects.find(changed);
-  const bodies = await tables.bodies.find(changed.flatMap((row) => [older.get(subjectKey(row)) ?? '', row.digest]));
+  const bodies = await tables.bodies.find(changed.flatMap((row) => [digests.get(subjectKey(row)) ?? '', row.digest]));
   const found: ItemChange[] = [];
   for (const row of changed) {
     const item = subjects.get(subjectKey(row));
-    const [from, to] = [bodies.get(older.get(subjectKey(row)) ?? '')?.body ?? null, bodies.get(row.digest)?.body ?? null];
+    const [from, to] = [bodies.get(digests.get(subjectKey(row)) ?? '')?.body ?? null, bodies.get(row.digest)?.body ?? null];
     if (!item || !from || !to) continue;
-    const changes = item.isHidden ? null : await changesIn(tables, ports, { uid: item.uid, was: from, is: to });
+    const type = ports.governed[item.uid];
+    const [was, is] = [withoutUnpublished(from, type), withoutUnpublished(to, type)];
+    const changes = item.isHidden ? null : await changesIn(tables, ports, { uid: item.uid, was, is });
     if (changes?.length !== 0) found.push({ title: item.title, name: ports.governed[item.uid]?.name ?? '', changes });
   }
   return found;

@@ -1,6 +1,8 @@
 import { html, type Html, NOTHING, outsidePage } from '../../../../../../kernel';
 import { type GuestAction, LONGEST_NOTE } from '../../../../contract';
 
+import { changesToRead, type SinceThen } from './changes-to-read';
+
 /** Who asks whom for what; nothing of the document. */
 export interface AskingPage {
   readonly askedBy: string;
@@ -62,8 +64,8 @@ export interface ReadingPage {
   readonly body: Html;
   /** Addresses of the style sheets that go with it. */
   readonly sheets: readonly string[];
-  /** What changed since they agreed or last looked, a sentence each; null when nothing did. */
-  readonly changes: readonly string[] | null;
+  /** Null when nothing changed since they answered or last looked. */
+  readonly changes: SinceThen | null;
   /** Whether they agreed to just these words already. */
   readonly hasAgreed: boolean;
   readonly actions: readonly GuestAction[];
@@ -81,7 +83,7 @@ export const readingPage = (reading: ReadingPage, path: string): string =>
       html`<div class="beside">
         <div class="reading">
           ${reading.problem === '' ? NOTHING : html`<p class="problems" role="alert">${reading.problem}</p>`}
-          ${reading.changes === null ? NOTHING : changedNotice(reading.changes)}
+          ${reading.changes === null ? NOTHING : changesToRead(reading.changes)}
           <div class="asked">
             <p>Not published yet. ${whatFor(reading.asking)}</p>
             ${reading.asking.note === '' ? NOTHING : html`<blockquote class="words">${reading.asking.note}</blockquote>`}
@@ -95,14 +97,6 @@ export const readingPage = (reading: ReadingPage, path: string): string =>
     ],
     reading.sheets,
   );
-
-const changedNotice = (changes: readonly string[]): Html =>
-  html`<div class="what-changed" role="status">
-    <p><strong>This was changed since you looked.</strong> Below are the words of today. What changed:</p>
-    <ul>
-      ${changes.map((change) => html`<li>${change}</li>`)}
-    </ul>
-  </div>`;
 
 const LABELS: Readonly<Record<GuestAction, string>> = {
   approve: 'I agree',
