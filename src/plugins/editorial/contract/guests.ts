@@ -12,6 +12,12 @@ export type GuestState = (typeof GUEST_STATES)[number];
 
 export const GUEST_DAYS = { least: 1, most: 60, usual: 14 } as const;
 
+/** In their own words, which may be none. */
+export interface GuestSaying {
+  readonly at: string;
+  readonly note: string;
+}
+
 /** Somebody without an account who was asked about a document, as staff see it. Times are UTC, ISO 8601. */
 export interface GuestLine {
   readonly id: string;
@@ -29,8 +35,10 @@ export interface GuestLine {
   readonly expiresAt: string;
   /** When their link was last opened; null for never. A mail scanner may have done so. */
   readonly openedAt: string | null;
-  /** What they said last, in their own words. */
-  readonly said: { readonly at: string; readonly note: string } | null;
+  /** What they answered last (agreed, asked for changes), which is what `state` says; their newest comment when they answered neither. */
+  readonly said: GuestSaying | null;
+  /** The newest comment or request for changes beside that one: an answer puts away no words. */
+  readonly remark: (GuestSaying & { readonly kind: 'comment' | 'request-changes' }) | null;
   /** Whether the reader may send the link again or withdraw the request, as long as it is open. */
   readonly isYours: boolean;
 }

@@ -75,14 +75,18 @@ const SAID: Readonly<Partial<Record<GuestState, WordKey>>> = {
   commented: 'guests.commented',
 };
 
+const REMARKED = { comment: 'guests.commented', 'request-changes': 'guests.asked-for-changes' } as const;
+
 const GuestStanding = ({ guest }: { readonly guest: GuestLine }) => {
-  const { said, isWithdrawn } = guest;
+  const { said, remark, isWithdrawn } = guest;
   const words = useWords();
   const word = SAID[guest.state];
   if (!said || !word) return <GuestAsked guest={guest} />;
   return (
     <>
+      {remark && remark.at <= said.at && <Said act={{ ...remark, by: '' }} word={REMARKED[remark.kind]} />}
       <Said act={{ ...said, by: '' }} word={word} />
+      {remark && remark.at > said.at && <Said act={{ ...remark, by: '' }} word={REMARKED[remark.kind]} />}
       {isWithdrawn && (
         <Typography tag="p" variant="pi" textColor="neutral800">
           {words('guests.withdrawn-after')}

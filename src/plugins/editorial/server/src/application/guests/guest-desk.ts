@@ -1,7 +1,8 @@
 import type { SubjectRef } from '../../../../../../kernel';
-import type { Actor, GuestDesk, GuestLine, GuestState, ReviewAct } from '../../../../contract';
+import type { Actor, GuestAction, GuestDesk, GuestLine, GuestSaying, GuestState, ReviewAct } from '../../../../contract';
 import type { StoredGuest } from '../../domain/guests/guest';
 import { agenciesToAskFor } from '../../domain/guests/agencies-to-ask-for';
+import { type GuestSayings, whatGuestSaid } from '../../domain/guests/what-guest-said';
 import type { House } from '../../domain/sign-off/house';
 import { planPublication } from '../plan-publication';
 import type { DeskTables } from '../ports';
@@ -26,7 +27,7 @@ export const guestDeskOf = async (
   const now = ports.clock.now().toISOString();
   const lines: GuestLine[] = [];
   for (const guest of guests) {
-    const said = review.acts.filter((act) => act.actor === `guest:${guest.id}`).at(-1) ?? null;
+    const said = whatGuestSaid(review.acts, guest.id);
     const opened = await tables.guests.last(guest.id, 'opened');
     const facts = { agency: (guest.agency !== null && agencies.get(guest.agency)) || null, askedBy: names.get(guest.askedBy) ?? '' };
     lines.push(lineOf(guest, { ...facts, said, opened, now, isYours: isOneOf(houses, guest) }));
@@ -47,7 +48,7 @@ const isOneOf = (houses: readonly House[], { partnership }: StoredGuest): boolea
 interface LineFacts {
   readonly agency: string | null;
   readonly askedBy: string;
-  readonly said: ReviewAct | null;
+  readonly said: GuestSayings;
   readonly opened: string | null;
   readonly now: string;
   readonly isYours: boolean;
@@ -58,25 +59,27 @@ const lineOf = (guest: StoredGuest, { agency, askedBy, said, opened, now, isYour
   name: guest.name,
   email: isYours ? guest.email : '',
   agency,
-  state: stateOf(guest, said, now),
+  state: stateOf(guest, said.answer, now),
   isWithdrawn: guest.withdrawnAt !== null,
   askedBy,
   askedAt: guest.askedAt,
   expiresAt: guest.expiresAt,
   openedAt: opened,
-  said: said && { at: said.at, note: said.note },
+  said: said.answer && sayingOf(said.answer),
+  remark: said.remark && { ...sayingOf(said.remark), kind: said.remark.action },
   isYours,
 });
 
-const stateOf = (guest: StoredGuest, said: ReviewAct | null, now: string): GuestState => {
+const sayingOf = ({ at, note }: ReviewAct): GuestSaying => ({ at, note });
+
+const stateOf = (guest: StoredGuest, answer: GuestSayings['answer'], now: string): GuestState => {
   if (guest.email === '') return 'erased';
-  const answered = said && SAID[said.action];
-  if (answered) return answered;
+  if (answer) return SAID[answer.action];
   if (guest.withdrawnAt !== null) return 'withdrawn';
   return guest.expiresAt <= now ? 'expired' : 'waiting';
 };
 
-const SAID: Readonly<Partial<Record<ReviewAct['action'], GuestState>>> = {
+const SAID: Readonly<Record<GuestAction, GuestState>> = {
   approve: 'agreed',
   'request-changes': 'asked-for-changes',
   comment: 'commented',
