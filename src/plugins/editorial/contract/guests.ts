@@ -65,7 +65,7 @@ export interface NewGuest {
 
 /**
  * Asking people outside. Refusals: `role.not-enough`, `membership.missing`, `guest.unknown`, `guest.not-in-review`, `guest.is-staff`,
- * `guest.already-asked`, `guest.too-many`, `guest.withdrawn`, `guest.not-yours-to-choose`, `agency.unknown`, `mail.not-set-up`.
+ * `guest.already-asked`, `guest.one-agency`, `guest.too-many`, `guest.withdrawn`, `guest.not-yours-to-choose`, `agency.unknown`, `mail.not-set-up`.
  */
 export interface GuestsService {
   desk(subject: SubjectRef, actor: Actor): Promise<GuestDesk>;

@@ -4,7 +4,9 @@ import { DomainError, type SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestsService, NewGuest } from '../../../../contract';
 import { FRESH_LINK, renewed, requestEnds, type StoredGuest } from '../../domain/guests/guest';
 import { agenciesToAskFor } from '../../domain/guests/agencies-to-ask-for';
+import { askingRefusal, type WantedGuest } from '../../domain/guests/asking-refusal';
 import { askingLetter } from '../../domain/guests/guest-letters';
+import { guestIdOf } from '../../domain/staff-id';
 import { documentLock } from '../document-lock';
 import { planPublication } from '../plan-publication';
 import type { DeskTables } from '../ports';
@@ -16,8 +18,6 @@ import { guestDeskOf } from './guest-desk';
 import { guestLock } from './guest-door';
 import { housesAsking, whyNot } from './may-ask';
 import { sendLink } from './send-link';
-
-const MOST_GUESTS = 20;
 
 /** Asking people outside about a document in review (GuestsService). */
 export const createGuests = (ports: AskGuestPorts): GuestsService => ({
@@ -54,7 +54,7 @@ const ask = async (tables: DeskTables, { subject, actor, wanted }: Asking, ports
   await refuseChoosing(review, { houses, wanted, actor }, ports);
   const email = wanted.email.trim().toLowerCase();
   const now = ports.clock.now();
-  await refuseTwice(tables, { subject, email, now: now.toISOString() });
+  await refuseBeside(tables, review, { subject, email, agency: wanted.agency, now: now.toISOString() });
   refuseUnless(!(await ports.isStaffAddress(email)), IS_STAFF);
   const { agency, note, days } = wanted;
   const asked = { askedBy: actor.id, askedAt: now.toISOString(), expiresAt: requestEnds(now, days), withdrawnAt: null, tokenHash: '' };
@@ -89,6 +89,16 @@ const refuseChoosing = async (
   );
 };
 
+const refuseBeside = async (
+  tables: DeskTables,
+  { round }: ReviewAssessment,
+  { subject, ...wanted }: Pick<WantedGuest, 'email' | 'agency' | 'now'> & { readonly subject: SubjectRef },
+): Promise<void> => {
+  const agreed = new Set(round?.agreements.flatMap(({ actor }) => guestIdOf(actor) ?? []));
+  const refusal = askingRefusal({ ...wanted, agreed, others: await tables.guests.of(subject) });
+  if (refusal) throw refusal;
+};
+
 interface Changing {
   readonly subject: SubjectRef;
   readonly actor: Actor;
@@ -114,15 +124,6 @@ const changing = (
     await change(tables, guest);
   });
 
-const refuseTwice = async (
-  tables: DeskTables,
-  { subject, email, now }: { readonly subject: SubjectRef; readonly email: string; readonly now: string },
-): Promise<void> => {
-  const open = (await tables.guests.of(subject)).filter(({ withdrawnAt, expiresAt }) => withdrawnAt === null && expiresAt > now);
-  refuseUnless(!open.some((guest) => guest.email === email), ALREADY_ASKED);
-  refuseUnless(open.length < MOST_GUESTS, TOO_MANY);
-};
-
 const refuseUnless = (holds: boolean, refusal: DomainError): void => {
   if (!holds) throw refusal;
 };
@@ -138,11 +139,6 @@ const IS_STAFF = conflict(
   'guest.is-staff',
   'That is the address of a colleague with an account here. Send it for review, and let them agree in Concord.',
 );
-const ALREADY_ASKED = conflict(
-  'guest.already-asked',
-  'Somebody with that address was asked already. Send them their link again, or withdraw that request first.',
-);
-const TOO_MANY = conflict('guest.too-many', 'Twenty people were asked already. Withdraw a request first.');
 const NOT_YOURS_TO_CHOOSE = new DomainError({
   code: 'guest.not-yours-to-choose',
   refusal: 'not-allowed',

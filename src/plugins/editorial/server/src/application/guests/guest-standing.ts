@@ -1,5 +1,6 @@
 import { DomainError, type SubjectRef } from '../../../../../../kernel';
 import type { StoredGuest } from '../../domain/guests/guest';
+import { mailboxOf } from '../../domain/guests/mailbox';
 import { guestRefusals } from '../../domain/guests/guest-refusals';
 import type { GuestSituation } from '../../domain/guests/guest-permission';
 import { guestIdOf } from '../../domain/staff-id';
@@ -51,7 +52,7 @@ export const situationOf = async (
   { review, plan }: Pick<GuestStanding, 'review' | 'plan'>,
 ): Promise<GuestSituation> => {
   const others = await all.guests.of(plan.subject);
-  const own = new Set(others.filter(({ email }) => email === guest.email).map(({ id }) => id));
+  const own = new Set(others.filter(({ email }) => mailboxOf(email) === mailboxOf(guest.email)).map(({ id }) => id));
   const covering = review.agreements.filter(({ covers }) => covers).map(({ act }) => act);
   const byPerson = covering.filter(({ actor }) => own.has(guestIdOf(actor) ?? ''));
   return {
