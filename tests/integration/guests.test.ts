@@ -247,22 +247,39 @@ describe('guests', () => {
     expect((await form(`${path}/answer`, { action: 'approve', seen: 'x' })).headers['x-refusal']).toBe('guest.session-over');
   });
 
-  it('are not guessed: five tries a code, twenty wrong codes a link, five codes an hour', async () => {
-    const { path, email } = await ask();
+  it('are not guessed: five tries a code, thirty wrong codes a link, which the panel shows, and another link mends', async () => {
+    const { path, email, id } = await ask();
     const wrong = async (code: string) => form(`${path}/enter`, { code: code === '000000' ? '000001' : '000000' });
     const code = await codeFor(path, email);
     for (const _ of [1, 2, 3, 4]) expect((await wrong(code)).headers['x-refusal']).toBe('guest.code-wrong');
     expect((await wrong(code)).headers['x-refusal']).toBe('guest.code-over');
     expect((await form(`${path}/enter`, { code })).headers['x-refusal']).toBe('guest.code-over');
-    for (const round of [1, 2, 3]) {
-      const next = await codeFor(path, email);
-      for (const _ of [1, 2, 3, 4, 5]) await wrong(next);
-      expect(round).toBeLessThan(4);
-    }
+    await app.strapi.db.connection('concord_guests').where({ id }).update({ wrong_codes: 29 });
+    expect((await wrong(await codeFor(path, email))).headers['x-refusal']).toBe('guest.link-blocked');
     expect((await form(`${path}/code`)).headers['x-refusal']).toBe('guest.link-blocked');
-    const busy = await ask();
-    for (const _ of [1, 2, 3, 4, 5]) await form(`${busy.path}/code`).expect(200);
-    expect((await form(`${busy.path}/code`)).headers['x-refusal']).toBe('guest.code-too-often');
+    const lineOf = ({ body }: { readonly body: { readonly data: GuestDesk } }) => body.data.guests.find((guest) => guest.id === id);
+    expect(lineOf(await request(manager)('get', `${issue()}/guests`))).toMatchObject({ isLocked: true, state: 'waiting' });
+    expect(lineOf(await request(manager)('post', `${issue()}/guests/${id}/send-again`))).toMatchObject({ isLocked: false });
+  });
+
+  it('get one code a minute and five an hour, are told from when another comes, and read on meanwhile', async () => {
+    const { path, email } = await ask();
+    const cookie = cookieOf(await comeIn(path, email));
+    const mails = sink.mails.length;
+    await form(`${path}/code`).expect(200);
+    expect((await form(`${path}/code`).expect(200)).text).toContain('less than a minute ago');
+    await runJobs();
+    expect(sink.mails.slice(mails)).toHaveLength(1);
+    const used = () => app.strapi.db.connection('concord_guests').where({ email }).update({ code_hash: null });
+    for (const _ of [3, 4, 5]) {
+      await used();
+      await form(`${path}/code`).expect(200);
+    }
+    await used();
+    const refused = await form(`${path}/code`, {}, cookie);
+    expect([refused.status, refused.headers['x-refusal']]).toEqual([409, 'guest.code-too-often']);
+    expect(refused.text).toMatch(/The next one can be sent from \w+ \d+ \w+ \d+ at .+, UK time/);
+    expect((await read(path, cookie)).text).toContain('Your answer');
   });
 
   it('use a code once, and within ten minutes', async () => {

@@ -33,7 +33,10 @@ const guestsOn = (rows: GuestAndMailRows): GuestRows => {
       return done();
     },
     record: (event) => Promise.resolve(void rows.guestEvents.push(event)),
-    count: (guest, { kind, since }) => Promise.resolve(eventsOf(guest, kind).filter(({ at }) => at > since).length),
+    times: (guest, { kind, since }) => {
+      const times = eventsOf(guest, kind).map(({ at }) => at);
+      return Promise.resolve(times.filter((at) => at > since));
+    },
     last: (guest, kind) => Promise.resolve(eventsOf(guest, kind).at(-1)?.at ?? null),
     forgetSenders: (guest) => {
       rows.guestEvents = rows.guestEvents.map((event) => (event.guest === guest ? { ...event, sender: null } : event));

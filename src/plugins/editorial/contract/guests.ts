@@ -30,6 +30,8 @@ export interface GuestLine {
   readonly state: GuestState;
   /** They are not asked any more; what they said before stays, as does its state. */
   readonly isWithdrawn: boolean;
+  /** Too many wrong codes were tried, so the link ended: it can be sent again. */
+  readonly isLocked: boolean;
   readonly askedBy: string;
   readonly askedAt: string;
   readonly expiresAt: string;

@@ -36,6 +36,11 @@ export const GuestRow = ({ guest, isBusy, onSendAgain, onWithdraw }: GuestRowPro
           .join(' · ')}
       </Typography>
       <GuestStanding guest={guest} />
+      {guest.isLocked && isOpen(guest) && (
+        <Typography tag="p" variant="pi" textColor="danger600">
+          {words('guests.locked')}
+        </Typography>
+      )}
       {guest.isYours && isOpen(guest) && <Buttons {...{ name, isBusy, onSendAgain }} onWithdraw={() => setIsAsking(true)} />}
       {isAsking && (
         <ConfirmDialog

@@ -60,9 +60,10 @@ export const guestsTable = (knex: Knex): GuestRows => {
       const last: { readonly number: number } | undefined = await knex(EVENTS).where({ guest }).orderBy('number', 'desc').first('number');
       await knex(EVENTS).insert({ guest, number: (last?.number ?? 0) + 1, kind, at, by_whom: by, sender } satisfies EventRow);
     },
-    async count(guest, { kind, since }) {
-      const rows: readonly unknown[] = await knex(EVENTS).where({ guest, kind }).where('at', '>', since).select('number');
-      return rows.length;
+    async times(guest, { kind, since }) {
+      const events = knex(EVENTS).where({ guest, kind }).where('at', '>', since);
+      const rows: readonly Pick<EventRow, 'at'>[] = await events.orderBy('number').select('at');
+      return rows.map(({ at }) => at);
     },
     async last(guest, kind) {
       const row: Pick<EventRow, 'at'> | undefined = await knex(EVENTS).where({ guest, kind }).orderBy('number', 'desc').first('at');

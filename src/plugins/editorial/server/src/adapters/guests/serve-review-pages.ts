@@ -11,7 +11,15 @@ import type { GuestFile } from '../../application/guests/guest-file';
 import { firstLook, type Looking } from '../../application/guests/guest-reading';
 import type { GuestVisit, Visitor } from '../../application/guests/guest-visit';
 import { SESSION_MINUTES } from '../../domain/guests/guest';
-import { anotherCodePage, askingPage, codePage, readingPage, refusedGuestPage, thanksPage } from '../../domain/guests/guest-pages';
+import {
+  anotherCodePage,
+  askingPage,
+  codePage,
+  notNowPage,
+  readingPage,
+  refusedGuestPage,
+  thanksPage,
+} from '../../domain/guests/guest-pages';
 
 import { reviewRequest, sessionCookie } from './review-request';
 import { sendOriginal } from './send-original';
@@ -71,8 +79,15 @@ const file = async (ctx: Context, pages: ReviewPages): Promise<void> => {
 
 const sendCode = async (ctx: Context, pages: ReviewPages): Promise<void> => {
   if (!isWithinLimit(ctx, pages)) return;
-  await pages.door.sendCode(knockOf(ctx));
-  sendKeyPage(ctx, 200, codePage(pathOf(ctx), ''));
+  try {
+    const standing = await pages.door.sendCode(knockOf(ctx));
+    sendKeyPage(ctx, 200, codePage({ path: pathOf(ctx), standing, notice: '', problem: '' }));
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'guest.code-too-often') throw error;
+    ctx.set('X-Refusal', error.code);
+    const facts = { path: pathOf(ctx), standing: 'too-often' as const, notice: error.message, problem: '' };
+    sendKeyPage(ctx, REFUSAL_STATUSES[error.refusal], codePage(facts));
+  }
 };
 
 const enter = async (ctx: Context, pages: ReviewPages): Promise<void> => {
@@ -85,7 +100,7 @@ const enter = async (ctx: Context, pages: ReviewPages): Promise<void> => {
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'guest.code-wrong') throw error;
     ctx.set('X-Refusal', error.code);
-    sendKeyPage(ctx, 400, codePage(pathOf(ctx), error.message));
+    sendKeyPage(ctx, 400, codePage({ path: pathOf(ctx), standing: 'sent', notice: '', problem: error.message }));
   }
 };
 
@@ -122,7 +137,8 @@ const isWithinLimit = (ctx: Context, { forms }: ReviewPages): boolean => {
   const wait = forms.take(senderOf(ctx.ip));
   if (wait === null) return true;
   ctx.set({ 'Retry-After': String(wait), 'X-Refusal': 'rate.exceeded' });
-  sendKeyPage(ctx, 429, refusedGuestPage(`This was tried often in a short time. Please wait ${String(wait)} seconds, then try again.`));
+  const message = `This was tried often in a short time. Please wait ${String(wait)} seconds, then try again.`;
+  sendKeyPage(ctx, 429, notNowPage('Please wait a moment', message, pathOf(ctx)));
   return false;
 };
 

@@ -1,6 +1,6 @@
 import type { SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestAction, GuestDesk, GuestLine, GuestSaying, GuestState, ReviewAct } from '../../../../contract';
-import type { StoredGuest } from '../../domain/guests/guest';
+import { type StoredGuest, WRONG_CODES } from '../../domain/guests/guest';
 import { agenciesToAskFor } from '../../domain/guests/agencies-to-ask-for';
 import { type GuestSayings, whatGuestSaid } from '../../domain/guests/what-guest-said';
 import type { House } from '../../domain/sign-off/house';
@@ -61,6 +61,7 @@ const lineOf = (guest: StoredGuest, { agency, askedBy, said, opened, now, isYour
   agency,
   state: stateOf(guest, said.answer, now),
   isWithdrawn: guest.withdrawnAt !== null,
+  isLocked: guest.wrongCodes >= WRONG_CODES,
   askedBy,
   askedAt: guest.askedAt,
   expiresAt: guest.expiresAt,

@@ -1,14 +1,16 @@
 import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
-import { type Clock, type DomainError, sha256 } from '../../../../../../kernel';
+import { type Clock, type DomainError, sayInstant, sha256, UK_ZONE } from '../../../../../../kernel';
 import {
   CODE_TRIES,
   codeEnds,
-  CODES_AN_HOUR,
+  codesFrom,
   type GuestEventKind,
   hourBefore,
+  isCodeOnItsWay,
   sessionEnds,
   type StoredGuest,
+  WRONG_CODES,
 } from '../../domain/guests/guest';
 import { codeLetter } from '../../domain/guests/guest-letters';
 import { guestRefusals, linkRefusal } from '../../domain/guests/guest-refusals';
@@ -46,7 +48,7 @@ export const guestByToken = async (tables: DeskTables, token: string, now: strin
 
 /**
  * The door of a guest's link: codes go to the address that was asked, and to no other, so that a link which was passed on opens
- * nothing. Wrong codes are counted by code and by link.
+ * nothing. Wrong codes are counted by code and over the link's whole life.
  */
 export const createGuestDoor = (ports: GuestDoorPorts) => ({
   /** Writes down that a link was opened, at most once an hour. A mail scanner may have done it. */
@@ -54,11 +56,15 @@ export const createGuestDoor = (ports: GuestDoorPorts) => ({
     ports.desk.transact(async (tables) => {
       const now = ports.clock.now();
       const guest = await lockedGuest(tables, token, now);
-      if ((await tables.guests.count(guest.id, { kind: 'opened', since: hourBefore(now) })) > 0) return;
+      if ((await tables.guests.times(guest.id, { kind: 'opened', since: hourBefore(now) })).length > 0) return;
       await record(tables, guest, { kind: 'opened', sender, at: now });
     }),
-  sendCode: (knock: Knock): Promise<void> => ports.desk.transact((tables) => sendCode(tables, knock, ports)),
-  /** Answers the secret of a session, for an hour. Refuses `guest.code-wrong` and `guest.code-over`, and remembers both. */
+  /**
+   * Sends a code, which takes the place of the one before; within a minute of that nothing is sent. Refuses `guest.code-too-often`,
+   * which says from when another is sent. A session goes on either way.
+   */
+  sendCode: (knock: Knock): Promise<'sent' | 'sent-before'> => ports.desk.transact((tables) => sendCode(tables, knock, ports)),
+  /** Answers the secret of a session, for an hour. Refuses `guest.code-wrong`, `guest.code-over` and `guest.link-blocked`, and remembers them. */
   async enter(knock: Knock, code: string): Promise<string> {
     const answer = await ports.desk.transact((tables) => enter(tables, { ...knock, code }, ports));
     if (typeof answer === 'string') return answer;
@@ -79,11 +85,17 @@ const lockedGuest = async (tables: DeskTables, token: string, now: Date): Promis
   return await guestByToken(tables, token, now.toISOString());
 };
 
-const sendCode = async (tables: DeskTables, { token, sender }: Knock, { clock, mailing, memberships }: GuestDoorPorts): Promise<void> => {
+const sendCode = async (
+  tables: DeskTables,
+  { token, sender }: Knock,
+  { clock, mailing, memberships }: GuestDoorPorts,
+): Promise<'sent' | 'sent-before'> => {
   const now = clock.now();
   const guest = await lockedGuest(tables, token, now);
-  if ((await tables.guests.count(guest.id, { kind: 'code-sent', since: hourBefore(now) })) >= CODES_AN_HOUR)
-    throw guestRefusals.codeTooOften();
+  const sentAt = await tables.guests.times(guest.id, { kind: 'code-sent', since: hourBefore(now) });
+  if (isCodeOnItsWay(guest, sentAt, now)) return 'sent-before';
+  const from = codesFrom(sentAt);
+  if (from) throw guestRefusals.codeTooOften(sayTimeOf(from));
   const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
   const expiresAt = codeEnds(now);
   await tables.guests.save({ ...guest, code: { hash: hashOf(guest, code), expiresAt, tries: 0 } });
@@ -96,7 +108,16 @@ const sendCode = async (tables: DeskTables, { token, sender }: Knock, { clock, m
     isUrgent: true,
     expiresAt,
   });
+  return 'sent';
 };
+
+/** Guests are in the country. */
+const sayTimeOf = (at: Date): string => sayInstant(upToMinute(at.getTime()), UK_ZONE);
+
+const MINUTE_MS = 60_000;
+
+/** Never too early. */
+const upToMinute = (instant: number): number => Math.ceil(instant / MINUTE_MS) * MINUTE_MS;
 
 const enter = async (
   tables: DeskTables,
@@ -110,10 +131,11 @@ const enter = async (
     const tries = guest.code.tries + 1;
     await tables.guests.save({ ...guest, wrongCodes: guest.wrongCodes + 1, code: { ...guest.code, tries } });
     await record(tables, guest, { kind: 'code-wrong', sender, at: now });
+    if (guest.wrongCodes + 1 >= WRONG_CODES) return guestRefusals.linkBlocked();
     return tries >= CODE_TRIES ? guestRefusals.codeOver() : guestRefusals.codeWrong();
   }
   const secret = newToken();
-  await tables.guests.save({ ...guest, wrongCodes: 0, code: null, session: { hash: sha256(secret), expiresAt: sessionEnds(now) } });
+  await tables.guests.save({ ...guest, code: null, session: { hash: sha256(secret), expiresAt: sessionEnds(now) } });
   await record(tables, guest, { kind: 'signed-in', sender, at: now });
   return secret;
 };

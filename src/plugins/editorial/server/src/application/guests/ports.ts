@@ -10,8 +10,8 @@ export interface GuestRows {
   add(guest: StoredGuest): Promise<void>;
   save(guest: StoredGuest): Promise<void>;
   record(event: GuestEvent): Promise<void>;
-  /** How often something happened since then. */
-  count(guest: string, what: { readonly kind: GuestEventKind; readonly since: string }): Promise<number>;
+  /** When something happened since then, in order of time. */
+  times(guest: string, what: { readonly kind: GuestEventKind; readonly since: string }): Promise<readonly string[]>;
   /** When something last happened; null for never. */
   last(guest: string, kind: GuestEventKind): Promise<string | null>;
   forgetSenders(guest: string): Promise<void>;

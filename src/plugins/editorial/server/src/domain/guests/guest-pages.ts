@@ -33,29 +33,54 @@ const whatFor = ({ askedBy, kind, agency }: AskingPage): string =>
 const codeButton = (path: string, label: string): Html =>
   html`<form method="post" action="${path}/code"><button class="button" type="submit">${label}</button></form>`;
 
+/** How a code is asked for. */
+export interface CodeFacts {
+  readonly path: string;
+  /** `too-often`: none is sent for now, as `notice` says. */
+  readonly standing: 'sent' | 'sent-before' | 'too-often';
+  readonly notice: string;
+  /** What is wrong with what was typed; empty for nothing. */
+  readonly problem: string;
+}
+
 /** Asks for the code that was sent. */
-export const codePage = (path: string, problem: string): string =>
-  page('Enter the code', [
-    html`<h1>Enter the code</h1>
-      <p class="lead">A code of six digits is on its way to you by e-mail. It can take a minute, and works for ten.</p>
-      <form method="post" action="${path}/enter" novalidate>
-        <p class="field">
-          <label for="code">Code</label>
-          ${problem === '' ? NOTHING : html`<span class="problem" id="code-problem" role="alert">${problem}</span>`}
-          <input
-            id="code"
-            name="code"
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            maxlength="12"
-            required${problem === '' ? NOTHING : html` aria-invalid="true" aria-describedby="code-problem"`}
-          />
-        </p>
-        <button class="button" type="submit">Go on</button>
-      </form>`,
-    html`<p>Nothing came? Look in the folder for unwanted mail, or have another code sent.</p>`,
-    html`<form method="post" action="${path}/code"><button class="plain" type="submit">Send another code</button></form>`,
+export const codePage = ({ path, standing, notice, problem }: CodeFacts): string => {
+  const [heading, lead] = standing === 'too-often' ? ['Please wait for another code', notice] : ['Enter the code', LEADS[standing]];
+  return page(heading, [
+    html`<h1>${heading}</h1>
+      <p class="lead">${lead}</p>`,
+    codeForm(path, problem),
+    standing === 'too-often'
+      ? html`<p>Are you reading already, in this browser? <a href="${path}">Go on reading</a>.</p>`
+      : html`<p>
+            Nothing came? Look in the folder for unwanted mail. After a minute you can have another code sent; then only that one works.
+          </p>
+          <form method="post" action="${path}/code"><button class="plain" type="submit">Send another code</button></form>`,
   ]);
+};
+
+const LEADS = {
+  sent: 'A code of six digits is on its way to you by e-mail. It can take a minute, and works for ten.',
+  'sent-before':
+    'A code was sent to you less than a minute ago, so no other was sent. Wait for that e-mail: its code works for ten minutes.',
+} as const;
+
+const codeForm = (path: string, problem: string): Html =>
+  html`<form method="post" action="${path}/enter" novalidate>
+    <p class="field">
+      <label for="code">Code</label>
+      ${problem === '' ? NOTHING : html`<span class="problem" id="code-problem" role="alert">${problem}</span>`}
+      <input
+        id="code"
+        name="code"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        maxlength="12"
+        required${problem === '' ? NOTHING : html` aria-invalid="true" aria-describedby="code-problem"`}
+      />
+    </p>
+    <button class="button" type="submit">Go on</button>
+  </form>`;
 
 /** What is read, and what may be said about it. */
 export interface ReadingPage {
@@ -138,6 +163,14 @@ export const refusedGuestPage = (message: string): string =>
   page('There is nothing to read here', [
     html`<h1>There is nothing to read here</h1>
       <p class="lead">${message}</p>`,
+  ]);
+
+/** Something that only has to wait, or be said in another way. */
+export const notNowPage = (heading: string, message: string, path: string): string =>
+  page(heading, [
+    html`<h1>${heading}</h1>
+      <p class="lead">${message}</p>
+      <p><a href="${path}">Go back to what you were asked to read</a></p>`,
   ]);
 
 /** The same, where another code opens it again. */

@@ -38,11 +38,13 @@ export const guestRefusals = {
     'conflict',
     `That code does not work any more: a code works for ${String(CODE_MINUTES)} minutes and a few tries. Ask for a new one.`,
   ),
-  codeTooOften: refusing(
-    'guest.code-too-often',
-    'conflict',
-    'Several codes were sent to you already. Please wait an hour before you ask for another.',
-  ),
+  /** `from` is when another is sent, in words. */
+  codeTooOften: (from: string) =>
+    refusing(
+      'guest.code-too-often',
+      'conflict',
+      `Too many codes were asked for with this link. The next one can be sent from ${from}. If one came in the last ${String(CODE_MINUTES)} minutes, you can still type in that.`,
+    )(),
   sessionOver: refusing('guest.session-over', 'not-allowed', 'You were away for a while. Ask for a new code to go on.'),
   onlyComment: refusing('guest.only-comment', 'not-allowed', 'You were asked for a comment. Your agreement is not needed.'),
 } as const;
