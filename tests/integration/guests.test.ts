@@ -105,7 +105,9 @@ describe('guests', () => {
     const wanted = { name: 'Dr Imogen Vale', email: 'early@outside.example.org', agency: health, note: '', days: 14 };
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, wanted))).toBe('guest.not-in-review');
     await act(writer, 'submit', { note: 'Please look.' });
-    expect(codeOf(await request(police)('post', `${issue()}/guests`, wanted))).toBe('role.not-enough');
+    const comment = { ...wanted, agency: null };
+    expect(codeOf(await request(police)('post', `${issue()}/guests`, wanted))).toBe('guest.not-yours-to-choose');
+    expect(codeOf(await request(police)('post', `${issue()}/guests`, comment))).toBe('role.not-enough');
     expect((await request(stranger)('post', `${issue()}/guests`, wanted)).status).toBe(404);
     expect((await request(stranger)('get', `${issue()}/guests`)).status).toBe(404);
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, { ...wanted, email: 'nowhere' }))).toBe('request.invalid');
@@ -115,7 +117,11 @@ describe('guests', () => {
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, wanted))).toBe('guest.not-yours-to-choose');
     const agenciesFor = async (token: string) =>
       (await request(token)('get', `${issue()}/guests`).expect(200)).body.data.agencies.map(({ name }: { readonly name: string }) => name);
-    expect([await agenciesFor(writer), await agenciesFor(manager)]).toEqual([[], ['Police', 'Health']]);
+    expect([await agenciesFor(writer), await agenciesFor(police), await agenciesFor(manager)]).toEqual([
+      [],
+      ['Police'],
+      ['Police', 'Health'],
+    ]);
   });
 
   it('tells the signatories by mail, as text and as markup, with one link to the place', async () => {

@@ -50,6 +50,8 @@ export interface GuestDesk {
   readonly guests: readonly GuestLine[];
   /** The agencies for which the reader may ask somebody: those they sign for, a manager for all; none for whoever wrote it. */
   readonly agencies: readonly { readonly id: string; readonly name: string }[];
+  /** Whether the reader may ask for comments too: not who only signs for an agency. */
+  readonly mayAskForComments: boolean;
   /** Why the reader can ask nobody now, in a sentence; null when they can. */
   readonly cannotAsk: string | null;
 }

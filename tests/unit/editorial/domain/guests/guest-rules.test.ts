@@ -1,5 +1,7 @@
 import { type Agency, EDITORIAL_STATES, GUEST_ACTIONS, REVIEW_LEAD } from '../../../../../src/plugins/editorial/contract';
+import { whyNotFor } from '../../../../../src/plugins/editorial/server/src/application/guests/may-ask';
 import { agenciesToAskFor } from '../../../../../src/plugins/editorial/server/src/domain/guests/agencies-to-ask-for';
+import { askingReach, looksAfter } from '../../../../../src/plugins/editorial/server/src/domain/guests/asking-reach';
 import type { StoredGuest } from '../../../../../src/plugins/editorial/server/src/domain/guests/guest';
 import { guestRefusal, type GuestSituation } from '../../../../../src/plugins/editorial/server/src/domain/guests/guest-permission';
 import type { House } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/house';
@@ -70,5 +72,32 @@ describe('the agencies for which somebody may ask a guest', () => {
     expect([asked(7, 'editor'), asked(8, 'editor'), asked(8, 'manager')]).toEqual([['police'], [], ['police', 'health']]);
     for (const own of [asked(7, 'editor', { isOwnWork: true }), asked(8, 'manager', { isOwnWork: true })]) expect(own).toEqual([]);
     expect(asked(8, 'manager', { grants: [{ partnership: 'north', role: 'manager', through: 'support' }] })).toEqual([]);
+  });
+});
+
+describe('for what somebody may ask people outside', () => {
+  const reach = (userId: number, role: 'contributor' | 'editor', more: object = {}) =>
+    askingReach([NORTH], { ...{ userId, isOwnWork: false, grants: [{ partnership: 'north', role, through: 'membership' }] }, ...more });
+  const idsOf = ({ agencies }: ReturnType<typeof reach>) => agencies.map(({ id }) => id);
+  const lookedAfter = (of: ReturnType<typeof reach>) =>
+    ['police', 'health', null].filter((agency) => looksAfter(of, { partnership: 'north', agency }));
+
+  it('is their own agency’s agreement for a signatory who is a contributor, and nothing else', () => {
+    const police = reach(7, 'contributor');
+    expect([idsOf(police), police.commenting, lookedAfter(police)]).toEqual([['police'], [], ['police']]);
+    expect(whyNotFor('police', police)).toBeNull();
+    expect([whyNotFor('health', police)?.code, whyNotFor(null, police)?.code]).toEqual(['guest.not-yours-to-choose', 'role.not-enough']);
+  });
+
+  it('is nothing for a contributor who signs for none, nor for who wrote it, nor by support access', () => {
+    expect(reach(8, 'contributor')).toMatchObject({ houses: [], agencies: [], signsFor: [] });
+    expect(reach(7, 'contributor', { isOwnWork: true })).toMatchObject({ agencies: [], commenting: [], signsFor: ['police'] });
+    expect(reach(7, 'editor', { grants: [{ partnership: 'north', role: 'manager', through: 'support' }] }).houses).toEqual([]);
+  });
+
+  it('is comments for an editor, who looks after all requests', () => {
+    const editor = reach(8, 'editor');
+    expect([idsOf(editor), lookedAfter(editor), whyNotFor(null, editor)]).toEqual([[], ['police', 'health', null], null]);
+    expect(whyNotFor('police', editor)?.message).toContain('You can ask for a comment.');
   });
 });

@@ -121,7 +121,7 @@ const AgencyField = ({ desk, form, change }: PartProps & { readonly desk: GuestD
             {words('guests.for-agency', { name })}
           </SingleSelectOption>
         ))}
-        <SingleSelectOption value={COMMENT}>{words('guests.for-comment')}</SingleSelectOption>
+        {desk.mayAskForComments && <SingleSelectOption value={COMMENT}>{words('guests.for-comment')}</SingleSelectOption>}
       </SingleSelect>
     </Field.Root>
   );

@@ -3,20 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, type SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestsService, NewGuest } from '../../../../contract';
 import { FRESH_LINK, renewed, requestEnds, type StoredGuest } from '../../domain/guests/guest';
-import { agenciesToAskFor } from '../../domain/guests/agencies-to-ask-for';
+import { type AskingReach, looksAfter } from '../../domain/guests/asking-reach';
 import { askingRefusal, type WantedGuest } from '../../domain/guests/asking-refusal';
 import { askingLetter } from '../../domain/guests/guest-letters';
+import type { House } from '../../domain/sign-off/house';
 import { guestIdOf } from '../../domain/staff-id';
 import { documentLock } from '../document-lock';
 import { planPublication } from '../plan-publication';
 import type { DeskTables } from '../ports';
-import { askingOne } from '../sign-off/asking-one';
 import { assessReview, type ReviewAssessment } from '../sign-off/assess-review';
 
 import type { AskGuestPorts } from './asking-ports';
 import { guestDeskOf } from './guest-desk';
 import { guestLock } from './guest-door';
-import { housesAsking, whyNot } from './may-ask';
+import { reachIn, whyNot, whyNotFor } from './may-ask';
 import { sendLink } from './send-link';
 
 /** Asking people outside about a document in review (GuestsService). */
@@ -47,11 +47,10 @@ interface Asking {
 const ask = async (tables: DeskTables, { subject, actor, wanted }: Asking, ports: AskGuestPorts): Promise<void> => {
   await tables.lock(documentLock(subject));
   const review = await assessReview(tables, await planPublication(tables, subject, ports), ports);
-  const houses = await housesAsking(review, actor, ports.memberships);
-  const reason = whyNot(review, houses, ports.mailing.isOn);
+  const reach = await reachIn(review, actor, ports.memberships);
+  const reason = whyNot(review, reach, ports.mailing.isOn);
   if (reason) throw reason;
-  const partnership = partnershipFor(wanted.agency, houses);
-  await refuseChoosing(review, { houses, wanted, actor }, ports);
+  const partnership = partnershipFor(wanted.agency, reach);
   const email = wanted.email.trim().toLowerCase();
   const now = ports.clock.now();
   await refuseBeside(tables, review, { subject, email, agency: wanted.agency, now: now.toISOString() });
@@ -66,27 +65,14 @@ const ask = async (tables: DeskTables, { subject, actor, wanted }: Asking, ports
 
 const refOf = ({ type, id }: SubjectRef): SubjectRef => ({ type, id });
 
-const partnershipFor = (agency: string | null, houses: ReviewAssessment['houses']): string => {
-  const house =
-    agency === null
-      ? houses[0]
-      : houses.find(({ settings, agencies }) => settings.workflow === 'statutory' && agencies.some(({ id }) => id === agency));
-  if (house) return house.partnership;
-  throw new DomainError({ code: 'agency.unknown', refusal: 'not-found', message: 'That agency does not sign for this.' });
-};
-
-/** Nobody chooses who agrees to what they wrote. */
-const refuseChoosing = async (
-  review: ReviewAssessment,
-  { houses, wanted, actor }: Pick<Asking, 'wanted' | 'actor'> & { readonly houses: ReviewAssessment['houses'] },
-  { memberships }: AskGuestPorts,
-): Promise<void> => {
-  if (wanted.agency === null) return;
-  const agencies = agenciesToAskFor(houses, await askingOne(review, { actor, memberships }));
-  refuseUnless(
-    agencies.some(({ id }) => id === wanted.agency),
-    NOT_YOURS_TO_CHOOSE,
-  );
+/** The owner that asks, where they may ask for that. */
+const partnershipFor = (agency: string | null, reach: AskingReach): string => {
+  const isThere = ({ settings, agencies }: House): boolean => settings.workflow === 'statutory' && agencies.some(({ id }) => id === agency);
+  const house = agency === null ? (reach.commenting[0] ?? reach.houses[0]) : reach.houses.find(isThere);
+  if (!house) throw new DomainError({ code: 'agency.unknown', refusal: 'not-found', message: 'That agency does not sign for this.' });
+  const refusal = whyNotFor(agency, reach);
+  if (refusal) throw refusal;
+  return house.partnership;
 };
 
 const refuseBeside = async (
@@ -116,11 +102,7 @@ const changing = (
     const guest = (await tables.guests.of(subject)).find((each) => each.id === id);
     if (!guest) throw new DomainError({ code: 'guest.unknown', refusal: 'not-found', message: 'That request is not there any more.' });
     const review = await assessReview(tables, await planPublication(tables, subject, ports), ports);
-    const houses = await housesAsking(review, actor, ports.memberships);
-    refuseUnless(
-      houses.some(({ partnership }) => partnership === guest.partnership),
-      NOT_YOURS,
-    );
+    refuseUnless(looksAfter(await reachIn(review, actor, ports.memberships), guest), NOT_YOURS);
     await change(tables, guest);
   });
 
@@ -139,14 +121,8 @@ const IS_STAFF = conflict(
   'guest.is-staff',
   'That is the address of a colleague with an account here. Send it for review, and let them agree in Concord.',
 );
-const NOT_YOURS_TO_CHOOSE = new DomainError({
-  code: 'guest.not-yours-to-choose',
-  refusal: 'not-allowed',
-  message:
-    'Who agrees for an agency is asked by somebody who signs for it, or by a manager who did not write this. You can ask for a comment.',
-});
 const NOT_YOURS = new DomainError({
   code: 'role.not-enough',
   refusal: 'not-allowed',
-  message: 'Only editors, publishers and managers of the partnership that asked can do that.',
+  message: 'Only editors, publishers and managers of the partnership that asked can do that, and who signs for the agency.',
 });

@@ -1,16 +1,14 @@
 import type { SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestAction, GuestDesk, GuestLine, GuestSaying, GuestState, ReviewAct } from '../../../../contract';
 import { type StoredGuest, WRONG_CODES } from '../../domain/guests/guest';
-import { agenciesToAskFor } from '../../domain/guests/agencies-to-ask-for';
+import { looksAfter } from '../../domain/guests/asking-reach';
 import { type GuestSayings, whatGuestSaid } from '../../domain/guests/what-guest-said';
-import type { House } from '../../domain/sign-off/house';
 import { planPublication } from '../plan-publication';
 import type { DeskTables } from '../ports';
-import { askingOne } from '../sign-off/asking-one';
 import { assessReview } from '../sign-off/assess-review';
 
 import type { AskGuestPorts } from './asking-ports';
-import { housesAsking, whyNot } from './may-ask';
+import { reachIn, whyNot } from './may-ask';
 import { namesOf } from './names-of';
 
 /** Who was asked about a document, as a member of staff sees it. */
@@ -20,7 +18,7 @@ export const guestDeskOf = async (
   ports: AskGuestPorts,
 ): Promise<GuestDesk> => {
   const review = await assessReview(tables, await planPublication(tables, subject, ports), ports);
-  const houses = await housesAsking(review, actor, ports.memberships);
+  const reach = await reachIn(review, actor, ports.memberships);
   const guests = await tables.guests.of(subject);
   const names = await namesOf(tables, ports.memberships, [...new Set(guests.map(({ askedBy }) => askedBy))]);
   const agencies = await tables.agencies.namesOf(guests.flatMap(({ agency }) => agency ?? []));
@@ -30,20 +28,15 @@ export const guestDeskOf = async (
     const said = whatGuestSaid(review.acts, guest.id);
     const opened = await tables.guests.last(guest.id, 'opened');
     const facts = { agency: (guest.agency !== null && agencies.get(guest.agency)) || null, askedBy: names.get(guest.askedBy) ?? '' };
-    lines.push(lineOf(guest, { ...facts, said, opened, now, isYours: isOneOf(houses, guest) }));
+    lines.push(lineOf(guest, { ...facts, said, opened, now, isYours: looksAfter(reach, guest) }));
   }
   return {
     guests: lines,
-    agencies: agenciesToAskFor(houses, await askingOne(review, { actor, memberships: ports.memberships })).map(({ id, name }) => ({
-      id,
-      name,
-    })),
-    cannotAsk: whyNot(review, houses, ports.mailing.isOn)?.message ?? null,
+    agencies: reach.agencies.map(({ id, name }) => ({ id, name })),
+    mayAskForComments: reach.commenting.length > 0,
+    cannotAsk: whyNot(review, reach, ports.mailing.isOn)?.message ?? null,
   };
 };
-
-const isOneOf = (houses: readonly House[], { partnership }: StoredGuest): boolean =>
-  houses.some((house) => house.partnership === partnership);
 
 interface LineFacts {
   readonly agency: string | null;
