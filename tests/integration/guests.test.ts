@@ -231,6 +231,13 @@ describe('guests', () => {
       expect(refused.text).toContain('The note is longer than 2,000 characters. Say it in fewer words.');
       expect(refused.text).toContain(`>${note}</textarea>`);
     }
+    const nothing = await answer(path, cookie, { action: 'comment', note: ' ' });
+    expect(nothing.headers['x-refusal']).toBe('review.note-missing');
+    expect(nothing.text).toContain('Write what you want to say.');
+    const huge = await answer(path, cookie, { action: 'comment', note: 'f'.repeat(100_000) });
+    expect([huge.status, huge.headers['x-refusal'], huge.type]).toEqual([413, 'request.too-large', 'text/html']);
+    expect(huge.text).toContain('Say it in at most 2,000 characters.');
+    expect(huge.text).toContain(`<a href="${path}">`);
     const lines = `${'c'.repeat(999)}\r\n${'d'.repeat(1000)}`;
     expect((await answer(path, cookie, { action: 'comment', note: lines })).status).toBe(200);
   });

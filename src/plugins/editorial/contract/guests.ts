@@ -92,7 +92,7 @@ export interface GuestsService {
  * refusals, in the header `X-Refusal`: `guest.link-unknown`, `guest.link-expired`, `guest.link-withdrawn`, `guest.link-blocked`,
  * `guest.document-gone`, `guest.not-in-review`, `guest.published`, `guest.changes-asked`, `guest.code-wrong`, `guest.code-over`,
  * `guest.code-too-often`, `guest.session-over`, `guest.only-comment`, `agency.unknown`, `signoff.already`, `signoff.one-agency`, `review.stale`,
- * `review.note-missing`, `review.note-too-long`, `file.unknown`, `rate.exceeded`.
+ * `review.note-missing`, `review.note-too-long`, `request.too-large`, `file.unknown`, `rate.exceeded`.
  */
 export interface GuestDeskResponse {
   readonly data: GuestDesk;

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
+import type { Context, Next } from 'koa';
 
 import { DomainError, type RateLimiter, REFUSAL_STATUSES, senderOf } from '../../../../../../kernel';
 import { sendKeyPage } from '../../../../../../strapi-edge';
+import { LONGEST_NOTE } from '../../../../contract';
 import type { GuestAnswer } from '../../application/guests/guest-answer';
 import type { GuestDoor, Knock } from '../../application/guests/guest-door';
 import type { GuestFile } from '../../application/guests/guest-file';
@@ -48,6 +49,7 @@ export const serveReviewPages = (strapi: Core.Strapi, pages: () => ReviewPages):
     handler: refusing((ctx) => handle(ctx, pages())),
     config: { auth: false as const },
   });
+  strapi.server.use(sayTooLong);
   strapi.server.routes([
     route('GET', '', look),
     route('GET', '/files/:name', file),
@@ -56,6 +58,18 @@ export const serveReviewPages = (strapi: Core.Strapi, pages: () => ReviewPages):
     route('POST', '/answer', answer),
   ]);
 };
+
+/** What is too much to be read at all is refused before it gets here, by Strapi, in a form for programs. */
+const sayTooLong = async (ctx: Context, next: Next): Promise<void> => {
+  await next();
+  const [, token] = /^\/review\/([\w-]{1,100})\//.exec(ctx.path) ?? [];
+  if (ctx.status !== TOO_LARGE || token === undefined) return;
+  ctx.set('X-Refusal', 'request.too-large');
+  const message = `What was sent is far too long, so nothing was recorded. Say it in at most ${LONGEST_NOTE.toLocaleString('en-GB')} characters.`;
+  sendKeyPage(ctx, TOO_LARGE, notNowPage('That is too long', message, `/review/${token}`));
+};
+
+const TOO_LARGE = 413;
 
 const look = async (ctx: Context, pages: ReviewPages): Promise<void> => {
   await show(ctx, pages, { status: 200, looking: firstLook(filesOf(ctx)) });

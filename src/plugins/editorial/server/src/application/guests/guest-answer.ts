@@ -45,13 +45,17 @@ export const createGuestAnswer =
       refuseStale(answer, standing);
       const refusal = guestRefusal(answer.action, guest, await situationOf(tables, guest, standing));
       if (refusal) throw refusal;
-      const note = readNote({ note: answer.note, isNeeded: answer.action !== 'approve' });
+      const note = readNote({ note: answer.note, isNeeded: answer.action !== 'approve', ...MISSING[answer.action] });
       const { number: revision } = await freezeRevision(tables, standing.plan, { clock: ports.clock, savedBy: 'system' });
       const act = actOf(guest, { action: answer.action, note, revision, number: standing.review.acts.length + 1, at });
       await tables.reviewActs.append(act);
       await tell(tables, act, { ...ports, standing, asker: guest.askedBy });
     });
   };
+
+const MISSING: Readonly<Partial<Record<GuestAction, { readonly missing: string }>>> = {
+  comment: { missing: 'Write what you want to say.' },
+};
 
 const refuseStale = ({ seen }: GuestAnswer, { plan }: GuestStanding): void => {
   if (seen === plan.preflight) return;

@@ -68,11 +68,17 @@ const requirePermission = (permission: Permission): void => {
 
 const NOTE_NEEDED: readonly ReviewAction[] = ['request-changes'];
 
+interface Note {
+  readonly note: string;
+  readonly isNeeded: boolean;
+  /** Said when it is needed and empty. */
+  readonly missing?: string;
+}
+
 /** What somebody says with an act; refuses `review.note-missing` and `review.note-too-long`. */
-export const readNote = ({ note, isNeeded }: { readonly note: string; readonly isNeeded: boolean }): string => {
+export const readNote = ({ note, isNeeded, missing = 'Say what should change.' }: Note): string => {
   const words = note.trim();
-  if (words === '' && isNeeded)
-    throw new DomainError({ code: 'review.note-missing', refusal: 'invalid', message: 'Say what should change.' });
+  if (words === '' && isNeeded) throw new DomainError({ code: 'review.note-missing', refusal: 'invalid', message: missing });
   if (words.length > LONGEST_NOTE)
     throw new DomainError({
       code: 'review.note-too-long',
