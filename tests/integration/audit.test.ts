@@ -187,7 +187,8 @@ describe('the audit trail', () => {
     const { partnership: house, issue: used } = await aNewsletter(app.strapi);
     const title = 'Not for the neighbours';
     const { id } = await uploadFile(app, 'tree.png', aPng());
-    await app.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { partnerships: [house.id] } as never });
+    const owner = await app.strapi.db.query('api::partnership.partnership').findOne({ where: { documentId: house.documentId } });
+    await app.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { partnerships: [owner?.id] } as never });
     await app.strapi.documents('api::issue.issue').update({ documentId: used.documentId, data: { title, cover: id } as never });
     const both = [newsletter.partnership.documentId, house.documentId].map((own) => ({ partnership: own, as: 'editor' as const }));
     const refused = await request(await app.signIn({ memberOf: both }))('delete', `/upload/files/${String(id)}`).expect(409);

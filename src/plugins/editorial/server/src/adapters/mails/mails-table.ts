@@ -50,7 +50,12 @@ export const mailsTable = (knex: Knex): MailRows => ({
   async forgetQuoting({ type, id }, words) {
     const rows: readonly Row[] = await knex(TABLE).where({ about_type: type, about_id: id });
     const quoting = rows.map(mailOf).filter(({ content }) => content.quote === words);
-    await knex(TABLE).whereIn('id', quoting.map((mail) => mail.id)).delete();
+    await knex(TABLE)
+      .whereIn(
+        'id',
+        quoting.map((mail) => mail.id),
+      )
+      .delete();
   },
   async forgetGuest(guest) {
     await knex(TABLE).where({ to_guest: guest }).delete();

@@ -36,7 +36,10 @@ export const requireSignOff = async (
   ports: RequireSignOffPorts & Publishing,
 ): Promise<readonly SubjectRef[]> => {
   const review = await assessReview(tables, plan, ports);
-  const lacking = [...(plan.isNews ? lackingIn(plan.subject, review, '') : []), ...(await lackingAlong(tables, { items: plan.along, review }, ports))];
+  const lacking = [
+    ...(plan.isNews ? lackingIn(plan.subject, review, '') : []),
+    ...(await lackingAlong(tables, { items: plan.along, review }, ports)),
+  ];
   const [first] = lacking;
   if (!first) {
     await requirePublisher(review, ports);
@@ -78,11 +81,7 @@ interface Along {
 }
 
 /** What items still need of their own. */
-const lackingAlong = async (
-  tables: DeskTables,
-  { items, review }: Along,
-  ports: RequireSignOffPorts,
-): Promise<readonly Lacking[]> => {
+const lackingAlong = async (tables: DeskTables, { items, review }: Along, ports: RequireSignOffPorts): Promise<readonly Lacking[]> => {
   const lacking: Lacking[] = [];
   for (const item of items) {
     const isWithWhole = await isCovered(tables, item, review);
