@@ -13,6 +13,8 @@ export interface Unreviewed {
   readonly revision: number;
   /** Two working days went by. */
   readonly isOverdue: boolean;
+  /** Names of those who may look, by name; empty when nobody who works there may. */
+  readonly lookers: readonly string[];
 }
 
 export interface LookAfterCommand {

@@ -175,9 +175,10 @@ export interface WorkItem {
   /**
    * What the reader is asked to do; `scheduled` is for knowing, `stopped` is scheduled and cannot, or could not, be done, `look` went out
    * without sign-off. `assigned` is theirs to do, `left` was somebody's who has left (for managers), `talk` is comments that wait for
-   * them, `published` went out in the last seven days and is theirs: for knowing.
+   * them, `published` went out in the last seven days and is theirs, `awaited` they published without sign-off, and nobody has looked yet:
+   * for knowing.
    */
-  readonly task: 'review' | 'change' | 'scheduled' | 'stopped' | 'look' | 'assigned' | 'left' | 'talk' | 'published';
+  readonly task: 'review' | 'change' | 'scheduled' | 'stopped' | 'look' | 'assigned' | 'left' | 'talk' | 'published' | 'awaited';
   /** Who sent it, asked for changes, scheduled it, published it without sign-off, gave it to them, or said something; may be empty. */
   readonly by: string;
   /** When it is scheduled for, or the day until which it is to be done, in words; empty for what is neither. */

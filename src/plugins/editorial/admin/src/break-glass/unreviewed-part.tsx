@@ -34,6 +34,9 @@ export const UnreviewedPart = ({ at, signOff: { unreviewed, lookAfter }, onDone,
           {words('glass.unreviewed')}
         </PanelHeading>
         <Said act={{ by: unreviewed.by, at: unreviewed.at, note: unreviewed.reason }} word="glass.by" />
+        <Typography tag="p" variant="pi" textColor="neutral800">
+          {unreviewed.lookers.length > 0 ? words('glass.lookers', { names: unreviewed.lookers.join(', ') }) : words('glass.nobody')}
+        </Typography>
         {unreviewed.isOverdue && (
           <Typography tag="p" variant="pi" fontWeight="bold" textColor="danger700">
             {words('glass.overdue')}

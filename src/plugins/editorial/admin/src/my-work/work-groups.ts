@@ -8,7 +8,7 @@ export const WORK_GROUPS = [
   { name: 'assigned', tasks: ['assigned'] },
   { name: 'talk', tasks: ['talk'] },
   { name: 'scheduled', tasks: ['scheduled'] },
-  { name: 'published', tasks: ['published'] },
+  { name: 'published', tasks: ['awaited', 'published'] },
 ] as const satisfies readonly { readonly name: string; readonly tasks: readonly WorkItem['task'][] }[];
 
 export type WorkGroupName = (typeof WORK_GROUPS)[number]['name'];

@@ -1,5 +1,5 @@
 import type { Clock, SubjectRef } from '../../../../../../kernel';
-import type { Actor, WorkItem } from '../../../../contract';
+import type { Actor, Permission, ReviewAct, WorkItem } from '../../../../contract';
 import { mayLookAfter } from '../../domain/break-glass/glass-permission';
 import { unreviewedAct } from '../../domain/break-glass/unreviewed-act';
 import { lookIsDue } from '../../domain/break-glass/working-days';
@@ -49,18 +49,24 @@ const itemOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts &
   return { subject: { type, id }, uid, documentId, title, task, by, when: '', note: act.note, since: act.at, isOverdue: false };
 };
 
-/** To be looked at, since it went out without sign-off: for those who may say that it is right. */
+/** To be looked at, since it went out without sign-off: for those who may say that it is right, and for knowing for who published it. */
 const lookOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts & { readonly actor: Actor }): Promise<WorkItem | null> => {
   const { actor, memberships, clock } = ports;
   const plan = await planOrNull(tables, subject, ports);
   if (!plan) return null;
   const review = await assessReview(tables, plan, ports);
   const broken = unreviewedAct(review.acts, plan.publication);
-  if (!broken || !mayLookAfter(review.houses, await askingOne(review, { actor, memberships }), broken).allowed) return null;
+  const task = broken && lookTask(broken, mayLookAfter(review.houses, await askingOne(review, { actor, memberships }), broken), actor);
+  if (!task) return null;
   const { type, id, uid, documentId, title } = subject;
   const by = (await namesOf(tables, memberships, [broken.actor])).get(broken.actor) ?? '';
   const isOverdue = lookIsDue(broken.at) <= clock.now().toISOString();
-  return { subject: { type, id }, uid, documentId, title, task: 'look', by, when: '', note: broken.note, since: broken.at, isOverdue };
+  return { subject: { type, id }, uid, documentId, title, task, by, when: '', note: broken.note, since: broken.at, isOverdue };
+};
+
+const lookTask = (broken: ReviewAct, permission: Permission, { id }: Actor): 'look' | 'awaited' | null => {
+  if (permission.allowed) return 'look';
+  return broken.actor === id ? 'awaited' : null;
 };
 
 const some = (item: WorkItem | null): readonly WorkItem[] => (item ? [item] : []);

@@ -16,6 +16,7 @@ import { lookIsDue } from '../../domain/break-glass/working-days';
 import { type House, seatsOf } from '../../domain/sign-off/house';
 import { permissionFor, type Situation } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
+import { findLookers } from '../break-glass/find-lookers';
 import { namesOf } from '../guests/names-of';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
@@ -57,6 +58,7 @@ export const createSignOffStanding =
         unreviewed: broken && {
           ...sayBroken(named.said(broken), broken),
           isOverdue: lookIsDue(broken.at) <= ports.clock.now().toISOString(),
+          lookers: await findLookers(review, broken, ports),
         },
         breakGlass: mayBreakGlass(review.houses, asking),
         lookAfter: mayLookAfter(review.houses, asking, broken),
