@@ -26,7 +26,8 @@ const isHeld = (lock: string): boolean => {
     handle.prepare('SELECT 1 FROM sqlite_master').get();
     return false;
   } catch (error) {
-    return error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY';
+    // By its code alone: the driver keeps the class of whoever loaded it first.
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'SQLITE_BUSY';
   } finally {
     handle.close();
   }
