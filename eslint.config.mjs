@@ -25,7 +25,7 @@ const impure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', '.strapi/', '.cache/', '.data/', 'public/', 'types/generated/', 'coverage/'] },
+  { ignores: ['dist/', 'build/', '.strapi/', '.cache/', '**/.data/', 'public/', 'types/generated/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
