@@ -1,8 +1,11 @@
+import type { Core } from '@strapi/strapi';
+
 import { DomainError, storageRefusal } from '../kernel';
 import type { ImportingService } from '../plugins/import-desk/contract';
 import { describeProposal, describeReport, proposeFromFile } from '../plugins/import-desk/server/src/dry-run';
 
 import { requireDatabase } from './adapters/require-database';
+import { runningAddress } from './adapters/running-address';
 import { calledFrom } from './called-from';
 import { type ImportRequest, parseArguments, USAGE, WrongUsage } from './import/parse-arguments';
 import { ROOT } from './root';
@@ -39,9 +42,15 @@ const importNewsletter = async ({ file, partnership, published, dryRun, format }
     strapi
       .plugin('import-desk')
       .service<ImportingService>('importing')
-      .importNewsletter({ ...source, partnership }),
+      .importNewsletter({ ...source, partnership, runsAt: demoOn(strapi) }),
   );
   return format === 'json' ? json(report) : describeReport(report);
+};
+
+/** The demo's address, when one runs on the same database. */
+const demoOn = ({ config }: Core.Strapi): string | null => {
+  const database = config.get<string | undefined>('database.connection.connection.filename');
+  return database === undefined ? null : runningAddress(database);
 };
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

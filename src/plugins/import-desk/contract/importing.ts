@@ -7,6 +7,8 @@ export interface ImportCommand {
   readonly partnership: string;
   /** `2023-11`: the month of publication, when the person who imports says. */
   readonly published?: string;
+  /** Where the server runs that staff use, such as `http://127.0.0.1:4480`, when the caller knows better than the settings; null when not. */
+  readonly runsAt?: string | null;
 }
 
 /** A contact found in the newsletter that the partnership already holds: nothing of it was changed. */

@@ -1,19 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
-import { runningAddress } from './running-address';
-
 /** What `.env.example` says: nobody has chosen an address yet. */
 const UNCHOSEN_ORIGIN = 'http://127.0.0.1:1337';
 
 /**
- * Where staff find the admin: at the demo that runs on the same database, else at the address that this installation was given
- * (CONCORD_ORIGIN), else where its server listens. Without a slash at the end.
+ * Where staff find the admin: where the server that they use runs (`http://127.0.0.1:4480`), when whoever asks knows; else at the address
+ * that this installation was given (CONCORD_ORIGIN), else where its settings have it listen. Without a slash at the end.
  */
-export const adminAddress = (strapi: Core.Strapi): string => {
-  const database = strapi.config.get<string | undefined>('database.connection.connection.filename');
+export const adminAddress = (strapi: Core.Strapi, runsAt: string | null): string => {
   const origin = strapi.config.get<string>('plugin::editorial.origin', UNCHOSEN_ORIGIN);
-  const chosen = origin === UNCHOSEN_ORIGIN ? listeningAddress(strapi) : origin;
-  const address = (database === undefined ? null : runningAddress(database)) ?? chosen;
+  const address = runsAt ?? (origin === UNCHOSEN_ORIGIN ? listeningAddress(strapi) : origin);
   return `${address.replace(/\/$/, '')}${strapi.config.get<string>('admin.path', '/admin')}`;
 };
 

@@ -42,8 +42,8 @@ export const createDrafts = (strapi: Core.Strapi): Drafts => ({
     const rows = await strapi.documents(ISSUE).findMany({ filters, fields: ['title'], sort: 'createdAt', limit: 20 });
     return rows.flatMap(({ title }) => title ?? []);
   },
-  adminUrl(issue) {
-    return `${adminAddress(strapi)}/content-manager/collection-types/${ISSUE}/${issue}`;
+  adminUrl(issue, runsAt) {
+    return `${adminAddress(strapi, runsAt)}/content-manager/collection-types/${ISSUE}/${issue}`;
   },
 });
 

@@ -20,12 +20,12 @@ export interface ImportPorts {
 /** Reads a newsletter file and writes it as a draft issue, in one transaction. Publishes nothing and changes no contact. */
 export const createImportNewsletter =
   (ports: ImportPorts) =>
-  async ({ path, partnership: slug, published }: ImportCommand): Promise<ImportReport> => {
+  async ({ path, partnership: slug, published, runsAt = null }: ImportCommand): Promise<ImportReport> => {
     const partnership = await findPartnership(ports.partnerships, slug);
     const { text, findings } = decodeBytes(await ports.files.read(path));
     const newsletter = readNewsletter(text, published, fileNameOf(path));
     refuseOtherFiles(text, newsletter);
-    const written = await ports.drafts.transact(() => writeDraft(ports.drafts, partnership, planDraft(newsletter)));
+    const written = await ports.drafts.transact(() => writeDraft(ports.drafts, { partnership, runsAt }, planDraft(newsletter)));
     return { proposal: presentProposal(newsletter, findings), ...written };
   };
 
@@ -35,10 +35,15 @@ const findPartnership = async (partnerships: Partnerships, slug: string): Promis
   throw unknownPartnership(slug, await partnerships.slugs());
 };
 
+interface Destination {
+  readonly partnership: Partnership;
+  readonly runsAt: string | null;
+}
+
 /** Writes first and reads afterwards: on SQLite a transaction that began by reading cannot write beside another writer. */
 const writeDraft = async (
   drafts: Drafts,
-  { documentId: owner, name }: Partnership,
+  { partnership: { documentId: owner, name }, runsAt }: Destination,
   plan: DraftPlan,
 ): Promise<Omit<ImportReport, 'proposal'>> => {
   const issue = await drafts.createIssue(owner, plan);
@@ -50,7 +55,13 @@ const writeDraft = async (
   }
   await drafts.orderSections(issue, sections);
   const sameMonth = plan.period === null ? [] : await drafts.titlesOfMonth(owner, plan.period, issue);
-  const draft = { documentId: issue, title: plan.title, partnership: name, adminUrl: drafts.adminUrl(issue), sections: sections.length };
+  const draft = {
+    documentId: issue,
+    title: plan.title,
+    partnership: name,
+    adminUrl: drafts.adminUrl(issue, runsAt),
+    sections: sections.length,
+  };
   return { draft, newContacts: contacts.created, matchedContacts: contacts.matched, sameMonth };
 };
 

@@ -44,6 +44,6 @@ export interface Drafts {
   contactsOf(partnership: string): Promise<readonly StoredContact[]>;
   /** Titles of the partnership's issues of that month, other than `except`. */
   titlesOfMonth(partnership: string, period: string, except: string): Promise<readonly string[]>;
-  /** Where an issue is edited in the admin. */
-  adminUrl(issue: string): string;
+  /** Where an issue is edited in the admin; `runsAt` as in ImportCommand. */
+  adminUrl(issue: string, runsAt: string | null): string;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import Database from 'better-sqlite3';
 
-import { runningAddress } from '../../../../src/plugins/import-desk/server/src/adapters/running-address';
+import { runningAddress } from '../../../src/commands/adapters/running-address';
 
 describe('the address of a demo that runs on the same data', () => {
   let folder: string;
