@@ -1,13 +1,13 @@
-import type { Actor, SignOffService, SignOffSettingsService } from '../../plugins/editorial/contract';
+import type { SignOffService, SignOffSettingsService } from '../../plugins/editorial/contract';
 import type { DemoBriefing, DemoStory, PartnershipContent, PartnershipKey } from '../model/content';
 
+import { type DemoStaffByEmail, staffMember, userIdOf } from './staff-member';
 import { need, type Workshop } from './workshop';
 
 export interface CasePorts {
   readonly signOff: SignOffService;
   readonly settings: SignOffSettingsService;
-  /** The demo's staff by e-mail address. */
-  readonly staff: ReadonlyMap<string, Actor>;
+  readonly staff: DemoStaffByEmail;
 }
 
 const LEADS: Readonly<Record<PartnershipKey, string>> = {
@@ -23,10 +23,8 @@ export const agreeToCases = async (
   { partnership: { slug }, briefings, stories }: PartnershipContent,
   { signOff, settings, staff }: CasePorts,
 ): Promise<void> => {
-  const lead = staff.get(LEADS[slug]);
-  if (!lead) throw new Error(`The demo names "${LEADS[slug]}", who is nobody.`);
-  const userId = Number(lead.id.slice('staff:'.length));
-  await settings.nameReviewLeads(need(workshop, `partnership/${slug}`).subject.id, [{ userId, isDeputy: false }], lead);
+  const lead = staffMember(staff, LEADS[slug]);
+  await settings.nameReviewLeads(need(workshop, `partnership/${slug}`).subject.id, [{ userId: userIdOf(lead), isDeputy: false }], lead);
   const keys = [
     ...briefings.filter(tellsOfCase).map(({ key }) => `briefing/${slug}/${key}`),
     ...stories.filter(tellsOfCase).map(({ key }) => `story/${slug}/${key}`),

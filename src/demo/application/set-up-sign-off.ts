@@ -1,13 +1,13 @@
 import type { Actor, SignOffService, SignOffSettings, SignOffSettingsService } from '../../plugins/editorial/contract';
 import type { PartnershipKey } from '../model/content';
 
+import { type DemoStaffByEmail, staffMember, userIdOf } from './staff-member';
 import { need, type Workshop } from './workshop';
 
 export interface SignOffPorts {
   readonly signOff: SignOffService;
   readonly settings: SignOffSettingsService;
-  /** The demo's staff by e-mail address. */
-  readonly staff: ReadonlyMap<string, Actor>;
+  readonly staff: DemoStaffByEmail;
 }
 
 /** A partnership whose newsletters wait for its agencies, with one that is on its way. */
@@ -35,7 +35,7 @@ export const setUpSignOff = async (workshop: Workshop, ports: SignOffPorts): Pro
     await ports.settings.addAgency(partnership, { name, kind }, manager);
     const { agencies } = await ports.settings.desk(partnership, manager);
     const id = agencies.find((agency) => agency.name === name)?.id ?? '';
-    const userId = Number(member(ports, signatory).id.slice('staff:'.length));
+    const userId = userIdOf(member(ports, signatory));
     await ports.settings.changeAgency(partnership, { id, name, kind, signatories: [{ userId, isDeputy: false }] }, manager);
   }
   await ports.settings.choose(partnership, { type: 'issue', settings: { ...ASKED, compulsory: [] } }, manager);
@@ -53,8 +53,4 @@ const sendForReview = async (workshop: Workshop, ports: SignOffPorts): Promise<v
   await act('imran@police.lancashire.example.org', 'approve', 'Fine for us.');
 };
 
-const member = ({ staff }: SignOffPorts, email: string): Actor => {
-  const found = staff.get(email);
-  if (!found) throw new Error(`The demo names "${email}", who is nobody.`);
-  return found;
-};
+const member = ({ staff }: SignOffPorts, email: string): Actor => staffMember(staff, email);

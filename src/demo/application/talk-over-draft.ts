@@ -4,13 +4,13 @@ import { wallTimeAt, UK_ZONE } from '../../kernel';
 import type { Actor, AssignmentService, TalkService } from '../../plugins/editorial/contract';
 import { DEMO_STAFF } from '../logins';
 
+import { type DemoStaffByEmail, staffMember, userIdOf } from './staff-member';
 import { need, type Workshop } from './workshop';
 
 export interface TalkPorts {
   readonly talk: TalkService;
   readonly assignments: AssignmentService;
-  /** The demo's staff by e-mail address. */
-  readonly staff: ReadonlyMap<string, Actor>;
+  readonly staff: DemoStaffByEmail;
   readonly now: Date;
 }
 
@@ -37,12 +37,8 @@ export const talkOverDraft = async (workshop: Workshop, ports: TalkPorts): Promi
   await ports.assignments.assign({ subject, actor: actorOf(ports, MANAGER), wanted: { person: userOf(ports, WRITER), due } });
 };
 
-const actorOf = ({ staff }: TalkPorts, email: string): Actor => {
-  const found = staff.get(email);
-  if (!found) throw new Error(`The demo names "${email}", who is nobody.`);
-  return found;
-};
+const actorOf = ({ staff }: TalkPorts, email: string): Actor => staffMember(staff, email);
 
-const userOf = (ports: TalkPorts, email: string): number => Number(actorOf(ports, email).id.slice('staff:'.length));
+const userOf = ({ staff }: TalkPorts, email: string): number => userIdOf(staffMember(staff, email));
 
 const called = (email: string): string => `@${DEMO_STAFF.find((each) => each.email === email)?.name ?? ''}`;
