@@ -173,7 +173,9 @@ describe('the audit trail', () => {
       person: expect.stringMatching(/\w/),
       reason: 'It goes out at five.',
     });
-    await request(manager)('post', `${lease}/release`, { tab: 'a' }).expect(200);
+    await app.strapi.db.connection('concord_leases').update({ seen_at: '2020-01-01T00:00:00.000Z' });
+    expect(await since(() => takeOver(writer, 'It stood open overnight.'))).toEqual([]);
+    await request(writer)('post', `${lease}/release`, { tab: 'a' }).expect(200);
   });
 
   it('tells of a knock at what is out of reach neither its name nor, to its owners, who it was', async () => {

@@ -1,4 +1,5 @@
 import { subjectKey } from '../../../../../../kernel';
+import { hasLapsed } from '../../domain/leases/lease';
 import type { DeskTables } from '../ports';
 
 import type { Watching } from './watching';
@@ -11,7 +12,7 @@ export const watchLeases = (tables: DeskTables, { notes, nameOf }: Watching): Pi
       const key = subjectKey(claim.subject);
       const before = (await tables.leases.of([claim.subject])).get(key);
       const lease = await tables.leases.takeOver(claim, notice);
-      if (!before || before.holder === claim.holder) return lease;
+      if (!before || before.holder === claim.holder || hasLapsed(before, claim.now)) return lease;
       const subject = (await tables.subjects.find([claim.subject])).get(key);
       notes.push({
         act: 'form.taken-over',
