@@ -3,12 +3,12 @@ import type { MailContent } from '../../domain/mails/mail-content';
 import { guestCommented } from '../../domain/guests/guest-letters';
 import { changesAskedFor, fullyAgreed, type LetterFacts, sentForReview, takenBack } from '../../domain/mails/review-letters';
 import { openRound } from '../../domain/sign-off/review-round';
-import { permissionFor } from '../../domain/sign-off/permission';
+import { type AskingOne, permissionFor } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
 import { namesOf } from '../guests/names-of';
 import type { DeskTables, Memberships, Subject } from '../ports';
-import { askingOne } from '../sign-off/asking-one';
 import type { ReviewAssessment } from '../sign-off/assess-review';
+import { colleaguesWho } from '../sign-off/colleagues-who';
 
 import type { Mailing } from './ports';
 
@@ -86,12 +86,6 @@ const concernedBy = async (
 
 /** The colleagues of the owners who may agree to it now, by what the table of transitions says. */
 const mayAgree = async (review: ReviewAssessment, { memberships }: PostReviewPorts): Promise<readonly number[]> => {
-  const colleagues = await memberships.colleaguesIn(review.houses.map(({ partnership }) => partnership));
-  const people = [...new Set([...colleagues.values()].flatMap((house) => house.people.map(({ userId }) => userId)))];
-  const asked: number[] = [];
-  for (const userId of people) {
-    const asking = await askingOne(review, { actor: { id: `staff:${userId}` }, memberships });
-    if (permissionFor('approve', { ...review, isPublic: false, asking }).allowed) asked.push(userId);
-  }
-  return asked;
+  const may = (asking: AskingOne): boolean => permissionFor('approve', { ...review, isPublic: false, asking }).allowed;
+  return (await colleaguesWho(review, memberships, may)).map(({ userId }) => userId);
 };

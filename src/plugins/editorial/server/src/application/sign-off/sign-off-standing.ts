@@ -16,7 +16,6 @@ import { lookIsDue } from '../../domain/break-glass/working-days';
 import { type House, seatsOf } from '../../domain/sign-off/house';
 import { permissionFor, type Situation } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
-import { findLookers } from '../break-glass/find-lookers';
 import { namesOf } from '../guests/names-of';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
@@ -25,6 +24,7 @@ import { type MayRead, tablesForReader } from '../tables-for-reader';
 import { askingOne } from './asking-one';
 import { type AssessedAgreement, assessReview, type ReviewAssessment } from './assess-review';
 import { changesSince } from './changes-since';
+import { colleaguesWho } from './colleagues-who';
 import { missingForCases } from './require-sign-off';
 
 export interface SignOffStandingPorts extends PlanPorts {
@@ -58,7 +58,7 @@ export const createSignOffStanding =
         unreviewed: broken && {
           ...sayBroken(named.said(broken), broken),
           isOverdue: lookIsDue(broken.at) <= ports.clock.now().toISOString(),
-          lookers: await findLookers(review, broken, ports),
+          lookers: await lookersOf(review, broken, ports.memberships),
         },
         breakGlass: mayBreakGlass(review.houses, asking),
         lookAfter: mayLookAfter(review.houses, asking, broken),
@@ -66,6 +66,11 @@ export const createSignOffStanding =
         seen: plan.preflight,
       };
     });
+
+const lookersOf = async (review: ReviewAssessment, broken: ReviewAct, memberships: Memberships): Promise<readonly string[]> => {
+  const lookers = await colleaguesWho(review, memberships, (asking) => mayLookAfter(review.houses, asking, broken).allowed);
+  return lookers.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en-GB'));
+};
 
 const sayBroken = ({ by, at, note }: ReturnType<Named['said']>, { revision }: ReviewAct) => ({ by, at, reason: note, revision });
 
