@@ -87,11 +87,13 @@ const GuestStanding = ({ guest }: { readonly guest: GuestLine }) => {
   const words = useWords();
   const word = SAID[guest.state];
   if (!said || !word) return <GuestAsked guest={guest} />;
+  const sayings = [...(remark ? [{ ...remark, word: REMARKED[remark.kind] }] : []), { ...said, word }];
+  const inOrder = sayings.sort((a, b) => a.at.localeCompare(b.at));
   return (
     <>
-      {remark && remark.at <= said.at && <Said act={{ ...remark, by: '' }} word={REMARKED[remark.kind]} />}
-      <Said act={{ ...said, by: '' }} word={word} />
-      {remark && remark.at > said.at && <Said act={{ ...remark, by: '' }} word={REMARKED[remark.kind]} />}
+      {inOrder.map((saying) => (
+        <Said key={saying.word} act={{ ...saying, by: '' }} word={saying.word} />
+      ))}
       {isWithdrawn && (
         <Typography tag="p" variant="pi" textColor="neutral800">
           {words('guests.withdrawn-after')}

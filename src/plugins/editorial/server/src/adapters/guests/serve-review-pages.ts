@@ -62,8 +62,9 @@ export const serveReviewPages = (strapi: Core.Strapi, pages: () => ReviewPages):
 /** What is too much to be read at all is refused before it gets here, by Strapi, in a form for programs. */
 const sayTooLong = async (ctx: Context, next: Next): Promise<void> => {
   await next();
+  if (ctx.status !== TOO_LARGE) return;
   const [, token] = /^\/review\/([\w-]{1,100})\//.exec(ctx.path) ?? [];
-  if (ctx.status !== TOO_LARGE || token === undefined) return;
+  if (token === undefined) return;
   ctx.set('X-Refusal', 'request.too-large');
   const message = `What was sent is far too long, so nothing was recorded. Say it in at most ${LONGEST_NOTE.toLocaleString('en-GB')} characters.`;
   sendKeyPage(ctx, TOO_LARGE, notNowPage('That is too long', message, `/review/${token}`));
