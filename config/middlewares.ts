@@ -1,3 +1,6 @@
+/** Strapi reads uploads under this name alone; what comes under another is not written to the disk. */
+const UPLOADS = 'files';
+
 export default [
   'strapi::logger',
   'global::code-answers',
@@ -6,7 +9,8 @@ export default [
   'strapi::security',
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',
-  'strapi::body',
+  { name: 'strapi::body', config: { formidable: { filter: ({ name }: { readonly name?: string }) => name === UPLOADS } } },
+  'global::take-away-uploads',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
