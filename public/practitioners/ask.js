@@ -9,6 +9,7 @@ const form = document.getElementById('form');
 onSubmit(form, async (values) => {
   await post('/api/partnerships/practitioners/ask', values);
   showInstead(document.getElementById('done'), form);
+  document.querySelector('.lead').hidden = true;
 });
 
 try {

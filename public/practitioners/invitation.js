@@ -1,14 +1,19 @@
-import { onSubmit, post, showInstead, showProblem } from './form.js';
+import { onSubmit, post, showEnded, showInstead, showProblem, tokenOfPage } from './form.js';
 
 const API = '/api/partnerships/practitioners';
 
 const form = document.getElementById('form');
-// Behind the #, so that no server's log and no other website comes to know it.
-const token = location.hash.slice(1);
+const token = tokenOfPage();
+const ENDS = ['invitation.unknown', 'invitation.used', 'invitation.expired', 'practitioner.blocked'];
 
 onSubmit(form, async ({ password }) => {
-  await post(`${API}/accept`, { token, password });
-  showInstead(document.getElementById('done'), form);
+  try {
+    await post(`${API}/accept`, { token, password });
+    showInstead(document.getElementById('done'), form);
+  } catch (error) {
+    if (!ENDS.includes(error.code)) throw error;
+    showEnded(error.message, form);
+  }
 });
 
 try {
@@ -18,7 +23,8 @@ try {
   if (data.hasAccount) useExistingPassword();
   form.hidden = false;
 } catch (error) {
-  showProblem(error.message);
+  if (ENDS.includes(error.code)) showEnded(error.message, form);
+  else showProblem(error.message);
 }
 
 function useExistingPassword() {
