@@ -86,7 +86,7 @@ const inPublicAfter = (facts: MergingFacts): readonly (string | false)[] => {
   const again = copies.filter(({ isPublic }) => isPublic).length;
   return [
     again > 0 &&
-      `Readers find ${counted(again, 'published document')} at “${target.name}” with the words they have now. Each goes public once more, so that readers are told whose it is; the record of what was published before stays, under the name it had.`,
+      `Readers find ${counted(again, 'published document')} at “${target.name}”, in the words of today. Each goes public once more, so that readers are told whose it is; the record of what was published before stays, under the name it had.`,
     inPublic.isPublic &&
       `/sites/${source.slug}, and all below it, leads to /sites/${target.slug} for good. So do the addresses that led to “${source.name}” before.`,
     targetInPublic.isPublic &&

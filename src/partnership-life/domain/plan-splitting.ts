@@ -61,10 +61,10 @@ const inPublicAfter = (
   const restricted = seen.filter(({ isRestricted }) => isRestricted).length;
   return [
     seen.length > 0 &&
-      `${counted(seen.length, 'published document goes', 'published documents go')} public once more with the words they have now, so that readers are told whose they are. Their addresses below /sites/${source.slug} lead to /sites/${site.slug}; the record of what was published before stays as it is.`,
+      `${counted(seen.length, 'published document goes', 'published documents go')} public once more, in the words of today, so that readers are told of the new owner. The old address of each, below /sites/${source.slug}, leads to the new one below /sites/${site.slug}; the record of what was published before stays as it is.`,
     seen.length > 0 && !target && `The record of “${site.name}” is published with this.`,
     restricted > 0 &&
-      `Attention: ${String(restricted)} of them are for practitioners. Those of “${source.name}” no longer see them, unless “${site.name}” lets them in.`,
+      `Attention: of these, ${counted(restricted, 'is', 'are')} for practitioners. Those of “${source.name}” no longer see that, unless “${site.name}” lets them in.`,
   ];
 };
 

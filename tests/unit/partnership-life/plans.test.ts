@@ -41,6 +41,12 @@ const closing: ClosingFacts = {
   children: [],
   today: '2026-03-02',
 };
+const ENDINGS = [
+  'Memberships of staff that end: 2 editors, 1 manager.',
+  'Invitations of staff that no longer work: 1.',
+  'Website keys that stop working: “Website”.',
+  'Practitioners who can no longer see what it has for them alone: 2.',
+];
 const rulesOf = ({ problems }: { readonly problems: readonly { readonly rule: string }[] }) => problems.map(({ rule }) => rule);
 
 describe('the plan of a renaming', () => {
@@ -52,6 +58,24 @@ describe('the plan of a renaming', () => {
     expect(renamed(renaming, { slug: 'upland' }).aliases).toEqual([]);
     const before = { ...renaming, record: { ...record, aliases: [{ name: 'North Moor', until: null }] } };
     expect(renamed(before, { shortName: 'Upland' }).aliases).toEqual([{ name: 'North Moor', until: null }]);
+  });
+
+  it('is told in sentences, from the names to what stays', () => {
+    expect(planRenaming(renaming, { name: 'Upland Partnership', shortName: 'Upland', slug: 'upland' }).changes).toEqual([
+      'Its full name becomes “Upland Partnership” instead of “North Moor Partnership”.',
+      'Its short name becomes “Upland” instead of “North Moor”.',
+      '“North Moor Partnership” is kept among its former names, which readers see.',
+      '“North Moor” is kept among its former names, which readers see.',
+      'Its web address becomes /sites/upland instead of /sites/north-moor.',
+      'Its record is published with this.',
+      '/sites/north-moor, and all below it, leads to the new address: 3 public documents.',
+      'What it published stays as it is, and so does the record of what was published when.',
+    ]);
+    expect(planRenaming({ ...renaming, inPublic: { ...inPublic, isPublic: false } }, { shortName: 'Upland' }).changes).toEqual([
+      'Its short name becomes “Upland” instead of “North Moor”.',
+      '“North Moor” is kept among its former names, which readers see.',
+      'Its record is not public, so readers see nothing of this until it is published.',
+    ]);
   });
 
   it.each(['south', 'low-moor', 'old-south'])('refuses %s, by which another is found', (slug) => {
@@ -103,15 +127,34 @@ describe('the plan of a closing', () => {
     expect(words).not.toMatch(/\d{4}-\d\d-\d\d|ledger/i);
   });
 
+  it('is told in sentences, from the day to what stays', () => {
+    expect(planClosing({ ...closing, children: ['Dale'] }, { withdrawHelp: false }).changes).toEqual([
+      '“North Moor Partnership” closes on 2 March 2026. “South Moor” carries on its work.',
+      'Nothing new can be added to it, and it can no longer be chosen in the admin.',
+      ...ENDINGS,
+      'Its record is published with this: its website says that it is closed, and leads to “South”.',
+      'What it published stays, at its addresses: 3 documents. So does the record of what was published when.',
+      'Attention: its contacts for urgent help stay public, and people will go on ringing them, unless they are withdrawn: “Duty desk”.',
+      'Partnerships that belong to it, and stay as they are: “Dale”.',
+      'What was written there stays in Concord: 1 working copy. Only staff of a partnership above it, and network administrators with support access, can open it.',
+    ]);
+  });
+
+  it('of one that nobody carries on, and nobody sees, says so', () => {
+    const alone = planClosing({ ...closing, successor: null, inPublic: { ...inPublic, isPublic: false } }, { withdrawHelp: false }).changes;
+    expect(alone[0]).toBe('“North Moor Partnership” closes on 2 March 2026. Nobody is named to carry on its work.');
+    expect(alone).toContain('Its record is not public, so readers are told nothing of this.');
+  });
+
   it('counts what ends', () => {
     const { changes, problems } = planClosing(closing, { withdrawHelp: false });
     expect(problems).toEqual([]);
-    expect(changes).toEqual(
+    expect(changes).toEqual(expect.arrayContaining(ENDINGS));
+    const attached = { ...closing.attached, sharedKeys: ['Network'], waiting: 4 };
+    expect(planClosing({ ...closing, attached }, { withdrawHelp: false }).changes).toEqual(
       expect.arrayContaining([
-        'Memberships of staff that end: 2 editors, 1 manager.',
-        'Invitations of staff that no longer work: 1.',
-        'Website keys that stop working: “Website”.',
-        'Practitioners who can no longer see what it has for them alone: 2.',
+        'Website keys that go on for other partnerships, but no longer for this one: “Network”.',
+        'Requests and invitations of practitioners that are deleted: 4.',
       ]),
     );
   });

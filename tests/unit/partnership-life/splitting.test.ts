@@ -108,6 +108,44 @@ describe('a splitting', () => {
     expect(problems(facts({ target: record('south'), targetInPublic: { ...seen, isPublic: false } }), onlyDrafts)).toEqual([]);
   });
 
+  it('is told in sentences: what the new one begins with, what it gets, and where readers find that', () => {
+    const duty = { purpose: 'worried about a child', area: '', contact: 'doc-duty', title: 'duty-desk' };
+    const given = facts({
+      copies: [copy('issue', 'spring'), copy('event', 'spring', false), { ...copy('contact', 'duty-desk'), isRestricted: true }],
+      makeUp: { ...facts().makeUp, urgentHelp: [duty] },
+    });
+    expect(planSplitting(given, wish({ take: ['issue/*', 'event/*', 'contact/*'], people: ['person2@example.org'] })).changes).toEqual([
+      '“West partnership” becomes a partnership of its own, with the web address /sites/west. It begins with the kind, areas and urgent help of “north partnership”, which its managers then change.',
+      'These belong to “West partnership” from then on, published or not: 1 newsletter, 1 event, 1 contact. What stands in the newsletters among them and does not go over stays with “north partnership”, and in the newsletters. Files used in them belong to both.',
+      '“north partnership” goes on naming these for urgent help: “duty-desk”.',
+      '1 person goes to “West partnership”, with the role they have: they no longer see what stays.',
+      'Nobody manages “West partnership” yet: appoint a manager under “All partnerships”.',
+      '2 published documents go public once more, in the words of today, so that readers are told of the new owner. The old address of each, below /sites/north, leads to the new one below /sites/west; the record of what was published before stays as it is.',
+      'The record of “West partnership” is published with this.',
+      'Attention: of these, 1 is for practitioners. Those of “north partnership” no longer see that, unless “West partnership” lets them in.',
+    ]);
+  });
+
+  it('into a partnership that is there already is told by what goes over alone', () => {
+    const given = facts({ target: record('south'), targetInPublic: seen, taken: [{ type: 'issue', slug: 'spring', id: 'theirs' }] });
+    const { changes, details } = planSplitting(given, wish({ founding: null, people: ['person1@example.org'] }));
+    expect(changes).toEqual([
+      '“south partnership” gets a part of “north partnership”.',
+      expect.stringMatching(/^These belong to “south partnership” from then on, published or not: 1 newsletter\./),
+      '“spring” gets the address /sites/south/issues/spring-2, because another newsletter of “south partnership” has, or had, “spring”. Its old address leads there.',
+      '1 person goes to “south partnership”, with the role they have: they no longer see what stays.',
+      expect.stringMatching(/^1 published document goes public once more/),
+    ]);
+    expect(details).toEqual([
+      { title: '1 newsletter', lines: ['“spring”, public, new address: spring-2'] },
+      { title: 'People who go to “south partnership”', lines: ['Person 1 (person1@example.org), manager'] },
+    ]);
+  });
+
+  it('of what nobody sees yet says nothing of readers', () => {
+    expect(planSplitting(facts(), wish({ take: ['event/*'] })).changes.join('\n')).not.toMatch(/public once more|record of “West/);
+  });
+
   it('is told in words for people', () => {
     const closed = planSplitting(facts({ source: record('north', { closedOn: '2025-05-03' }) }), wish());
     const words = [...closed.changes, ...closed.problems.map(({ message }) => message)].join('\n');

@@ -1,0 +1,235 @@
+import type { MakeUp } from '../../../src/partnership-life/domain/make-up';
+import type { OwnedCopy } from '../../../src/partnership-life/domain/owned-copies';
+import type { PartnershipRecord, PublicFacts } from '../../../src/partnership-life/domain/partnership-facts';
+import { type MergingFacts, planMerging } from '../../../src/partnership-life/domain/plan-merging';
+import type { MovableMember } from '../../../src/plugins/partnerships/contract';
+
+const north: PartnershipRecord = {
+  id: 'north',
+  documentId: 'doc-north',
+  name: 'North Moor Partnership',
+  shortName: 'North Moor',
+  slug: 'north-moor',
+  aliases: [],
+  closedOn: null,
+  updatedAt: '2026-03-01T09:00:00.000Z',
+};
+const south: PartnershipRecord = { ...north, id: 'south', documentId: 'doc-south', name: 'South Vale', shortName: 'South', slug: 'south' };
+const seen: PublicFacts = { isPublic: true, pending: [], blockers: [], preflight: 'p', documents: 1 };
+const unseen: PublicFacts = { ...seen, isPublic: false };
+const bare: MakeUp = { areas: [], series: [], urgentHelp: [], ownsWith: [], parent: null, kind: 'children', timeZone: 'Europe/London' };
+const nothing: MergingFacts['belongings'] = {
+  members: [],
+  invitations: 0,
+  keys: [],
+  practitioners: 0,
+  waiting: 0,
+  files: 0,
+  folders: [],
+};
+const copy = (type: OwnedCopy['type'], title: string, more: Partial<OwnedCopy> = {}): OwnedCopy => ({
+  type,
+  id: title,
+  title,
+  slug: title.toLowerCase().replaceAll(' ', '-'),
+  owner: 'north',
+  coOwner: null,
+  isPublic: true,
+  isRestricted: false,
+  isHidden: false,
+  ...more,
+});
+const member = (userId: number, name: string, role: MovableMember['role']): MovableMember => ({
+  userId,
+  name,
+  email: `${name.toLowerCase()}@example.org`,
+  isActive: true,
+  role,
+});
+const merging = (more: Partial<MergingFacts> = {}): MergingFacts => ({
+  source: north,
+  target: south,
+  inPublic: seen,
+  targetInPublic: seen,
+  copies: [],
+  taken: [],
+  belongings: nothing,
+  targetMembers: [],
+  makeUp: bare,
+  targetMakeUp: bare,
+  relatives: [],
+  today: '2026-04-02',
+  ...more,
+});
+const BECOMES =
+  '“North Moor Partnership” becomes part of “South Vale” on 2 April 2026, and is closed from then on. This cannot be taken back.';
+const FORMER = 'Added to the former names of “South Vale”, so that old papers find it: “North Moor Partnership” and “North Moor”.';
+const NOT_TAKEN = 'Website, logo, colours, boards and standing words of “North Moor Partnership” are not taken over.';
+
+describe('the plan of a merging', () => {
+  it('of partnerships that have nothing and are not public says what becomes of the name alone', () => {
+    expect(planMerging(merging({ inPublic: unseen, targetInPublic: unseen })).changes).toEqual([
+      BECOMES,
+      '“North Moor Partnership” has no newsletters, stories, events, briefings or contacts of its own.',
+      FORMER,
+      NOT_TAKEN,
+    ]);
+  });
+
+  it('says what is owned, where old addresses lead, and what readers see of it', () => {
+    const copies = [copy('issue', 'Spring'), copy('issue', 'Summer', { isPublic: false }), copy('event', 'Open day')];
+    const taken = [{ type: 'event', slug: 'open-day', id: 'theirs' }];
+    expect(planMerging(merging({ copies, taken })).changes).toEqual([
+      BECOMES,
+      'These belong to “South Vale” from then on, published or not: 2 newsletters, 1 event. What is not public stays so, and what waits to be published goes on waiting.',
+      '“Open day” gets the address /sites/south/events/open-day-2, because another event of “South Vale” has, or had, “open-day”. Its old address leads there.',
+      FORMER,
+      'Readers find 2 published documents at “South Vale”, in the words of today. Each goes public once more, so that readers are told whose it is; the record of what was published before stays, under the name it had.',
+      '/sites/north-moor, and all below it, leads to /sites/south for good. So do the addresses that led to “North Moor Partnership” before.',
+      'The record of “South Vale” is published with this, and so is that of “North Moor Partnership”, for the last time.',
+      NOT_TAKEN,
+    ]);
+  });
+
+  it('says whose place it takes where things are owned together', () => {
+    const copies = [
+      copy('story', 'Winter', { coOwner: 'south' }),
+      copy('contact', 'Duty desk', { owner: 'east', coOwner: 'north' }),
+      copy('briefing', 'Neglect'),
+    ];
+    expect(planMerging(merging({ copies })).changes).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('published or not: 1 story, 1 briefing.'),
+        'Owned together with others: 1 story, 1 contact. “South Vale” takes the place of “North Moor Partnership”; what both own belongs to “South Vale” alone.',
+      ]),
+    );
+  });
+
+  it('says who works there from then on, and whose role that changes', () => {
+    const belongings = { ...nothing, members: [member(1, 'Kim', 'manager'), member(2, 'Lee', 'editor')], invitations: 2 };
+    const targetMembers = [member(1, 'Kim', 'editor'), member(2, 'Lee', 'publisher')];
+    const { changes, details } = planMerging(merging({ belongings, targetMembers }));
+    expect(changes.slice(3, 6)).toEqual([
+      '2 people work for “South Vale” from then on, with the role they had. They see and change all that is there.',
+      'Kim works for both, and is manager of “South Vale” from then on.',
+      'Invitations of staff that no longer work: 2.',
+    ]);
+    expect(details).toEqual([
+      { title: 'People who come to “South Vale”', lines: ['Kim (kim@example.org), manager', 'Lee (lee@example.org), editor'] },
+    ]);
+  });
+
+  it('says what opens what from then on: keys, practitioners, files', () => {
+    const belongings = {
+      ...nothing,
+      keys: [
+        { name: 'Website', audience: 'public' as const },
+        { name: 'Intranet', audience: 'practitioner' as const },
+      ],
+      practitioners: 3,
+      waiting: 1,
+      files: 12,
+      folders: ['Logos', 'Posters'],
+    };
+    const { changes, details } = planMerging(merging({ belongings }));
+    expect(changes.slice(3, 9)).toEqual([
+      'Website keys that open “South Vale” instead: “Website” and “Intranet”.',
+      'Attention: these keys open what “South Vale” has for practitioners as well: “Intranet”.',
+      'Practitioners who see what “South Vale” has for practitioners from then on: 3. Those it has blocked stay blocked.',
+      'Practitioners who asked or were invited, and wait for “South Vale” from then on: 1.',
+      'Files of the media library that go over: 12.',
+      'Folders of the media library that go over: 2.',
+    ]);
+    expect(details).toEqual([{ title: 'Folders in the media library', lines: ['Logos', 'Posters'] }]);
+  });
+
+  it('adds areas, newsletters and urgent help that the other has not, and says where to look', () => {
+    const duty = { purpose: 'worried about a child', area: 'Upper Dale', contact: 'doc-duty', title: 'Duty desk' };
+    const night = { purpose: 'at night', area: '', contact: 'doc-night', title: 'Night line' };
+    const makeUp: MakeUp = {
+      ...bare,
+      areas: [
+        { name: 'Upper Dale', slug: 'upper-dale' },
+        { name: 'Vale', slug: 'vale' },
+      ],
+      series: [{ name: 'Moor news', slug: 'moor-news', audience: null }],
+      urgentHelp: [duty, night],
+    };
+    const targetMakeUp: MakeUp = { ...bare, areas: [{ name: 'The Vale', slug: 'vale' }] };
+    expect(planMerging(merging({ makeUp, targetMakeUp })).changes.slice(3, 6)).toEqual([
+      'Added to its areas: “Upper Dale”.',
+      'Added to its newsletters: “Moor news”.',
+      'Added to its urgent help, at the foot of every page: “Duty desk” (worried about a child, Upper Dale), “Night line” (at night). Look at the list afterwards, so that everybody finds the number for their area.',
+    ]);
+  });
+
+  it('names the partnerships below it, and those it owns things with', () => {
+    const relatives = [
+      { id: 'dale', name: 'Dale', isChild: true, ownsWith: [] },
+      { id: 'east', name: 'East Fell', isChild: false, ownsWith: ['north'] },
+    ];
+    expect(planMerging(merging({ relatives })).changes.slice(3, 5)).toEqual([
+      'Partnerships that belong to “South Vale” from then on: “Dale”.',
+      'Partnerships that may own things together with “South Vale” from then on: “East Fell”.',
+    ]);
+  });
+
+  it('says what else goes public with it, of either of them', () => {
+    const waiting = (change: string) => ({ ...seen, pending: [change] });
+    expect(planMerging(merging({ inPublic: waiting('Logo changed.'), targetInPublic: waiting('Website changed.') })).changes).toEqual(
+      expect.arrayContaining([
+        'Goes public with it, because it waits in the record: Logo changed.',
+        'Goes public with it, because it waits in the record: Website changed.',
+      ]),
+    );
+  });
+
+  it('says nothing that only makers know', () => {
+    const { changes, problems } = planMerging(
+      merging({ source: { ...north, closedOn: '2025-05-03' }, target: { ...south, closedOn: '2025-05-03' }, copies: [copy('story', 'A')] }),
+    );
+    const words = [...changes, ...problems.map(({ message }) => message)].join('\n');
+    expect(words).not.toMatch(/\d{4}-\d\d-\d\d|ledger|doc-|undefined|null/i);
+  });
+
+  it.each([
+    ['what is closed', { source: { ...north, closedOn: '2025-05-03' } }, '“North Moor Partnership” is closed already, since 3 May 2025.'],
+    ['a partnership with itself', { target: north }, 'A partnership cannot become part of itself. Name another.'],
+    [
+      'with one that is closed',
+      { target: { ...south, closedOn: '2025-05-03' } },
+      '“South Vale” is closed, so nothing can become part of it. Name another.',
+    ],
+    [
+      'what readers see with what they do not',
+      { targetInPublic: unseen },
+      '“South Vale” is not public, so old addresses would lead nowhere. Publish its record first.',
+    ],
+    ['what has a gap in its record', { inPublic: { ...seen, blockers: ['Give it a name.'] } }, 'Give it a name.'],
+    ['with what has a gap in its record', { targetInPublic: { ...seen, blockers: ['Give it a logo.'] } }, 'Give it a logo.'],
+  ])('refuses %s', (_, facts, sentence) => {
+    expect(planMerging(merging(facts)).problems.map(({ message }) => message)).toEqual([sentence]);
+  });
+
+  it('has nothing against gaps in records that nobody sees', () => {
+    const gap = { ...unseen, blockers: ['Give it a name.'] };
+    expect(planMerging(merging({ inPublic: gap, targetInPublic: gap })).problems).toEqual([]);
+    const withPublicStory = merging({ inPublic: gap, targetInPublic: gap, copies: [copy('story', 'Winter')] });
+    expect(planMerging(withPublicStory).problems.map(({ rule }) => rule)).toEqual(['merge.target-not-public']);
+  });
+
+  it('is another plan as soon as anything it was made from is another', () => {
+    const { digest } = planMerging(merging());
+    expect(planMerging(merging()).digest).toBe(digest);
+    for (const more of [
+      { source: { ...north, updatedAt: '2026-03-01T09:00:01.000Z' } },
+      { target: { ...south, updatedAt: '2026-03-01T09:00:01.000Z' } },
+      { inPublic: { ...seen, preflight: 'other' } },
+      { targetInPublic: { ...seen, preflight: 'other' } },
+      { targetMembers: [member(1, 'Kim', 'editor')] },
+      { copies: [copy('story', 'A')] },
+    ]) {
+      expect(planMerging(merging(more)).digest).not.toBe(digest);
+    }
+  });
+});
