@@ -1,12 +1,17 @@
 import type { UID } from '@strapi/strapi';
+import { z } from 'zod';
 
 import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import type { MembershipRole } from '../../src/plugins/partnerships/contract';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { type AdminAnswer, inAnswer } from '../support/admin-answers';
 import { boot, type BootedApp } from '../support/boot';
 import { aPng } from '../support/files/pictures';
 
-type Answer = Promise<{ readonly status: number; readonly body: Record<string, never>; readonly text: string }>;
+const ROW = z.object({ id: z.number() });
+const TITLED = ROW.extend({ title: z.string() });
+const LABELLED = ROW.extend({ label: z.string() });
+const PLACEMENTS = z.array(ROW.extend({ story: z.object({ documentId: z.string() }).nullable() }));
 
 /** Two partnerships, each with a newsletter of its own, and one member of staff of the first. */
 describe('the tenant wall', () => {
@@ -28,11 +33,19 @@ describe('the tenant wall', () => {
 
   const memberOf = (newsletter: Newsletter, as: MembershipRole): Promise<string> =>
     app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as }] });
-  const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object, as = token): Answer =>
+  const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object, as = token): Promise<AdminAnswer> =>
     app.http[method](path).set('Authorization', `Bearer ${as}`).send(body);
   const contentOf = (uid: string) => `/content-manager/collection-types/${uid}`;
-  const rowOf = async (uid: UID.ContentType, documentId: string) =>
-    (await app.strapi.db.query(uid).findOne({ where: { documentId } })) as { readonly id: number; readonly title: string };
+  const upload = async (filename: string, as = token): Promise<number> =>
+    inAnswer.fileId(
+      await app.http
+        .post('/upload')
+        .set('Authorization', `Bearer ${as}`)
+        .attach('files', aPng(), { filename, contentType: 'image/png' })
+        .expect(201),
+    );
+  const rowOf = (uid: UID.ContentType, documentId: string): Promise<unknown> => app.strapi.db.query(uid).findOne({ where: { documentId } });
+  const idOf = async (uid: UID.ContentType, documentId: string): Promise<number> => ROW.parse(await rowOf(uid, documentId)).id;
 
   describe('for what is looked at', () => {
     it.each(['issue', 'section', 'story', 'event', 'contact', 'briefing', 'partnership'] as const)(
@@ -42,7 +55,7 @@ describe('the tenant wall', () => {
         expect(answer.status).toBe(200);
         expect(answer.text).not.toContain(SECRET);
         expect(answer.text).not.toContain(other.partnership.documentId);
-        if (name !== 'briefing') expect((answer.body as unknown as { results: unknown[] }).results.length).toBeGreaterThan(0);
+        if (name !== 'briefing') expect(inAnswer.documentIds(answer).length).toBeGreaterThan(0);
       },
     );
 
@@ -70,7 +83,7 @@ describe('the tenant wall', () => {
         );
         expect([method, path, one?.status, one?.text.replaceAll(foreign, never)]).toEqual([method, path, two?.status, two?.text]);
       }
-      expect((await rowOf('api::story.story', foreign)).title).toContain(SECRET);
+      expect(TITLED.parse(await rowOf('api::story.story', foreign)).title).toContain(SECRET);
     });
 
     it('offers only one’s own in pickers, from documents and from blocks', async () => {
@@ -82,12 +95,9 @@ describe('the tenant wall', () => {
     });
 
     it('answers no picker about what is not one’s own, by a block’s row or a partnership’s id', async () => {
-      const block = (await app.strapi.db.query('placement.story').findMany({ populate: { story: true } })) as readonly {
-        readonly id: number;
-        readonly story: { readonly documentId: string } | null;
-      }[];
-      const idOf = (newsletter: Newsletter) => block.find(({ story }) => story?.documentId === newsletter.story.documentId)?.id ?? 0;
-      const existing = (newsletter: Newsletter) => ask('get', `/content-manager/relations/placement.story/${idOf(newsletter)}/story`);
+      const blocks = PLACEMENTS.parse(await app.strapi.db.query('placement.story').findMany({ populate: { story: true } }));
+      const blockOf = (newsletter: Newsletter) => blocks.find(({ story }) => story?.documentId === newsletter.story.documentId)?.id ?? 0;
+      const existing = (newsletter: Newsletter) => ask('get', `/content-manager/relations/placement.story/${blockOf(newsletter)}/story`);
       expect((await existing(own)).text).toContain('harbour');
       expect((await existing(other)).status).toBe(404);
       const about = (newsletter: Newsletter) => `?id=${newsletter.partnership.documentId}`;
@@ -105,8 +115,7 @@ describe('the tenant wall', () => {
 
     it('lets nobody but its administrators write the settings of everybody’s forms and languages', async () => {
       const form = '/content-manager/components/block.prose/configuration';
-      const { body } = await ask('get', form);
-      const { settings, metadatas, layouts } = (body as unknown as { data: { component: Record<string, object> } }).data.component;
+      const { settings, metadatas, layouts } = inAnswer.componentForm(await ask('get', form));
       for (const [path, sent] of [
         [form, { settings, metadatas, layouts }],
         ['/i18n/settings', { aiLocalizations: false, planted: other.story.documentId }],
@@ -146,12 +155,7 @@ describe('the tenant wall', () => {
 
   describe('in the picker of a co-owner', () => {
     it.each(['api::issue.issue', 'api::story.story'])('does not offer the owner itself: %s', async (uid) => {
-      const offered = async (query: string): Promise<readonly string[]> => {
-        const { body } = await ask('get', `/content-manager/relations/${uid}/coOwner${query}`);
-        return (body as unknown as { readonly results: readonly { readonly documentId: string }[] }).results.map(
-          ({ documentId }) => documentId,
-        );
-      };
+      const offered = async (query: string) => inAnswer.documentIds(await ask('get', `/content-manager/relations/${uid}/coOwner${query}`));
       const saved = uid === 'api::issue.issue' ? own.issue.documentId : own.story.documentId;
       for (const query of ['', `?id=${saved}`, `?id=${saved}&idsToOmit[0]=0`]) {
         expect([query, await offered(query)]).toEqual([query, expect.not.arrayContaining([own.partnership.documentId])]);
@@ -173,7 +177,7 @@ describe('the tenant wall', () => {
     });
 
     it('links nothing of another’s by row id', async () => {
-      const { id } = await rowOf('api::contact.contact', other.contact.documentId);
+      const id = await idOf('api::contact.contact', other.contact.documentId);
       const answer = await ask('put', `${contentOf('api::contact.contact')}/${own.contact.documentId}`, {
         outsideHours: { connect: [{ id }] },
       });
@@ -183,7 +187,7 @@ describe('the tenant wall', () => {
 
     it('places nothing of another’s in a block', async () => {
       const [first] = own.sections;
-      const { id } = await rowOf('api::story.story', other.story.documentId);
+      const id = await idOf('api::story.story', other.story.documentId);
       for (const story of [other.story.documentId, { connect: [{ documentId: other.story.documentId }] }, { connect: [{ id }] }, id]) {
         const answer = await ask('put', `${contentOf('api::section.section')}/${first?.documentId ?? ''}`, {
           placements: [{ __component: 'placement.story', story }],
@@ -284,8 +288,8 @@ describe('the tenant wall', () => {
       expect((await coOwn()).status).toBe(200);
       const opened = await ask('get', address, undefined, partnerToken);
       expect(opened.status).toBe(200);
-      const { placements } = (opened.body as unknown as { data: { placements: { id: number; __component: string }[] } }).data;
-      const saved = await ask('put', address, { heading: 'Reading, together', placements }, partnerToken);
+      const together = { heading: 'Reading, together', placements: inAnswer.placements(opened) };
+      const saved = await ask('put', address, together, partnerToken);
       expect(saved.status).toBe(200);
       expect((await ask('get', contentOf('api::story.story'), undefined, partnerToken)).text).not.toContain('A story of harbour');
       const standing = await ask('get', `/editorial/documents/api::issue.issue/${own.issue.documentId}`, undefined, partnerToken);
@@ -298,30 +302,22 @@ describe('the tenant wall', () => {
       const partner = await aNewsletter(app.strapi, { word: 'orchard' });
       const guesser = await memberOf(partner, 'editor');
       await agree(own, partner);
-      const writer = (await app.strapi.db.query('admin::user').findOne({ orderBy: { id: 'asc' } })) as { readonly id: number };
+      const writer = ROW.parse(await app.strapi.db.query('admin::user').findOne({ orderBy: { id: 'asc' } }));
       await app.strapi.db.query('admin::user').update({ where: { id: writer.id }, data: { lastname: 'Quicksilver' } });
       const data = { coOwner: partner.partnership.documentId, createdBy: writer.id, organiser: own.contact.documentId };
       await app.strapi.documents('api::event.event').update({ documentId: own.event.documentId, data: data as never });
-      const total = async (query: string, as: string) => {
-        const { body } = await ask('get', `${contentOf('api::event.event')}?${query}`, undefined, as);
-        return (body as unknown as { pagination: { total: number } }).pagination.total;
-      };
-      const label = (await app.strapi.db.query('api::contact.contact').findOne({ where: { documentId: own.contact.documentId } })) as {
-        readonly label: string;
-      };
-      const { id: organiser } = await rowOf('api::contact.contact', own.contact.documentId);
+      const events = (query: string, as = guesser) => ask('get', `${contentOf('api::event.event')}?${query}`, undefined, as);
+      const total = async (query: string, as: string) => inAnswer.total(await events(query, as));
+      const { id: organiser, label } = LABELLED.parse(await rowOf('api::contact.contact', own.contact.documentId));
       for (const guess of [
         `filters[organiser][$eq]=${String(organiser)}`,
         `filters[organiser]=${String(organiser)}`,
-        `filters[organiser][label][$startsWith]=${label.label.slice(0, 4)}`,
+        `filters[organiser][label][$startsWith]=${label.slice(0, 4)}`,
         'filters[createdBy][lastname][$startsWith]=Quick',
       ]) {
         expect([guess, await total(guess, guesser), (await total(guess, token)) > 0]).toEqual([guess, 0, true]);
       }
-      const orderOf = async (query: string) => {
-        const { body } = await ask('get', `${contentOf('api::event.event')}?${query}`, undefined, guesser);
-        return (body as unknown as { results: { documentId: string }[] }).results.map(({ documentId }) => documentId);
-      };
+      const orderOf = async (query: string) => inAnswer.documentIds(await events(query));
       for (const path of ['organiser.label', 'createdBy.lastname', 'partnership.website']) {
         const [up, down] = [await orderOf(`sort=${path}:ASC`), await orderOf(`sort=${path}:DESC`)];
         expect(up.length).toBeGreaterThan(1);
@@ -356,10 +352,10 @@ describe('the tenant wall', () => {
       const contributor = await memberOf(own, 'contributor');
       const made = await ask('post', contentOf('api::story.story'), { title: 'A first try', kind: 'news' }, contributor);
       expect(made.status).toBe(201);
-      const { data } = made.body as unknown as { data: { documentId: string } };
-      const refused = await ask('delete', `${contentOf('api::story.story')}/${data.documentId}`, undefined, contributor);
+      const address = `${contentOf('api::story.story')}/${inAnswer.documentId(made)}`;
+      const refused = await ask('delete', address, undefined, contributor);
       expect(refused.body).toMatchObject({ error: { details: { code: 'role.not-enough' } } });
-      expect((await ask('delete', `${contentOf('api::story.story')}/${data.documentId}`)).status).toBe(200);
+      expect((await ask('delete', address)).status).toBe(200);
     });
 
     it('lets only a manager change the partnership’s settings, and nobody delete it', async () => {
@@ -381,19 +377,16 @@ describe('the tenant wall', () => {
     it('ends on the next request when the membership ends', async () => {
       const leaver = await memberOf(own, 'editor');
       expect((await ask('get', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, undefined, leaver)).status).toBe(200);
-      const [last] = (await app.strapi.db
-        .query('plugin::partnerships.membership')
-        .findMany({ orderBy: { id: 'desc' }, limit: 1 })) as readonly {
-        readonly id: number;
-      }[];
-      await app.strapi.db.query('plugin::partnerships.membership').delete({ where: { id: last?.id ?? 0 } });
+      const memberships = app.strapi.db.query('plugin::partnerships.membership');
+      const { id } = ROW.parse(await memberships.findOne({ orderBy: { id: 'desc' } }));
+      await memberships.delete({ where: { id } });
       expect((await ask('get', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, undefined, leaver)).status).toBe(404);
     });
   });
 
   describe('for what runs by the clock', () => {
     it('lets the jobs of Strapi and its plugins run as the system', async () => {
-      const found: unknown[] = [];
+      const found: number[] = [];
       // Past the tests' own wrapping: as Strapi and its plugins reach the database.
       const task = async ({ strapi }: { readonly strapi: typeof app.strapi }) =>
         found.push(await strapi.db.query('api::story.story').count());
@@ -405,20 +398,14 @@ describe('the tenant wall', () => {
         cron.remove('planted');
       }
       expect(found).toEqual([expect.any(Number), expect.any(Number)]);
-      expect(Math.min(...(found as number[]))).toBeGreaterThan(1);
+      expect(Math.min(...found)).toBeGreaterThan(1);
     });
   });
 
   describe('for files', () => {
     it('keeps another’s files out of lists, out of documents and from deletion', async () => {
       const otherToken = await memberOf(other, 'editor');
-      const upload = (as: string) =>
-        app.http
-          .post('/upload')
-          .set('Authorization', `Bearer ${as}`)
-          .attach('files', aPng(), { filename: `${SECRET}.png`, contentType: 'image/png' });
-      const { body } = await upload(otherToken).expect(201);
-      const [{ id }] = body as [{ readonly id: number }];
+      const id = await upload(`${SECRET}.png`, otherToken);
       expect((await ask('get', '/upload/files')).text).not.toContain(SECRET);
       expect((await ask('get', `/upload/files/${id}`)).status).toBe(404);
       expect((await ask('delete', `/upload/files/${id}`)).status).toBe(404);
@@ -433,17 +420,10 @@ describe('the tenant wall', () => {
 
     it('moves one’s own files into one’s own folders, and nothing else anywhere', async () => {
       const otherToken = await memberOf(other, 'editor');
-      const folderOf = async (as: string, name: string): Promise<number> => {
-        const { body } = await ask('post', '/upload/folders', { name, parent: null }, as);
-        return (body as unknown as { data: { id: number } }).data.id;
-      };
+      const folderOf = async (as: string, name: string) =>
+        inAnswer.folderId(await ask('post', '/upload/folders', { name, parent: null }, as));
       const [mine, foreign] = [await folderOf(token, 'Ours'), await folderOf(otherToken, 'Theirs')];
-      const { body } = await app.http
-        .post('/upload')
-        .set('Authorization', `Bearer ${token}`)
-        .attach('files', aPng(), { filename: 'pier.png', contentType: 'image/png' })
-        .expect(201);
-      const [{ id }] = body as [{ readonly id: number }];
+      const id = await upload('pier.png');
       const move = (fileIds: number[], folderIds: number[], destinationFolderId: number | null) =>
         ask('post', '/upload/actions/bulk-move', { fileIds, folderIds, destinationFolderId });
       expect((await move([id], [], mine)).status).toBe(200);
@@ -456,23 +436,14 @@ describe('the tenant wall', () => {
 
     it('brings along, with files and folders, neither documents nor people of another', async () => {
       await memberOf(other, 'editor');
-      const [stranger] = (await app.strapi.db.query('admin::user').findMany({ orderBy: { id: 'desc' }, limit: 1 })) as {
-        readonly id: number;
-      }[];
-      await app.strapi.db.query('admin::user').update({ where: { id: stranger?.id ?? 0 }, data: { lastname: SECRET } });
-      const { body } = await app.http
-        .post('/upload')
-        .set('Authorization', `Bearer ${token}`)
-        .attach('files', aPng(), { filename: 'shared.png', contentType: 'image/png' })
-        .expect(201);
-      const [{ id }] = body as [{ readonly id: number }];
-      const folder = (await ask('post', '/upload/folders', { name: 'By a stranger', parent: null })).body as unknown as {
-        data: { id: number };
-      };
+      const stranger = ROW.parse(await app.strapi.db.query('admin::user').findOne({ orderBy: { id: 'desc' } }));
+      await app.strapi.db.query('admin::user').update({ where: { id: stranger.id }, data: { lastname: SECRET } });
+      const id = await upload('shared.png');
+      const folder = inAnswer.folderId(await ask('post', '/upload/folders', { name: 'By a stranger', parent: null }));
       await app.strapi.documents('api::issue.issue').update({ documentId: other.issue.documentId, data: { cover: id } as never });
-      await app.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { createdBy: stranger?.id } });
-      await app.strapi.db.query('plugin::upload.folder').update({ where: { id: folder.data.id }, data: { createdBy: stranger?.id } });
-      for (const path of ['files', `files/${String(id)}`, 'folders', `folders/${String(folder.data.id)}`]) {
+      await app.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { createdBy: stranger.id } });
+      await app.strapi.db.query('plugin::upload.folder').update({ where: { id: folder }, data: { createdBy: stranger.id } });
+      for (const path of ['files', `files/${String(id)}`, 'folders', `folders/${String(folder)}`]) {
         for (const populate of ['populate=*', 'populate[related]=true', 'populate[createdBy]=true', 'populate[folder][populate]=*']) {
           const answer = await ask('get', `/upload/${path}?${populate}`);
           expect([path, populate, answer.status, answer.text.includes(SECRET)]).toEqual([path, populate, 200, false]);
@@ -481,12 +452,7 @@ describe('the tenant wall', () => {
     });
 
     it('keeps a file that a document holds, and says which', async () => {
-      const { body } = await app.http
-        .post('/upload')
-        .set('Authorization', `Bearer ${token}`)
-        .attach('files', aPng(), { filename: 'cover.png', contentType: 'image/png' })
-        .expect(201);
-      const [{ id }] = body as [{ readonly id: number }];
+      const id = await upload('cover.png');
       const form = `${contentOf('api::issue.issue')}/${own.issue.documentId}`;
       const { headers } = await app.http.get(form).set('Authorization', `Bearer ${token}`);
       const save = app.http.put(form).set({ Authorization: `Bearer ${token}`, [REVISION_HEADER]: String(headers[REVISION_HEADER]) });
