@@ -4,6 +4,7 @@ import { PASSWORD, signInAt, type SignInOptions } from '../support/admin-session
 import { aPartnership } from '../support/a-partnership';
 import { anIssue } from '../support/an-issue';
 import { boot, type BootedApp } from '../support/boot';
+import { aMailSink, type MailSink } from '../support/mail-sink';
 import { asStaff, type Staff, verdict } from '../support/people/as-staff';
 
 const PEOPLE = z.object({
@@ -196,5 +197,45 @@ describe('the people of a partnership', () => {
       ];
       expect(answers.map(({ status }) => status).filter((status) => status !== 403)).toEqual([]);
     }
+  });
+});
+
+describe('people who are invited, with a mail server', () => {
+  let sink: MailSink;
+  let app: BootedApp;
+  let manager: Staff;
+  let invitations: string;
+
+  beforeAll(async () => {
+    sink = await aMailSink();
+    app = await boot({ env: sink.env });
+    const { documentId, globalId } = await aPartnership(app.strapi, { name: 'North', slug: 'north' });
+    manager = asStaff(app.http, await app.signIn({ memberOf: [{ partnership: documentId, as: 'manager' }] }));
+    invitations = `/partnerships/managed/${String(globalId)}/invitations`;
+  });
+
+  afterAll(async () => {
+    await app.stop();
+    await sink.stop();
+  });
+
+  const invite = async (email: string) => INVITED.parse((await manager.post(invitations, { email, role: 'editor' })).body).data;
+
+  it('get a letter that says what for, and join by its link; the manager sees no link', async () => {
+    expect(await invite('noor@example.org')).toMatchObject({ isSent: true, path: '' });
+    const letter = await sink.find(({ to }) => to === 'noor@example.org');
+    expect(letter).toMatchObject({ from: sink.env['MAIL_FROM'], subject: 'You are invited to work on the newsletters of North' });
+    expect(letter.text).toContain('write and change, publish and withdraw, and delete');
+    const [path = ''] = /\/join\/[\w-]+/.exec(letter.text) ?? [];
+    await app.http.post(path).type('form').send(NEWCOMER);
+    await expect(signInAt(app.http, 'noor@example.org', NEWCOMER.password)).resolves.toEqual(expect.any(String));
+  });
+
+  it('have their link from the manager while the mail server is down', async () => {
+    sink.isDown = true;
+    const { isSent, path } = await invite('kim@example.org');
+    sink.isDown = false;
+    expect(isSent).toBe(false);
+    await app.http.get(path).expect(200);
   });
 });

@@ -1,6 +1,6 @@
 import { tablesHolding } from '../support/every-row';
 import { boot, type BootedApp } from '../support/boot';
-import { aMailSink, type MailSink } from '../support/mail-sink';
+import { aMailSink, type MailSink, type SeenMail } from '../support/mail-sink';
 import { aGuardedWorld, type GuardedWorld, SECRET } from '../support/readers/a-guarded-world';
 import { signInMember } from '../support/readers/members';
 import { pathsTo, tellsOf } from '../support/readers/paths';
@@ -296,6 +296,7 @@ describe('with a mail server', () => {
     const { text } = await sink.find((mail) => lettersTo(email).includes(mail));
     return /practitioners\/password#([\w.-]+)/.exec(text)?.[1] ?? '';
   };
+  const tokenIn = ({ text }: SeenMail): string => /practitioners\/invitation#([\w-]+)/.exec(text)?.[1] ?? '';
   const next = 'three other words';
 
   it('invitations go out by e-mail', async () => {
@@ -304,6 +305,31 @@ describe('with a mail server', () => {
     expect(sink.mails).toEqual([
       expect.objectContaining({ to: 'sam@school.example.org', text: expect.stringContaining('practitioners/invitation#') }),
     ]);
+  });
+
+  it('whoever asked and is approved gets a letter too, by whose link they join', async () => {
+    const email = 'noor@clinic.example.org';
+    await publicly('ask', { partnership: 'north', name: 'Noor Hale', organisation: 'Moor Clinic', email }).expect(202);
+    expect(sink.mails.filter(({ to }) => to === email)).toEqual([]);
+    const { id } = await app.strapi.db.connection('concord_practitioners').where({ email }).first('id');
+    expect((await manage(`/${String(id)}/approve`, {}).expect(200)).body.data.wasMailed).toBe(true);
+    const letter = await sink.find(({ to }) => to === email);
+    expect(letter).toMatchObject({ from: sink.env['MAIL_FROM'], subject: 'North: your access for practitioners' });
+    expect(letter.text).toMatch(/^Hello Noor Hale,\n\nNorth invites you/);
+    await publicly('accept', { token: tokenIn(letter), password: PASSWORD }).expect(204);
+    expect(await signIn(email, PASSWORD)).toBe(200);
+  });
+
+  it('an invitation is not lost while the mail server is down: the manager has the link, and sends another afterwards', async () => {
+    const email = 'patient@school.example.org';
+    sink.isDown = true;
+    const { body } = await manage('', { email, name: 'Pat Moor', organisation: '' }).expect(200);
+    sink.isDown = false;
+    expect(body.data).toMatchObject({ wasMailed: false, link: expect.stringContaining('practitioners/invitation#') });
+    expect((await manage(`/${String(body.data.practitioner.id)}/renew`, {}).expect(200)).body.data.wasMailed).toBe(true);
+    const token = tokenIn(await sink.find(({ to }) => to === email));
+    expect(codeOf(await publicly('accept', { token: body.data.link.split('#')[1], password: PASSWORD }))).toBe('invitation.unknown');
+    await publicly('accept', { token, password: PASSWORD }).expect(204);
   });
 
   describe('a forgotten password', () => {
@@ -366,6 +392,19 @@ describe('with a mail server', () => {
       await manage(`/${id}/block`, {}).expect(204);
       expect(codeOf(await publicly('password', { token, password: next }))).toBe('password-link.unknown');
       expect(await signIn(email, PASSWORD)).toBe(200);
+    });
+
+    it('brings a letter at the second asking, where the mail server was down at the first', async () => {
+      const email = 'late@school.example.org';
+      await aPractitioner(email);
+      const before = sink.turnedAway;
+      sink.isDown = true;
+      await askedFor(email).expect(202);
+      // Nobody waits for the letter.
+      while (sink.turnedAway === before) await new Promise((resolve) => setTimeout(resolve, 50));
+      sink.isDown = false;
+      expect(lettersTo(email)).toEqual([]);
+      expect(await linkTo(email)).not.toBe('');
     });
 
     it('brings no flood of letters', async () => {

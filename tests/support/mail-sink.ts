@@ -20,6 +20,8 @@ export interface MailSink {
   readonly env: Readonly<Record<string, string>>;
   /** While true every mail is turned away for now, as by a server that is overloaded. */
   isDown: boolean;
+  /** How many were. */
+  turnedAway: number;
   /** Waits until a mail that fits has arrived, and answers the newest such. */
   find(fits: (mail: SeenMail) => boolean): Promise<SeenMail>;
   /** Also puts the settings of this process back. */
@@ -35,6 +37,7 @@ export const aMailSink = async (): Promise<MailSink> => {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onMailFrom: (_address, _session, done) => {
+      if (sink.isDown) sink.turnedAway += 1;
       done(sink.isDown ? Object.assign(new Error('Try again later.'), { responseCode: 451 }) : null);
     },
     onData: (stream, _session, done) => {
@@ -57,6 +60,7 @@ export const aMailSink = async (): Promise<MailSink> => {
     mails,
     env,
     isDown: false,
+    turnedAway: 0,
     find: (fits) => findMail(mails, fits),
     async stop() {
       Object.assign(process.env, { MAIL_FROM: '', SMTP_HOST: '' });
