@@ -9,6 +9,7 @@ export * from './former-address';
 export * from './html';
 export * from './json';
 export * from './network-address';
+export * from './once';
 export * from './outside-page';
 export * from './parse-sent';
 export * from './problem';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { createRateLimiter } from '../../../../../kernel';
+import { createRateLimiter, once } from '../../../../../kernel';
 import { openOriginal } from '../../../../../strapi-edge';
 import type { GuestsService, JobsService } from '../../../contract';
 import { forgetSendersJobs } from '../adapters/guests/forget-senders-jobs';
@@ -14,8 +14,6 @@ import { createGuestDoor } from '../application/guests/guest-door';
 import { createGuestVisit } from '../application/guests/guest-visit';
 import type { ShowingPorts } from '../application/guests/guest-words';
 import type { SendLinkPorts } from '../application/guests/send-link';
-
-import { once } from './once';
 
 export interface GuestsConfig {
   /** Forms a minute from one network address. */

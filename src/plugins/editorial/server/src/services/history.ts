@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { once } from '../../../../../kernel';
 import type { ScopesService } from '../../../../partnerships/contract';
 import { createTryOut } from '../adapters/editing/try-out';
 import { createCopyWriter } from '../adapters/history/copy-writer';
@@ -10,8 +11,6 @@ import { type ComparePorts, createCompareRevisions } from '../application/histor
 import { createGetHistory } from '../application/history/get-history';
 import { createPlanRestore, createRestore } from '../application/history/restore-revision';
 import type { RequireFree } from '../application/leases/require-free';
-
-import { once } from './once';
 
 /** The use cases that look. */
 export const assembleHistory = (ports: ComparePorts) => ({ page: createGetHistory(ports), compare: createCompareRevisions(ports) });

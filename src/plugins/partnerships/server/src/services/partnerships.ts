@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { systemClock } from '../../../../../kernel';
+import { once, systemClock } from '../../../../../kernel';
 import type { MediaService, MembershipsService, ScopesService, WalledTypes } from '../../../contract';
 import { readAgreed } from '../adapters/agreements';
 import { readColleagues } from '../adapters/colleagues';
@@ -94,8 +94,3 @@ const scopesOf = (actingOnes: ActingOnes): ScopesService => ({
   asSystem: (reason, work) => actingOnes.asSystem(reason, work),
   may: async (operation, owners) => allows((await actingOnes.current()).scope, operation, owners),
 });
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-};

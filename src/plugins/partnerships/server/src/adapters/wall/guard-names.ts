@@ -17,7 +17,7 @@ export const namesWithinReach = (strapi: Core.Strapi, acting: Acting): RowCondit
   if (scope.kind === 'system' || scope.isNetworkAdministrator) return null;
   const { step: user } = joinTableOf(strapi, MEMBERSHIP_UID, 'user');
   const { step: member } = joinTableOf(strapi, MEMBERSHIP_UID, 'partnership');
-  const way = { table: user.table, from: user.to, to: user.from };
+  const way = { table: user.table, from: user.to, to: user.from, further: [{ ...member, further: [] }] };
   const partnerships = reachOf(scope, { browsing: false }) ?? [];
-  return { id: { $in: ownedRows(strapi.db.connection, [[way, member]], { partnerships, fresh: [scope.userId] }) } };
+  return { id: { $in: ownedRows(strapi.db.connection, [way], { partnerships, fresh: [scope.userId] }) } };
 };

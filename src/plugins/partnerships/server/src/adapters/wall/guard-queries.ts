@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { stepsInto, withNestedConditions } from '../../domain/nested-conditions';
-import { withoutForeignOrder } from '../../domain/nested-order';
+import { type StepLookup, stepsInto, type TargetCondition, withNestedConditions } from '../../domain/nested-conditions';
+import { type OrderLookup, withoutForeignOrder } from '../../domain/nested-order';
 import type { Acting, ActingOnes } from './acting';
 import { ADMIN_USER, namesWithinReach } from './guard-names';
 import type { RowConditions } from './row-condition';
@@ -25,8 +25,21 @@ export interface QueryGuard {
 export const guardQueries = (guard: QueryGuard): void => {
   const manager = guard.strapi.db.entityManager as unknown as EntityManager;
   const create = manager.createQueryBuilder.bind(manager);
-  manager.createQueryBuilder = (uid) => guarded(guard, uid, create(uid));
+  const wall = { ...guard, lookup: lookupOf(guard) };
+  manager.createQueryBuilder = (uid) => guarded(wall, uid, create(uid));
 };
+
+interface Wall extends QueryGuard {
+  readonly lookup: StepLookup & OrderLookup;
+}
+
+const lookupOf = ({ strapi, plan, ownersWays, isPartnership }: QueryGuard): Wall['lookup'] => ({
+  targetOf: (from, attribute) => targetOf(strapi, from, attribute),
+  isWalled: (type) => plan().has(type),
+  isGuarded: (type) => type === ADMIN_USER || plan().has(type),
+  isOnOwnersWay: (from, attribute) => ownersWays(from).includes(attribute),
+  isPartnership,
+});
 
 interface EntityManager {
   createQueryBuilder(uid: string): Builder;
@@ -49,7 +62,7 @@ interface Builder {
   processState(): void;
 }
 
-const guarded = (guard: QueryGuard, uid: string, builder: Builder): Builder => {
+const guarded = (guard: Wall, uid: string, builder: Builder): Builder => {
   const { clone, execute, processState } = builder;
   builder.clone = () => guarded(guard, uid, clone.call(builder));
   if (uid === ADMIN_USER) return withinNames(guard, builder);
@@ -83,19 +96,16 @@ const withinNames = ({ strapi, actingOnes }: QueryGuard, builder: Builder): Buil
 };
 
 /** Types outside the wall (topics, components) are open, but filters through them into a walled type are not. */
-const withNestedOnly = (guard: QueryGuard, uid: string, builder: Builder): Builder => {
+const withNestedOnly = (guard: Wall, uid: string, builder: Builder): Builder => {
   const { execute, processState } = builder;
-  const lookup = {
-    targetOf: (from: string, name: string) => targetOf(guard.strapi, from, name),
-    isWalled: (type: string) => guard.plan().has(type),
-  };
   const leadsInside = ({ where, filters, orderBy } = builder.state) =>
-    [where, filters, orderBy].some((part) => stepsInto(part, uid, lookup));
+    stepsInto(where, uid, guard.lookup) || stepsInto(filters, uid, guard.lookup) || stepsInto(orderBy, uid, guard.lookup);
   const executeAs = async (options: readonly unknown[]) => {
     await guard.actingOnes.current();
     return await execute.apply(builder, [...options]);
   };
-  builder.execute = (...options) => (leadsInside() ? executeAs(options) : execute.apply(builder, [...options]));
+  builder.execute = (...options) =>
+    guard.actingOnes.found() || !leadsInside() ? execute.apply(builder, [...options]) : executeAs(options);
   builder.processState = () => {
     if (!builder.state.processed && leadsInside()) nest(guard, uid, builder.state);
     processState.call(builder);
@@ -103,7 +113,7 @@ const withNestedOnly = (guard: QueryGuard, uid: string, builder: Builder): Build
   return builder;
 };
 
-const narrow = (guard: QueryGuard, uid: string, { state, alias }: Builder): void => {
+const narrow = (guard: Wall, uid: string, { state, alias }: Builder): void => {
   const acting = guard.actingOnes.known();
   if (acting.writing && guard.isPartnership(uid) && asksOnlyWhetherThere(state)) return;
   // An insert has no rows to choose from; the greatest of a column says nothing of any row.
@@ -142,24 +152,22 @@ const TECHNICAL = ['id', 'documentId', 'document_id', 'locale', 'publishedAt', '
 const asksOnlyWhetherThere = ({ type, select, populate }: Builder['state']): boolean =>
   !populate && (type === 'count' || (select.length > 0 && select.every((column) => TECHNICAL.includes(column))));
 
-const nest = (guard: QueryGuard, uid: string, state: Builder['state']): void => {
-  const { strapi, actingOnes, conditions } = guard;
-  const acting = actingOnes.known();
+const nest = (guard: Wall, uid: string, state: Builder['state']): void => {
+  const acting = guard.actingOnes.known();
   if (acting.scope.kind === 'system') return;
-  const conditionOf = (from: string, attribute: string) => {
-    const target = targetOf(strapi, from, attribute);
+  const conditionOf = conditionsOnTargets(guard, acting);
+  state.where = withNestedConditions(state.where, uid, conditionOf);
+  state.filters = withNestedConditions(state.filters, uid, conditionOf);
+  state.orderBy = withoutForeignOrder(state.orderBy, uid, guard.lookup);
+};
+
+const conditionsOnTargets =
+  ({ strapi, conditions, lookup }: Wall, acting: Acting): TargetCondition =>
+  (from, attribute) => {
+    const target = lookup.targetOf(from, attribute);
     if (target === null) return null;
     return { target, condition: target === ADMIN_USER ? namesWithinReach(strapi, acting) : conditions(acting, target) };
   };
-  state.where = withNestedConditions(state.where, uid, conditionOf);
-  state.filters = withNestedConditions(state.filters, uid, conditionOf);
-  state.orderBy = withoutForeignOrder(state.orderBy, uid, {
-    targetOf: (from, attribute) => targetOf(strapi, from, attribute),
-    isGuarded: (type) => type === ADMIN_USER || guard.plan().has(type),
-    isOnOwnersWay: (from, attribute) => guard.ownersWays(from).includes(attribute),
-    isPartnership: guard.isPartnership,
-  });
-};
 
 const targetOf = (strapi: Core.Strapi, uid: string, name: string): string | null => {
   const attribute = strapi.db.metadata.get(uid).attributes[name] as { readonly target?: string } | undefined;

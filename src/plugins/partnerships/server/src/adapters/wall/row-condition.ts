@@ -22,16 +22,16 @@ export interface RowConditionPorts {
 export const createRowConditions =
   ({ knex, plan, openPartnerships }: RowConditionPorts): RowConditions =>
   (acting, uid, only = null) => {
-    const paths = plan().get(uid);
-    if (!paths) return null;
+    const ways = plan().get(uid);
+    if (!ways) return null;
     const reach = reachOf(acting.scope, acting);
     if (reach === null) return null;
-    const isPartnership = paths.some((steps) => steps.length === 0);
+    const isPartnership = ways.length === 0;
     if (isPartnership && isPicker(acting)) return { id: { $in: openPartnerships() } };
     if (isPartnership) return seesAllPartnerships(acting) ? null : { id: { $in: [...reach, ...freshRows(acting, uid)] } };
     const fresh = freshRows(acting, uid);
     if (reach.length === 0) return { id: { $in: fresh } };
-    return { id: { $in: ownedRows(knex, paths, { partnerships: reach, fresh, only }) } };
+    return { id: { $in: ownedRows(knex, ways, { partnerships: reach, fresh, only }) } };
   };
 
 /** What is chosen anew is open; what a field holds already keeps its name. */

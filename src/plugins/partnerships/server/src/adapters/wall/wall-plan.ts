@@ -3,31 +3,36 @@ import type { Knex } from 'knex';
 
 import { OWN_SELF, type WalledTypes } from '../../../../contract';
 
-/** A join table on the way from a document to its owner: `from` holds the document's row, `to` the next one's. */
+/** A join table on the way from a document to its owners: `from` holds the document's row, `to` the next one's. */
 export interface Step {
   readonly table: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** The ways to the owners of each walled type; the way of the partnership itself has no steps. */
-export type WallPlan = ReadonlyMap<string, readonly (readonly Step[])[]>;
+/** A step, and those that lead on from there: none where it has come to the owner. */
+export interface Way extends Step {
+  readonly further: readonly Way[];
+}
+
+/** The ways to the owners of each walled type; the partnership itself has none. */
+export type WallPlan = ReadonlyMap<string, readonly Way[]>;
 
 /** Reads the ways out of Strapi's own metadata. Throws when one is not made of join tables: better no start than a hole. */
 export const planWall = (strapi: Core.Strapi, types: WalledTypes): WallPlan =>
-  new Map(Object.entries(types).map(([uid, { owners }]) => [uid, owners.map((path) => stepsOf(strapi, uid, path))]));
+  new Map(Object.entries(types).map(([uid, { owners }]) => [uid, owners.includes(OWN_SELF) ? [] : waysOf(strapi, uid, owners)]));
 
-const stepsOf = (strapi: Core.Strapi, uid: string, path: string): readonly Step[] => {
-  if (path === OWN_SELF) return [];
-  const steps: Step[] = [];
-  let at = uid;
-  for (const name of path.split('.')) {
-    const { step, target } = joinTableOf(strapi, at, name);
-    steps.push(step);
-    at = target;
-  }
-  return steps;
-};
+/** Paths that begin alike are one way as far as they go together: both owners of a section are those of its issue. */
+const waysOf = (strapi: Core.Strapi, uid: string, paths: readonly string[]): readonly Way[] =>
+  [...new Set(paths.map(firstOf))].map((name) => {
+    const { step, target } = joinTableOf(strapi, uid, name);
+    const together = paths.filter((path) => firstOf(path) === name);
+    const further = together.filter((path) => path !== name).map((path) => path.slice(name.length + 1));
+    if (further.length > 0 && further.length < together.length) throw new Error(`${uid}.${name} is an owner and leads on to others.`);
+    return { ...step, further: waysOf(strapi, target, further) };
+  });
+
+const firstOf = (path: string): string => path.split('.')[0] ?? '';
 
 /** The join table of a relation. Throws when it has none. */
 export const joinTableOf = (strapi: Core.Strapi, uid: string, name: string): { readonly step: Step; readonly target: string } => {
@@ -51,9 +56,9 @@ interface Column {
  * The rows that the partnerships (rows) own, as a subquery in brackets; each way adds its own. Written out, numbers and all,
  * because it goes into nearly every statement of a request, and building it anew took as long as asking it.
  */
-export const ownedRows = (knex: Knex, ways: readonly (readonly Step[])[], { partnerships, fresh, only = null }: Owned): Knex.Raw => {
+export const ownedRows = (knex: Knex, ways: readonly Way[], { partnerships, fresh, only = null }: Owned): Knex.Raw => {
   const asked = partnerships.length === 0 ? 'null' : partnerships.map(written).join(', ');
-  const parts = [...ways.map((steps) => rowsAlong(steps, { asked, only })), ...fresh.map((row) => `select ${written(row)}`)];
+  const parts = [...ways.map((way) => rowsAlong(way, { asked, only, depth: 0 })), ...fresh.map((row) => `select ${written(row)}`)];
   return knex.raw(`(${parts.join(' union all ')})`);
 };
 
@@ -74,16 +79,17 @@ interface Owned {
   readonly only?: string | null;
 }
 
-interface Way {
+interface Asking {
   readonly asked: string;
   readonly only: string | null;
+  readonly depth: number;
 }
 
 /** Nested rather than joined: each step is served by the join table's own index. */
-const rowsAlong = ([step, ...rest]: readonly Step[], { asked, only }: Way): string => {
-  if (!step) throw new Error('The wall needs a way to the owner.');
-  const name = `w${rest.length}`;
-  const further = rest.length === 0 ? asked : rowsAlong(rest, { asked, only: only && `"${name}"."${step.to}"` });
-  const which = only === null ? '' : `"${name}"."${step.from}" = ${only} and `;
-  return `select "${name}"."${step.from}" from "${step.table}" as "${name}" where ${which}"${name}"."${step.to}" in (${further})`;
+const rowsAlong = ({ table, from, to, further }: Way, { asked, only, depth }: Asking): string => {
+  const name = `w${depth}`;
+  const next = { asked, only: only && `"${name}"."${to}"`, depth: depth + 1 };
+  const ends = further.length === 0 ? asked : further.map((way) => rowsAlong(way, next)).join(' union all ');
+  const which = only === null ? '' : `"${name}"."${from}" = ${only} and `;
+  return `select "${name}"."${from}" from "${table}" as "${name}" where ${which}"${name}"."${to}" in (${ends})`;
 };
