@@ -6,6 +6,7 @@ const PURE = ['src/kernel/**/*.ts', 'src/plugins/*/contract/**/*.ts', 'src/plugi
 const CLOCK_AND_RANDOM = ['src/kernel/clock.ts', 'src/kernel/digest.ts'];
 const CASTS_ALLOWED = [
   'src/bootstrap/**',
+  'src/sqlite/**',
   'src/strapi-edge/**',
   'src/**/adapters/**',
   'src/**/*codec*.ts',

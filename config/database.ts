@@ -2,22 +2,7 @@ import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
-interface SqliteConnection {
-  pragma(statement: string): unknown;
-}
-
-/**
- * WAL lets the read connection of delivery read while a publication is written; FULL keeps the last
- * commits over a power cut (docs/decisions/0005-storage.md). The timeout comes first, because
- * switching to WAL itself takes a lock.
- */
-const prepareSqlite = (connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void): void => {
-  connection.pragma('busy_timeout = 5000');
-  connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = FULL');
-  connection.pragma('foreign_keys = ON');
-  done(null, connection);
-};
+import { prepareConnection } from '../src/sqlite/prepare-connection';
 
 const database = ({ env }: Core.Config.Shared.ConfigParams) => {
   const client = env('DATABASE_CLIENT', 'sqlite');
@@ -39,7 +24,7 @@ const database = ({ env }: Core.Config.Shared.ConfigParams) => {
     connection: {
       client,
       connection: { filename: path.resolve(process.cwd(), env('DATABASE_FILENAME', '.data/concord.db')) },
-      pool: { afterCreate: prepareSqlite },
+      pool: { afterCreate: prepareConnection },
       useNullAsDefault: true,
     },
   };

@@ -14,6 +14,7 @@ export * from './outside-page';
 export * from './parse-sent';
 export * from './problem';
 export * from './rate-limiter';
+export * from './recent';
 export * from './revision';
 export * from './storage-refusal';
 export * from './subject';

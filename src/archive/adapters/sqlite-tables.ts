@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { SourceTables, TableShape } from '../application/ports';
 import { type ArchivedRow, toArchived } from '../domain/archived-value';
 import { kindOfType } from '../domain/column-kind';
+import { type Connection, prepareApart } from '../../sqlite/kept-statements';
 
 /** No views, no virtual tables (full-text indexes) and none of their shadows. */
 const TABLES = `select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite!_%' escape '!'`;
@@ -14,9 +15,9 @@ interface ColumnInfo {
   readonly pk: number;
 }
 
-/** better-sqlite3, as far as it is used here. */
-interface Connection {
-  prepare(sql: string): { safeIntegers(on: boolean): { iterate(): IterableIterator<Readonly<Record<string, unknown>>> } };
+/** A statement of better-sqlite3, as far as it is used here. */
+interface Statement {
+  safeIntegers(on: boolean): { iterate(): IterableIterator<Readonly<Record<string, unknown>>> };
 }
 
 /** The tables of a SQLite database, seen through a transaction. */
@@ -29,12 +30,12 @@ export const sqliteTables = (trx: Knex.Transaction): SourceTables => ({
     return shapes.sort((a, b) => (a.name < b.name ? -1 : 1));
   },
   async *rows({ name, columns, key }) {
-    const connection = (await (trx.client as Knex.Client).acquireConnection()) as Connection;
+    const connection = (await (trx.client as Knex.Client).acquireConnection()) as Connection<Statement>;
     const query = trx(name)
       .select(columns.map((column) => column.name))
       .orderBy([...key]);
     // Integers come as BigInt, or large ones would be rounded.
-    for (const row of connection.prepare(query.toQuery()).safeIntegers(true).iterate()) {
+    for (const row of prepareApart(connection, query.toQuery()).safeIntegers(true).iterate()) {
       yield Object.fromEntries(columns.map((column) => [column.name, toArchived(column.kind, row[column.name])])) satisfies ArchivedRow;
     }
   },

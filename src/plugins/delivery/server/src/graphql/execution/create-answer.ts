@@ -2,12 +2,11 @@ import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql
 
 import type { ReadStores } from '../../application/ports';
 import { createReader } from '../../application/reader';
-import type { Clock } from '../../../../../../kernel';
+import { type Clock, createRecent } from '../../../../../../kernel';
 import { checkCost, measure } from '../limits/measure';
 
 import { prepare, type Prepared } from './prepare';
 import { presentError, type ReportFault } from './present-error';
-import { createRecent } from './recent';
 import { createRun, type Run, type Variables } from './run';
 import { variableErrors } from './variable-errors';
 

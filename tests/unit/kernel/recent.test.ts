@@ -1,4 +1,4 @@
-import { createRecent } from '../../../../../src/plugins/delivery/server/src/graphql/execution/recent';
+import { createRecent } from '../../../src/kernel';
 
 describe('a memory of bounded size', () => {
   it('forgets first what was not used for longest', () => {
