@@ -10,6 +10,7 @@ export const NOT_CARRIED: readonly NotCarried[] = [
   { tables: /^strapi_database_schema$/, why: 'the schema that Strapi last saw in this database' },
   { tables: /^strapi_sessions$/, why: 'who is signed in: everybody signs in again' },
   { tables: /^concord_leases$/, why: 'who has a form open at this moment' },
+  { tables: /^concord_just_made$/, why: 'what forms made in the last few seconds' },
   { tables: /^strapi_transfer_token/, why: 'keys to Strapi’s own transfer, made for one machine' },
 ];
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Core, Modules } from '@strapi/strapi';
 
-import { DomainError, subjectKey } from '../../../../../kernel';
+import { type Clock, DomainError, subjectKey } from '../../../../../kernel';
 import type { ScopesService } from '../../../../partnerships/contract';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { checkDeletion } from '../application/check-deletion';
@@ -13,6 +13,7 @@ import { tablesForReader } from '../application/tables-for-reader';
 import type { Desk, DeskTables, Subject } from '../application/ports';
 import type { createRecordSave, createRecordWholeOf } from '../application/record-save';
 import { formRequest } from './editing/form-request';
+import { type SentOnce, sentOnce } from './editing/sent-twice';
 import { giveAddress } from './give-address';
 import { requestActor } from './request-actor';
 
@@ -24,6 +25,7 @@ export interface MiddlewarePorts {
   readonly wall: ScopesService;
   readonly desk: Desk;
   readonly governed: GovernedTypes;
+  readonly clock: Clock;
   readonly recordSave: ReturnType<typeof createRecordSave>;
   readonly recordWholeOf: ReturnType<typeof createRecordWholeOf>;
   readonly requireNewest: ReturnType<typeof createRequireNewest>;
@@ -70,6 +72,9 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     await tables.lock(`save:${params.documentId ?? context.uid}`);
     const [before] = params.documentId ? await tables.subjects.findByDocument(context.uid, [params.documentId]) : [];
     const { globalId: _given, ...data } = params.data ?? {};
+    const sent = params.documentId ? null : await sentOnce(ports.strapi, tables.knex, { uid: context.uid, data, now: ports.clock.now() });
+    const made = await madeBefore(ports, tables, { context, sent });
+    if (made) return made;
     if (before)
       await requireNewest(ports, tables, { subject: before, ordersParts: type.parts !== undefined && type.parts.attribute in data });
     params.data = context.action === 'create' ? { ...data, globalId: randomUUID() } : data;
@@ -84,8 +89,22 @@ const save = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<unk
     await ports.recordSave(tables, { uid: context.uid, documentId: saved.documentId, savedBy });
     await recordLeftWhole(ports, tables, { before, savedBy });
     await answerForm(ports, tables, { uid: context.uid, documentId: saved.documentId, before });
+    await sent?.remember(saved.documentId);
     return saved;
   });
+
+/** What the same click made already, as its form was answered; null when there is none, or it was deleted since. */
+const madeBefore = async (
+  ports: MiddlewarePorts,
+  tables: DeskTables,
+  { context: { uid, params }, sent }: { readonly context: Context; readonly sent: SentOnce | null },
+): Promise<object | null> => {
+  if (!sent?.madeOfIt) return null;
+  const { populate } = params as { readonly populate?: unknown };
+  const made = await ports.strapi.documents(uid).findOne({ documentId: sent.madeOfIt, populate } as never);
+  if (made) await answerForm(ports, tables, { uid, documentId: sent.madeOfIt, before: undefined });
+  return made;
+};
 
 /** People save on top of the newest words, and not under the hands of somebody else. Concord's own work reads what it writes over. */
 const requireNewest = async (

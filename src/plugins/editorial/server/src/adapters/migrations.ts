@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { type Migration, registerMigrations } from '../../../../../strapi-edge';
 import { assignmentsMigration } from './assignment/assignments-migration';
 import { auditMigration } from './audit/audit-migration';
+import { sentTwiceMigration } from './editing/sent-twice-migration';
 import { historyMigrations } from './history/history-migrations';
 import { immutableTable } from './immutability';
 import { guestsMigration } from './guests/guests-migration';
@@ -139,4 +140,5 @@ export const registerEditorialMigrations = (strapi: Core.Strapi): Promise<void> 
     auditMigration,
     assignmentsMigration,
     mailKindsMigration,
+    sentTwiceMigration,
   ]);

@@ -90,7 +90,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed, wall }),
     recordFileChange: createRecordFileChange({ desk, governed, recordSave }),
-    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, ...once, ...rules }),
+    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, clock, ...once, ...rules }),
   };
 };
 
