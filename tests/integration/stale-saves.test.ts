@@ -1,11 +1,13 @@
 import { codeOf } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { aStory } from '../support/a-story';
 import { boot, type BootedApp } from '../support/boot';
 
 /** Two editors at one newsletter, over the content manager's own HTTP. */
 describe('a save on top of older words', () => {
   let app: BootedApp;
   let newsletter: Newsletter;
+  let other: Newsletter;
   let [grace, robin, stranger] = ['', '', ''];
 
   const request = (token: string, revision?: number) => (method: 'get' | 'post' | 'put', path: string, body?: object) => {
@@ -29,7 +31,7 @@ describe('a save on top of older words', () => {
       await app.signIn({ memberOf: [{ partnership: own, as: 'editor' }] }),
       await app.signIn({ memberOf: [{ partnership: own, as: 'contributor' }] }),
     ];
-    const other = await aNewsletter(app.strapi);
+    other = await aNewsletter(app.strapi);
     stranger = await app.signIn({ memberOf: [{ partnership: other.partnership.documentId, as: 'manager' }] });
   });
 
@@ -80,6 +82,16 @@ describe('a save on top of older words', () => {
     ]);
     expect(codeOf(await request(robin, NaN)('put', form(), { title: 'Not his' }))).toBe('revision.unsaid');
     expect(await titleNow()).toBe('Still mine');
+  });
+
+  it('names nobody of another partnership, and does not say of them that they left', async () => {
+    const [partnership, coOwner] = [newsletter.partnership.documentId, other.partnership.documentId];
+    const { documentId } = await aStory(app.strapi, { partnership, coOwner });
+    const story = form('api::story.story', documentId);
+    const his = await open(robin, story);
+    await request(stranger, await open(stranger, story))('put', story, { title: 'By the other owner' }).expect(200);
+    const stale = await request(robin, his)('put', story, { title: 'By Robin' });
+    expect([codeOf(stale), stale.body.error.message]).toEqual(['revision.stale', expect.stringMatching(/^Somebody else saved this on /)]);
   });
 
   it('shows both texts field by field, and saves neither', async () => {

@@ -35,7 +35,7 @@ export const fakeMemberships = (): Memberships => {
   const nameOf = (id: Actor['id']): string =>
     Object.values(PEOPLE)
       .flat()
-      .find(({ userId }) => userId === staffIdOf(id))?.name ?? 'Somebody who has left';
+      .find(({ userId }) => userId === staffIdOf(id))?.name ?? 'Somebody else';
   return {
     timeZoneOf: () => Promise.resolve('Europe/London'),
     isClosed: (partnership) => Promise.resolve(partnership === 'closed'),

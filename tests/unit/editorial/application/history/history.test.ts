@@ -14,7 +14,7 @@ describe('the history of a document', () => {
     expect([title, next]).toEqual(['a', null]);
     expect(lines.map(({ revision, by, isNewest, isPublic }) => [revision, by, isNewest, isPublic])).toEqual([
       [3, '', true, false],
-      [2, 'Somebody who has left', false, false],
+      [2, 'Somebody else', false, false],
       [1, 'Nora North', false, false],
     ]);
     expect(lines[2]?.happenings).toMatchObject([

@@ -131,7 +131,7 @@ describe('scheduling', () => {
     const note = await editorial.save(aNote('a'));
     await schedule(note);
     editorial.desk.rows.schedules = editorial.desk.rows.schedules.map((row) => ({ ...row, by: LEAVER.id }));
-    await expect(line(note)).resolves.toMatchObject({ trouble: null, by: 'Somebody who has left' });
+    await expect(line(note)).resolves.toMatchObject({ trouble: null, by: 'Somebody else' });
     await runAt(AT_NINE);
     expect(editorial.desk.rows.ledger).toMatchObject([{ actor: LEAVER.id }]);
   });

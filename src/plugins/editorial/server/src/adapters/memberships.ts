@@ -27,8 +27,9 @@ export const createMemberships = (strapi: Core.Strapi): Memberships => {
   };
 };
 
+/** Who has no name here left for good, or works for another partnership: which of the two is not told. */
 const nameOf = (actor: ActorId, names: ReadonlyMap<number, string>): string => {
   const userId = staffIdOf(actor);
   if (guestIdOf(actor) !== null) return 'A guest';
-  return userId === null ? 'Concord' : (names.get(userId) ?? 'Somebody who has left');
+  return userId === null ? 'Concord' : (names.get(userId) ?? 'Somebody else');
 };
