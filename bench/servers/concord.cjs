@@ -16,7 +16,7 @@ const main = async () => {
   await scopes.asSystem('filling the bench', async () => {
     if ((await strapi.documents('api::issue.issue').count({})) === 0) await fill(strapi, content());
   });
-  await strapi.server.listen(Number(process.env.PORT), '127.0.0.1');
+  await new Promise((listening) => strapi.server.listen(Number(process.env.PORT), '127.0.0.1', listening));
   process.on('message', (message) => message === 'take' && process.send({ statements: counter.take() }));
   process.send({ ready: true });
 };

@@ -23,7 +23,7 @@ const main = async () => {
     .asSystem('filling the bench', async () => {
       if ((await strapi.documents('api::issue.issue').count({})) === 0) await fill(strapi);
     });
-  await strapi.server.listen(Number(process.env.PORT), '127.0.0.1');
+  await new Promise((listening) => strapi.server.listen(Number(process.env.PORT), '127.0.0.1', listening));
   const token = await tokenOf(strapi);
   process.on('message', (message) => message === 'take' && process.send({ statements: counter.take() }));
   process.send({ ready: true, token });

@@ -18,7 +18,7 @@ const main = async () => {
   const strapi = await createStrapi({ appDir: folder, distDir: folder, serveAdminPanel: false }).load();
   if ((await strapi.documents('api::issue.issue').count({})) === 0) await fill(strapi, content());
   await allowReading(strapi);
-  await strapi.server.listen(Number(process.env.PORT), '127.0.0.1');
+  await new Promise((listening) => strapi.server.listen(Number(process.env.PORT), '127.0.0.1', listening));
   process.on('message', (message) => message === 'take' && process.send({ statements: counter.take() }));
   process.send({ ready: true });
 };
