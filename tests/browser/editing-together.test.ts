@@ -1,20 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Locator, Page } from 'playwright-core';
 
 import { anEvent } from '../support/an-event';
-import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
 import { desk } from './support/desk';
-import { journey } from './support/journey';
+import { journeyOfSeveral } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
 import { peopleAtWork } from './support/people-at-work';
+import { takePicture } from './support/pictures';
 import { addStaff, fillTwoPartnerships } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
-const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 const EVENT = 'Safer sleep drop-in';
 
 /** Wren and Rowan have the same event open. Each step stands on the one before. */
@@ -23,7 +19,6 @@ describe('two people at one event', () => {
   const { visit, signIn, goHome } = peopleAtWork(() => newsroom);
   let wren: Page;
   let rowan: Page;
-  let current: Page;
 
   beforeAll(async () => {
     newsroom = await openNewsroom();
@@ -41,16 +36,8 @@ describe('two people at one event', () => {
   const at = (page: Page) => desk(page, newsroom.address);
   const dialog = (page: Page): Locator => page.getByRole('dialog');
   const title = (page: Page): Locator => page.getByLabel('Title').first();
-  const look = async (page: Page, name: string): Promise<void> => {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: path.join(PICTURES, `editing-${name}.png`) });
-  };
-  const step = journey(() => current);
-  const by = (page: () => Page, sentence: string, act: (page: Page) => Promise<void>) =>
-    step(sentence, async () => {
-      current = page();
-      await act(current);
-    });
+  const look = (page: Page, name: string) => takePicture(page, `editing-${name}`);
+  const by = journeyOfSeveral();
 
   /** Has the page say that its form is open, as it does every twenty seconds. */
   const beat = (page: Page) => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));

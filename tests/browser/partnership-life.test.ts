@@ -1,20 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Page } from 'playwright-core';
 
 import { COMMAND, publishingOf, subjectOf } from '../support/editorial-services';
-import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
 import { openBrowser, type Visitor } from './support/browser';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
+import { takePicture } from './support/pictures';
 import { fillTwoPartnerships, STAFF_PASSWORD } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
 const PARTNERSHIP = 'api::partnership.partnership';
-const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 const LONG = 'The North Moor, Upper Dale and Westmarch Safeguarding Children and Adults Partnership of the Combined Northern Boroughs';
 
 describe('renaming, merging and closing a partnership', () => {
@@ -65,10 +61,9 @@ describe('renaming, merging and closing a partnership', () => {
     await administrator.getByRole('heading', { name: 'Rename', exact: true }).waitFor();
   };
   const look = async (page: Page, name: string): Promise<void> => {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: path.join(PICTURES, `life-${name}.png`), fullPage: true });
+    await takePicture(page, `life-${name}`);
     await page.setViewportSize({ width: 400, height: 900 });
-    await page.screenshot({ path: path.join(PICTURES, `life-${name}-400.png`), fullPage: true });
+    await takePicture(page, `life-${name}-400`);
     const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     await page.setViewportSize({ width: 1280, height: 1000 });
     expect([name, isWide]).toEqual([name, false]);

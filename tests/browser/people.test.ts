@@ -1,19 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Page } from 'playwright-core';
 
-import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
 import { peopleAtWork } from './support/people-at-work';
+import { takePicture } from './support/pictures';
 import { fillTwoPartnerships } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
 const NEWCOMER = { email: 'noor@example.org', password: 'Fresh-start-1' };
-const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 
 describe('people and where they work', () => {
   let newsroom: Newsroom;
@@ -30,10 +26,7 @@ describe('people and where they work', () => {
 
   afterAll(() => goHome());
 
-  const look = async (page: Page, name: string): Promise<void> => {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: path.join(PICTURES, `people-${name}.png`), fullPage: true });
-  };
+  const look = (page: Page, name: string) => takePicture(page, `people-${name}`);
   const newsletters = async (page: Page): Promise<void> => {
     await page.goto(`${newsroom.address}/admin/content-manager/collection-types/api::issue.issue`);
   };

@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -8,17 +5,16 @@ import { COMMAND, publishingOf, subjectOf } from '../support/editorial-services'
 import { aStory } from '../support/a-story';
 import { aMailSink, type MailSink } from '../support/mail-sink';
 import { prose } from '../support/prose';
-import { PROJECT_ROOT } from '../support/project-root';
 import { byKeyboard, nameOfFocus } from './support/by-keyboard';
 import { type Newsroom, openNewsroom } from './support/newsroom';
 import { inviteAPractitioner } from './support/invite-a-practitioner';
 import { peopleAtWork } from './support/people-at-work';
+import { takePicture } from './support/pictures';
 import { journey } from './support/journey';
 import { fillTwoPartnerships } from './support/two-partnerships';
 
 jest.setTimeout(120_000);
 
-const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 const STORY = {
   title: 'Learning from the review of “Rowan”: neglect that nobody saw whole, and what each of us can do about it next week',
   words: 'Ask who else has worried, and write down the answer.',
@@ -73,8 +69,7 @@ describe.each([
   };
   /** Nothing that stands in anybody's way, and nothing wider than the window; leaves a picture in `.data/browser`. */
   const look = async (name: string): Promise<void> => {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: path.join(PICTURES, `practitioners-${name}-${String(width)}.png`), fullPage: true });
+    await takePicture(page, `practitioners-${name}-${String(width)}`);
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   };

@@ -1,22 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Locator, Page } from 'playwright-core';
 
 import { anEvent } from '../support/an-event';
 import { COMMAND, publishingOf, subjectOf } from '../support/editorial-services';
-import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
 import { openBrowser, type Visitor } from './support/browser';
 import { desk } from './support/desk';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
+import { takePicture } from './support/pictures';
 import { timeComes } from './support/time-comes';
 import { fillTwoPartnerships, STAFF_PASSWORD } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
-const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 const EVENT = 'Safer sleep drop-in';
 const YEAR = new Date().getUTCFullYear() + 1;
 
@@ -52,10 +48,7 @@ describe('an event that goes public at a time', () => {
     await page.getByRole('navigation').first().waitFor();
   };
   const press = (name: string) => panel().getByRole('button', { name, exact: true }).click();
-  const look = async (name: string): Promise<void> => {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: path.join(PICTURES, `schedule-${name}.png`), fullPage: true });
-  };
+  const look = (name: string) => takePicture(page, `schedule-${name}`);
   const retitle = async (title: string): Promise<void> => {
     await page.getByLabel('Title').fill(title);
     await at().save();

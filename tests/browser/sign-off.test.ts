@@ -1,24 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Locator, Page } from 'playwright-core';
 
 import type { JobsService } from '../../src/plugins/editorial/contract';
 import { anEvent } from '../support/an-event';
 import { COMMAND, publishingOf, subjectOf } from '../support/editorial-services';
 import { aMailSink, type MailSink } from '../support/mail-sink';
-import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
 import { desk } from './support/desk';
-import { journey } from './support/journey';
+import { journeyOfSeveral } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
 import { peopleAtWork } from './support/people-at-work';
+import { takePicture } from './support/pictures';
 import { timeComes } from './support/time-comes';
 import { addStaff, fillTwoPartnerships } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
-const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 const EVENT = 'Safer sleep drop-in';
 const OUTSIDE = 'imogen.vale@health.example.org';
 
@@ -34,7 +30,6 @@ describe('an event that police, council and health have to agree to', () => {
   let writer: Page;
   let reviewer: Page;
   let guest: Page;
-  let current: Page;
 
   beforeAll(async () => {
     sink = await aMailSink();
@@ -77,22 +72,14 @@ describe('an event that police, council and health have to agree to', () => {
     await page.getByLabel('Title').fill(title);
     await at(page).save();
   };
-  const look = async (page: Page, name: string): Promise<void> => {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: path.join(PICTURES, `sign-off-${name}.png`), fullPage: true });
-  };
+  const look = (page: Page, name: string) => takePicture(page, `sign-off-${name}`);
   const jobs = () => newsroom.strapi.plugin('editorial').service<JobsService>('jobs');
   const mailTo = async (email: string, fits: RegExp): Promise<string> => {
     await jobs().runDue();
     const { subject, text } = await sink.find((mail) => mail.to === email && fits.test(`${mail.subject} ${mail.text}`));
     return fits.exec(`${subject} ${text}`)?.[1] ?? '';
   };
-  const step = journey(() => current);
-  const by = (page: () => Page, sentence: string, act: (page: Page) => Promise<void>) =>
-    step(sentence, async () => {
-      current = page();
-      await act(current);
-    });
+  const by = journeyOfSeveral();
 
   by(
     () => manager,

@@ -1,20 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Locator, Page } from 'playwright-core';
 
 import { anEvent } from '../support/an-event';
-import { PROJECT_ROOT } from '../support/project-root';
 import { barriersIn } from './support/barriers';
 import { desk } from './support/desk';
-import { journey } from './support/journey';
+import { journeyOfSeveral } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
 import { peopleAtWork } from './support/people-at-work';
+import { takePicture } from './support/pictures';
 import { addStaff, fillTwoPartnerships } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
-const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
 const EVENT = 'Safer sleep drop-in';
 
 /** Wren asks Rowan about the title; Rowan finds it in My work, answers and settles it. Each step stands on the one before. */
@@ -23,7 +19,6 @@ describe('a comment on a field', () => {
   const { visit, signIn, goHome } = peopleAtWork(() => newsroom);
   let writer: Page;
   let colleague: Page;
-  let current: Page;
 
   beforeAll(async () => {
     newsroom = await openNewsroom();
@@ -40,16 +35,8 @@ describe('a comment on a field', () => {
 
   const panelOf = (page: Page, name: string): Locator =>
     page.getByRole('complementary').filter({ has: page.getByRole('heading', { name, level: 2, exact: true }) });
-  const look = async (page: Page, name: string): Promise<void> => {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: path.join(PICTURES, `talk-${name}.png`), fullPage: true });
-  };
-  const step = journey(() => current);
-  const by = (page: () => Page, sentence: string, act: (page: Page) => Promise<void>) =>
-    step(sentence, async () => {
-      current = page();
-      await act(current);
-    });
+  const look = (page: Page, name: string) => takePicture(page, `talk-${name}`);
+  const by = journeyOfSeveral();
 
   by(
     () => writer,

@@ -1,11 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Page } from 'playwright-core';
 
-import { PROJECT_ROOT } from '../../support/project-root';
-
-const PICTURES = path.join(PROJECT_ROOT, '.data/browser');
+import { takePicture } from './pictures';
 
 /** Steps that stand on each other: when one fails, it leaves a picture in `.data/browser`, and the rest fail at once. */
 export const journey = (page: () => Page) => {
@@ -17,11 +12,25 @@ export const journey = (page: () => Page) => {
       try {
         await step();
       } catch (error) {
-        mkdirSync(PICTURES, { recursive: true });
-        await page().screenshot({ path: path.join(PICTURES, `${sentence.replace(/\W+/g, '-')}.png`), fullPage: true });
+        await takePicture(page(), sentence.replace(/\W+/g, '-'));
         throw error;
       }
       failedStep = '';
+    });
+  };
+};
+
+/** The same where each step is somebody's, at a browser of their own. */
+export const journeyOfSeveral = () => {
+  let current: (() => Page) | undefined;
+  const step = journey(() => {
+    if (!current) throw new Error('Nobody has come yet.');
+    return current();
+  });
+  return (page: () => Page, sentence: string, act: (page: Page) => Promise<void>): void => {
+    step(sentence, async () => {
+      current = page;
+      await act(page());
     });
   };
 };
