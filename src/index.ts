@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 
 import { ensureLayouts } from './admin-layout/ensure-layouts';
 import { closeSelfRegistration } from './bootstrap/adapters/close-self-registration';
-import { closeStockPasswords } from './bootstrap/adapters/close-stock-passwords';
 import { ensureEditorRole } from './bootstrap/adapters/ensure-editor-role';
 import { ensureVocabulary } from './bootstrap/adapters/ensure-vocabulary';
 import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
@@ -24,7 +23,6 @@ export default {
     await ensureVocabulary(strapi);
     await ensureEditorRole(strapi);
     await closeSelfRegistration(strapi);
-    await closeStockPasswords(strapi);
     await removeStockApiTokens(strapi);
     removeStockJobs(strapi);
     await ensureLayouts(strapi);

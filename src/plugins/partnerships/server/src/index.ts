@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { closeAccountDoors } from './adapters/close-account-doors';
 import { closeStockDoors } from './adapters/close-stock-doors';
 import { createEnding } from './adapters/ending';
 import { giveMediaOwners } from './adapters/media-owners';
@@ -80,6 +81,7 @@ export default {
     giveMediaOwners(plugin.strapi);
     partnerships(plugin).raiseWall();
     closeStockDoors(plugin.strapi);
+    closeAccountDoors(plugin.strapi);
     servePractitionerPages(plugin.strapi);
     closeMembershipDoor(plugin.strapi, partnerships(plugin).scopes);
     const own = plugin.strapi.plugin('partnerships');
