@@ -127,6 +127,13 @@ describe('the tenant wall', () => {
       }
     });
 
+    it('lets nobody but its administrators choose how everybody’s media library looks', async () => {
+      const administrator = await app.signIn({ role: 'strapi-super-admin' });
+      const sent = { pageSize: 20, sort: 'name:ASC' };
+      expect((await ask('put', '/upload/configuration', sent)).status).toBe(403);
+      expect((await ask('put', '/upload/configuration', sent, administrator)).status).toBe(200);
+    });
+
     it('counts only one’s own on the home page', async () => {
       const answer = await ask('get', '/content-manager/homepage/recent-documents?action=update');
       expect(answer.text).not.toContain(SECRET);

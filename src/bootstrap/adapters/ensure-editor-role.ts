@@ -6,7 +6,7 @@ export const EDITOR_ROLE = 'concord-editor';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 const WORDS = ['api::topic.topic', 'api::audience.audience'];
-const MEDIA = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'configure-view', 'settings.read'].map(
+const MEDIA = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'settings.read'].map(
   (action) => `plugin::upload.${action}`,
 );
 
