@@ -106,6 +106,39 @@ describe('the tenant wall', () => {
       expect(named.text).toContain(other.partnership.documentId);
     });
 
+    it('refuses, and does not fail, where a picker is asked about who made a thing, or about a field that is none', async () => {
+      const administrator = await app.signIn({ role: 'strapi-super-admin' });
+      const { issue } = own;
+      for (const at of [
+        'api::issue.issue/createdBy',
+        `api::issue.issue/${issue.documentId}/updatedBy`,
+        'api::issue.issue/title',
+        'api::issue.issue/nothing',
+        'api::nothing.nothing/createdBy',
+        `api::nothing.nothing/${issue.documentId}/createdBy`,
+        'placement.story/nothing',
+        'admin::user/roles',
+        'plugin::upload.file/createdBy',
+        `api::partnership.partnership/${own.partnership.documentId}/createdBy`,
+      ]) {
+        for (const [who, as] of [
+          ['editor', token],
+          ['administrator', administrator],
+        ] as const) {
+          const { status } = await ask('get', `/content-manager/relations/${at}`, undefined, as);
+          expect([at, who, Math.floor(status / 100)]).toEqual([at, who, at.startsWith('admin') && who === 'administrator' ? 2 : 4]);
+        }
+      }
+    });
+
+    it('refuses a layout of the home page that is none', async () => {
+      for (const layout of [{ widgets: 'none' }, { widgets: [{ uid: 7 }] }, { version: 'x' }, []]) {
+        const answer = await ask('put', '/admin/homepage/layout', layout);
+        expect([layout, answer.status, answer.text]).toEqual([layout, 400, expect.stringContaining('request.invalid')]);
+      }
+      expect((await ask('put', '/admin/homepage/layout', { widgets: [] })).status).toBe(200);
+    });
+
     it('shows the counts of the whole installation to nobody but its administrators', async () => {
       for (const path of ['/content-manager/homepage/count-documents', '/admin/homepage/key-statistics']) {
         expect([path, (await ask('get', path)).status]).toEqual([path, 404]);

@@ -28,6 +28,18 @@ export const closeStockDoors = (strapi: Core.Strapi): void => {
     });
   }
   aroundStock(strapi, { controller: 'admin::admin', names: ['information'] }, withoutDependencies);
+  aroundStock(strapi, { controller: 'admin::homepage', names: ['updateHomepageLayout'] }, refusingUnreadable);
+};
+
+/** Strapi takes a layout that it cannot read for a fault of its own. */
+const refusingUnreadable = async (ctx: Context, stock: StockAction): Promise<unknown> => {
+  try {
+    return await stock(ctx);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ZodError') throw error;
+    const message = 'This is no order of the home page. Load the page again and move its parts once more.';
+    throw new DomainError({ code: 'request.invalid', refusal: 'invalid', message });
+  }
 };
 
 /** The admin asks everybody's page for this; the list of what is installed is for those who look after it. */

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { z } from 'zod';
 
+import { DomainError } from '../../../../../../kernel';
 import { aroundStock, paramsOf } from '../../../../../../strapi-edge';
 import { notFound } from '../../domain/desk-refusals';
 import { documentsAround } from '../documents-around';
@@ -13,21 +15,45 @@ export interface RelationsGuard {
   readonly conditions: RowConditions;
 }
 
-const ADDRESS = z.object({ model: z.string(), id: z.string().optional() });
+const ADDRESS = z.object({ model: z.string(), targetField: z.string(), id: z.string().optional() });
 const ASKED = z.object({ id: z.string().optional() }).catch({});
+
+/** The part of Strapi's untyped service that is used here. */
+interface PermissionCheckers {
+  create(asked: { readonly userAbility: unknown; readonly model: string }): {
+    readonly cannot: { read(document: null, field: string): boolean };
+  };
+}
 
 /**
  * Strapi's pickers take the document or component whose field is asked about from the address, and look at components
- * without asking whose they are. Here, what is asked about must be within reach. To be called in `register`.
+ * without asking whose they are. Here, what is asked about must be within reach. They also fail, instead of refusing, at a field
+ * that is not for whoever asks. To be called in `register`.
  */
 export const guardRelations = (guard: RelationsGuard): void => {
   const pickers = { controller: 'plugin::content-manager.relations', names: ['findAvailable', 'findExisting'] };
   aroundStock(guard.strapi, pickers, async (ctx, stock) => {
-    const { model, id = ASKED.parse(ctx.query).id ?? '' } = ADDRESS.parse(paramsOf(ctx));
+    const { model, targetField, id = ASKED.parse(ctx.query).id ?? '' } = ADDRESS.parse(paramsOf(ctx));
+    if (!mayAskAbout(guard.strapi, ctx, { model, targetField })) throw nothingToPick();
     if (id !== '' && !(await isWithinReach(guard, model, id))) throw notFound();
     return await stock(ctx);
   });
 };
+
+/** Components have no permissions of their own: theirs are those of the document around them. */
+const mayAskAbout = (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { model, targetField }: Readonly<Record<'model' | 'targetField', string>>,
+): boolean => {
+  if (!(model in strapi.contentTypes)) return model in strapi.components;
+  const checkers = strapi.plugin('content-manager').service<PermissionCheckers>('permission-checker');
+  const { userAbility } = ctx.state as { readonly userAbility: unknown };
+  return !checkers.create({ userAbility, model }).cannot.read(null, targetField);
+};
+
+const nothingToPick = (): DomainError =>
+  new DomainError({ code: 'field.unknown', refusal: 'not-found', message: 'There is nothing to choose from here.' });
 
 const isWithinReach = async (guard: RelationsGuard, model: string, id: string): Promise<boolean> => {
   const { strapi, actingOnes, conditions } = guard;
