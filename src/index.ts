@@ -4,6 +4,7 @@ import { ensureLayouts } from './admin-layout/ensure-layouts';
 import { closeSelfRegistration } from './bootstrap/adapters/close-self-registration';
 import { ensureEditorRole } from './bootstrap/adapters/ensure-editor-role';
 import { ensureVocabulary } from './bootstrap/adapters/ensure-vocabulary';
+import { keepDocumentsApart } from './bootstrap/adapters/keep-documents-apart';
 import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
 import { removeStockJobs } from './bootstrap/adapters/remove-stock-jobs';
 import { requireSecrets } from './bootstrap/adapters/require-secrets';
@@ -20,6 +21,7 @@ export default {
   /** Runs after Strapi made its own roles: made earlier, ours would keep it from making them. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     requireSecrets(process.env);
+    await keepDocumentsApart(strapi, Object.keys(strapi.config.get<object>('plugin::partnerships.walled')));
     await ensureVocabulary(strapi);
     await ensureEditorRole(strapi);
     await closeSelfRegistration(strapi);

@@ -16,3 +16,12 @@ const idOf = (value: unknown): readonly number[] => {
   const id = typeof value === 'string' ? Number(value) : value;
   return typeof id === 'number' && Number.isSafeInteger(id) ? [id] : [];
 };
+
+/**
+ * Whether a relation's payload says what is to stand in the table of links (`__pivot`): Strapi would write that over its
+ * own columns, and so link any row to any other.
+ */
+export const writesLinkTable = (payload: unknown): boolean => {
+  if (typeof payload !== 'object' || payload === null) return false;
+  return '__pivot' in payload || Object.values(payload).some(writesLinkTable);
+};

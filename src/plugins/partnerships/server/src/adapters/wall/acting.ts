@@ -70,6 +70,12 @@ export class ActingOnes {
     return this.#known.get(request) ?? null;
   }
 
+  /** Who sends the request, on the staff (row) or not; null for Concord's own work. */
+  sender(): { readonly staff: number | null } | null {
+    const request = this.ports.strapi.requestContext.get() as Request | undefined;
+    return this.#outsideRequests() || !request ? null : { staff: staffBehind(request.state)?.id ?? null };
+  }
+
   #outsideRequests(): Acting | null {
     const work = this.#work.getStore();
     if (work) return work;

@@ -1,7 +1,7 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 
 import { DomainError } from '../../../../../../kernel';
-import { linkedIds } from '../../domain/linked-ids';
+import { linkedIds, writesLinkTable } from '../../domain/linked-ids';
 import { reachOf } from '../../domain/reach';
 import type { Acting, ActingOnes } from './acting';
 import type { RowConditions } from './row-condition';
@@ -60,6 +60,7 @@ const checkLinks = async (guard: LinkGuard, links: Links): Promise<void> => {
   const { attributes } = guard.strapi.db.metadata.get(links.uid);
   for (const [name, attribute] of Object.entries(attributes as unknown as Readonly<Record<string, Attribute>>)) {
     if (attribute.type !== 'relation' || !(name in links.data)) continue;
+    await checkColumns(guard, links, name);
     if (attribute.relation.startsWith('morphTo')) await checkMorph(guard, links, name);
     else if (guard.plan().has(attribute.target ?? '')) await checkTargets(guard, links, { name, target: attribute.target ?? '' });
   }
@@ -69,6 +70,18 @@ interface Attribute {
   readonly type: string;
   readonly relation: string;
   readonly target?: string;
+}
+
+/** Blocks are linked to their document with such columns, by Strapi alone: it makes their links out of what it has written itself. */
+const checkColumns = async ({ strapi, actingOnes }: LinkGuard, { uid, data }: Links, name: string): Promise<void> => {
+  const model = strapi.getModel(uid as UID.Schema) as Model | undefined;
+  const isBlock = ['component', 'dynamiczone'].includes(model?.attributes[name]?.type ?? '');
+  if (isBlock || !writesLinkTable(data[name])) return;
+  if ((await actingOnes.current()).scope.kind !== 'system') throw linkUnknown(name);
+};
+
+interface Model {
+  readonly attributes: Readonly<Record<string, { readonly type: string } | undefined>>;
 }
 
 interface Field {

@@ -6,6 +6,7 @@ import { guardLinks, type LinkGuard } from './guard-links';
 import { guardQueries } from './guard-queries';
 import { guardRelations } from './guard-relations';
 import { runJobsAsSystem } from './jobs-as-system';
+import { createKeepIdentity } from './keep-identity';
 
 export interface WallParts {
   readonly guard: LinkGuard;
@@ -21,6 +22,7 @@ export const raiseWall = (strapi: Core.Strapi, { guard, documentRules, refuseClo
   guardRelations(guard);
   runJobsAsSystem(strapi, guard.actingOnes);
   // Strapi's types want a middleware that is generic over all content types, and lifecycles by their exact events.
+  strapi.documents.use(createKeepIdentity(guard) as unknown as Parameters<typeof strapi.documents.use>[0]);
   strapi.documents.use(documentRules as unknown as Parameters<typeof strapi.documents.use>[0]);
   strapi.documents.use(refuseClosed as unknown as Parameters<typeof strapi.documents.use>[0]);
   strapi.db.lifecycles.subscribe(mediaRules);
