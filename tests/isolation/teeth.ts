@@ -22,11 +22,22 @@ interface Broken {
   openBrowsing: boolean;
   openNested: boolean;
   openLinks: boolean;
+  openColumns: boolean;
+  openIdentity: boolean;
   skipRules: string;
   allow: string;
 }
 
-const SOUND: Broken = { openType: '', openBrowsing: false, openNested: false, openLinks: false, skipRules: '', allow: '' };
+const SOUND: Broken = {
+  openType: '',
+  openBrowsing: false,
+  openNested: false,
+  openLinks: false,
+  openColumns: false,
+  openIdentity: false,
+  skipRules: '',
+  allow: '',
+};
 
 const cells = (door: RegExp, who: Who, place: PlaceKey, uid = /./): CellFilter => ({
   door: ({ name }) => door.test(name),
@@ -68,6 +79,17 @@ export const TEETH: readonly PlannedTooth[] = [
     broken: { openLinks: true, openType: 'api::contact.contact' },
     cells: cells(/^placements\.contact: connect by row$/, 'editor', 'other'),
   },
+  {
+    name: 'columns of the table of links are taken',
+    broken: { openColumns: true },
+    cells: cells(/^link own contact by its contact_id$/, 'editor', 'other'),
+  },
+  {
+    name: 'a save takes a document id',
+    broken: { openIdentity: true },
+    cells: cells(/^save own one under its ids$/, 'editor', 'other', /story/),
+  },
+  { name: 'what is new takes a row', broken: { openIdentity: true }, cells: cells(/^make a story under its id$/, 'editor', 'other') },
   { name: 'deleting asks for no role', broken: { skipRules: 'delete' }, cells: cells(/^delete it$/, 'contributor', 'own', /story/) },
   {
     name: 'an owner can be changed',
@@ -138,6 +160,8 @@ const putBetween = (broken: Broken): void => {
     const real = guard as { readonly conditions: Work };
     return guardLinks({ ...real, conditions: (...args: readonly unknown[]) => (broken.openLinks ? null : real.conditions(...args)) });
   });
+  wrap('domain/linked-ids', 'writesLinkTable', (writes) => (payload) => !broken.openColumns && writes(payload));
+  wrap('domain/sent-words', 'sentWords', (sentWords) => (data, by) => (broken.openIdentity ? data : sentWords(data, by)));
   wrap('adapters/wall/document-rules', 'createDocumentRules', (create) => (ports) => {
     const rules = create(ports) as Work;
     return (context: unknown, next: unknown) =>

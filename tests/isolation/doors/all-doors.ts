@@ -2,6 +2,7 @@ import { CHANGING, READING, STOCK } from './documents';
 import type { Door } from './door';
 import { FORGED } from './forged';
 import { HOUSE } from './house';
+import { IDENTITY } from './identity';
 import { COMPONENT_LINKS, EXISTING, FILE_LINKS, LINKING, NESTED_GUESSES, OWNING, PICKERS } from './links';
 import { FOLDERS, MEDIA } from './media';
 
@@ -19,6 +20,7 @@ export const DOORS: readonly Door[] = [
   ...OWNING,
   ...STOCK,
   ...FORGED,
+  ...IDENTITY,
   ...HOUSE,
   // Last, because they may take away what others need.
   ...CHANGING,

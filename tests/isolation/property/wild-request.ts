@@ -49,7 +49,21 @@ export const wildRequest = (world: World, route: Route, pick: Picker): Req => {
   );
   const method = route.method as Req['method'];
   if (method === 'GET' || method === 'DELETE') return { method, path: `${path}${query(thing, pick)}` };
-  return { method, path, body: body(world, pick) };
+  const sent = body(world, pick);
+  return { method, path, body: pick.chance(20) ? { ...sent, ...identity(world, pick) } : sent };
+};
+
+/** What Strapi itself keeps of each row, of something else. */
+const identity = (world: World, pick: Picker): object => {
+  const { documentId, id } = pick.one(world.things);
+  const userId = pick.one(world.people).userId;
+  return pick.one<object>([
+    { documentId },
+    { documentId, id },
+    { id },
+    { createdBy: userId, updatedBy: userId, created_by_id: userId, createdAt: '1999-01-01T00:00:00.000Z' },
+    { documentId, locale: 'cy', publishedAt: null, localizations: { connect: [{ id }] } },
+  ]);
 };
 
 const UIDS = [
@@ -128,7 +142,9 @@ const query = (thing: Thing, pick: Picker): string => {
   ]);
 };
 
-const body = (world: World, pick: Picker): unknown => {
+const LINK_COLUMNS = ['story_id', 'contact_id', 'inv_contact_id', 'issue_id', 'section_id', 'event_id', 'partnership_id', 'related_id'];
+
+const body = (world: World, pick: Picker): object => {
   const [left, right] = [pick.one(world.things), pick.one(world.things)];
   const link = (thing: Thing) =>
     pick.one<unknown>([
@@ -138,9 +154,10 @@ const body = (world: World, pick: Picker): unknown => {
       thing.id,
       [thing.id],
       { disconnect: [{ id: thing.id }] },
+      { connect: [{ id: thing.id, __pivot: { [pick.one(LINK_COLUMNS)]: pick.one(world.things).id } }] },
     ]);
   const owner = pick.one([...world.partnerships.values()]);
-  return pick.one<unknown>([
+  return pick.one<object>([
     {},
     { documentIds: [left.documentId, right.documentId] },
     { fileIds: [left.id], folderIds: [right.id], destinationFolderId: pick.one([null, left.id]) },
