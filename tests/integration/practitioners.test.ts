@@ -1,3 +1,4 @@
+import type { Practitioners } from '../../src/plugins/partnerships/server/src/services/practitioners';
 import { tablesHolding } from '../support/every-row';
 import { boot, type BootedApp } from '../support/boot';
 import { aMailSink, type MailSink, type SeenMail } from '../support/mail-sink';
@@ -8,6 +9,11 @@ import { pathsTo, tellsOf } from '../support/readers/paths';
 const PASSWORD = 'three random words';
 const WHO = '{ reader { audience partnerships { slug } } }';
 
+/** That of users-permissions: ten a minute. */
+const withoutLimitOfSignIns = (app: BootedApp): void => {
+  app.strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
+};
+
 describe('practitioners', () => {
   let app: BootedApp;
   let world: GuardedWorld;
@@ -16,6 +22,7 @@ describe('practitioners', () => {
 
   beforeAll(async () => {
     app = await boot({ env: { RATE_LIMIT_FORMS: '1000' } });
+    withoutLimitOfSignIns(app);
     world = await aGuardedWorld(app);
     for (const name of ['north', 'south'] as const) {
       managers[name] = await signInMember(app, { partnership: world[name].id, role: 'manager', email: `manager@${name}.example.org` });
@@ -43,10 +50,10 @@ describe('practitioners', () => {
   const accept = (token: string, password = PASSWORD) => publicly('accept', { token, password });
   const signIn = async (email: string): Promise<string> =>
     (await app.http.post('/api/auth/local').send({ identifier: email, password: PASSWORD }).expect(200)).body.jwt;
-  /** As signing in gives one: users-permissions lets nobody sign in more than ten times a minute. */
+  /** As signing in gives one. */
   const tokenFor = async (email: string): Promise<string> => {
     const { id } = await app.strapi.db.query('plugin::users-permissions.user').findOne({ where: { email } });
-    return app.strapi.plugin('users-permissions').service<{ issue(payload: object): string }>('jwt').issue({ id });
+    return app.strapi.plugin('partnerships').service<Practitioners>('practitioners').tokenFor(id);
   };
   const ask = (query: string, token?: string) => {
     const request = app.http.post('/graphql');
@@ -115,6 +122,38 @@ describe('practitioners', () => {
     await expectOut(jwt, 'credential.unknown');
   });
 
+  it('are told at signing in that they are out, by the right password alone, and in again when their partnership lets them', async () => {
+    const { id, email } = await aPractitioner('north');
+    const tried = (identifier: string, password = PASSWORD) => app.http.post('/api/auth/local').send({ identifier, password });
+    await manage('north', `/${id}/block`).expect(204);
+    const [blocked, wrong, nobody] = [await tried(email), await tried(email, 'three wrong words'), await tried(anEmail())];
+    expect([blocked.status, codeOf(blocked), blocked.text.includes('jwt')]).toEqual([403, 'practitioner.blocked', false]);
+    expect([wrong.status, wrong.text]).toEqual([nobody.status, nobody.text]);
+    await manage('north', `/${id}/unblock`).expect(204);
+    await ask(WHO, await signIn(email)).expect(200);
+  });
+
+  it('have, after changing their password, no sign-in but the one they get then', async () => {
+    const { email, jwt } = await aPractitioner('north');
+    const changed = await app.http
+      .post('/api/auth/change-password')
+      .set('Authorization', `Bearer ${jwt}`)
+      .send({ currentPassword: PASSWORD, password: 'three other words', passwordConfirmation: 'three other words' })
+      .expect(200);
+    await expectOut(jwt, 'credential.unknown');
+    await ask(WHO, changed.body.jwt).expect(200);
+    expect((await app.http.post('/api/auth/local').send({ identifier: email, password: 'three other words' })).status).toBe(200);
+  });
+
+  it('are refused with a token that is bound to no password', async () => {
+    const { email } = await aPractitioner('north');
+    const { id } = await app.strapi.db.query('plugin::users-permissions.user').findOne({ where: { email } });
+    await expectOut(
+      app.strapi.plugin('users-permissions').service<{ issue(payload: object): string }>('jwt').issue({ id }),
+      'credential.unknown',
+    );
+  });
+
   it('are refused with a forged or foreign token', async () => {
     const { jwt } = await aPractitioner('north');
     await expectOut(`${jwt.slice(0, -4)}AAAA`, 'credential.unknown');
@@ -132,8 +171,8 @@ describe('practitioners', () => {
 
   describe('invitations', () => {
     it('are kept as a hash, and without a mail server the manager is given the link', async () => {
-      const { token, link, wasMailed } = await invited('north', anEmail());
-      expect([link.startsWith('http://127.0.0.1:1337/practitioners/invitation#'), wasMailed]).toEqual([true, false]);
+      const { token, link, mail } = await invited('north', anEmail());
+      expect([link.startsWith('http://127.0.0.1:1337/practitioners/invitation#'), mail]).toEqual([true, 'none']);
       await expect(tablesHolding(app.strapi, token)).resolves.toEqual([]);
       expect(JSON.stringify(await listed())).not.toContain(token);
     });
@@ -268,6 +307,7 @@ describe('with a mail server', () => {
   beforeAll(async () => {
     sink = await aMailSink();
     app = await boot({ env: { ...sink.env, RATE_LIMIT_FORMS: '1000' } });
+    withoutLimitOfSignIns(app);
     partnership = (await aGuardedWorld(app)).north.id;
     manager = await signInMember(app, { partnership, role: 'manager', email: 'manager@north.example.org' });
   });
@@ -282,7 +322,8 @@ describe('with a mail server', () => {
   const publicly = (path: string, body: object) => app.http.post(`/api/partnerships/practitioners/${path}`).send(body);
   const aPractitioner = async (email: string): Promise<string> => {
     const { body } = await manage('', { email, name: 'Sam Field', organisation: '' }).expect(200);
-    await publicly('accept', { token: String(body.data.link).split('#')[1], password: PASSWORD }).expect(204);
+    const token = tokenIn(await sink.find(({ to, text }) => to === email && text.includes('practitioners/invitation#')));
+    await publicly('accept', { token, password: PASSWORD }).expect(204);
     return String(body.data.practitioner.id);
   };
   const signIn = async (email: string, password: string) =>
@@ -299,9 +340,9 @@ describe('with a mail server', () => {
   const tokenIn = ({ text }: SeenMail): string => /practitioners\/invitation#([\w-]+)/.exec(text)?.[1] ?? '';
   const next = 'three other words';
 
-  it('invitations go out by e-mail', async () => {
+  it('invitations go out by e-mail, and their link to nobody else', async () => {
     const { body } = await manage('', { email: 'sam@school.example.org', name: 'Sam Field', organisation: '' });
-    expect([body.error, body.data?.wasMailed]).toEqual([undefined, true]);
+    expect(body.data).toMatchObject({ mail: 'sent', link: null });
     expect(sink.mails).toEqual([
       expect.objectContaining({ to: 'sam@school.example.org', text: expect.stringContaining('practitioners/invitation#') }),
     ]);
@@ -312,7 +353,7 @@ describe('with a mail server', () => {
     await publicly('ask', { partnership: 'north', name: 'Noor Hale', organisation: 'Moor Clinic', email }).expect(202);
     expect(sink.mails.filter(({ to }) => to === email)).toEqual([]);
     const { id } = await app.strapi.db.connection('concord_practitioners').where({ email }).first('id');
-    expect((await manage(`/${String(id)}/approve`, {}).expect(200)).body.data.wasMailed).toBe(true);
+    expect((await manage(`/${String(id)}/approve`, {}).expect(200)).body.data).toMatchObject({ mail: 'sent', link: null });
     const letter = await sink.find(({ to }) => to === email);
     expect(letter).toMatchObject({ from: sink.env['MAIL_FROM'], subject: 'North: your access for practitioners' });
     expect(letter.text).toMatch(/^Hello Noor Hale,\n\nNorth invites you/);
@@ -325,8 +366,11 @@ describe('with a mail server', () => {
     sink.isDown = true;
     const { body } = await manage('', { email, name: 'Pat Moor', organisation: '' }).expect(200);
     sink.isDown = false;
-    expect(body.data).toMatchObject({ wasMailed: false, link: expect.stringContaining('practitioners/invitation#') });
-    expect((await manage(`/${String(body.data.practitioner.id)}/renew`, {}).expect(200)).body.data.wasMailed).toBe(true);
+    expect(body.data).toMatchObject({ mail: 'failed', link: expect.stringContaining('practitioners/invitation#') });
+    expect((await manage(`/${String(body.data.practitioner.id)}/renew`, {}).expect(200)).body.data).toMatchObject({
+      mail: 'sent',
+      link: null,
+    });
     const token = tokenIn(await sink.find(({ to }) => to === email));
     expect(codeOf(await publicly('accept', { token: body.data.link.split('#')[1], password: PASSWORD }))).toBe('invitation.unknown');
     await publicly('accept', { token, password: PASSWORD }).expect(204);
@@ -352,6 +396,21 @@ describe('with a mail server', () => {
       expect([await signIn(email, PASSWORD), await signIn(email, 'yet another phrase'), await signIn(email, chosen)]).toEqual([
         400, 400, 200,
       ]);
+    });
+
+    it('ends, once replaced, every sign-in by the one before', async () => {
+      const email = 'sasha@school.example.org';
+      await aPractitioner(email);
+      const { body } = await app.http.post('/api/auth/local').send({ identifier: email, password: PASSWORD }).expect(200);
+      const asked = () =>
+        app.http
+          .post('/graphql')
+          .set('Authorization', `Bearer ${String(body.jwt)}`)
+          .send({ query: WHO });
+      await asked().expect(200);
+      await publicly('password', { token: await linkTo(email), password: next }).expect(204);
+      await asked().expect(401);
+      expect(await signIn(email, next)).toBe(200);
     });
 
     it('is asked for alike whether the person is known, blocked or not, and only who has access gets a letter', async () => {
@@ -391,7 +450,8 @@ describe('with a mail server', () => {
       }
       await manage(`/${id}/block`, {}).expect(204);
       expect(codeOf(await publicly('password', { token, password: next }))).toBe('password-link.unknown');
-      expect(await signIn(email, PASSWORD)).toBe(200);
+      // The password fits still: to any other, signing in answers 400.
+      expect(await signIn(email, PASSWORD)).toBe(403);
     });
 
     it('brings a letter at the second asking, where the mail server was down at the first', async () => {

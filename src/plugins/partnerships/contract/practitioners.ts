@@ -16,7 +16,8 @@
  *   somewhere gets an e-mail with a link that works once, for an hour
  * - `POST /api/partnerships/practitioners/password` { token, password } → 204: sets the password by that link
  *
- * Signing in is users-permissions' `POST /api/auth/local`.
+ * Signing in is users-permissions' `POST /api/auth/local`; its `POST /api/auth/change-password` changes one's own password. The token that
+ * either answers ends with that password.
  *
  * Codes: `practitioner.already-invited`, `.already-approved`, `.has-asked`, `.blocked`, `.unknown`, `.state`,
  * `invitation.unknown`, `.expired`, `.used`, `.password-wrong`, `.password-weak`, `password-link.unknown`, `.expired`, `mail.none`,
@@ -49,12 +50,15 @@ export interface Invitation {
   readonly organisation: string;
 }
 
+/** What became of the e-mail with the link: `none` where no mail server is set up. */
+export type InvitationMail = 'sent' | 'failed' | 'none';
+
 export interface InvitedResponse {
   readonly data: {
     readonly practitioner: Practitioner;
-    /** To hand over in person when no e-mail went out. It works once. */
-    readonly link: string;
-    readonly wasMailed: boolean;
+    readonly mail: InvitationMail;
+    /** To hand over in person when no e-mail went out, and null when one did: whoever has it gets in. It works once. */
+    readonly link: string | null;
   };
 }
 

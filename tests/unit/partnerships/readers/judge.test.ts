@@ -48,7 +48,13 @@ describe('a key', () => {
 });
 
 describe('an account', () => {
-  const anAccount = (data: Partial<FoundAccount> = {}): FoundAccount => ({ isBlocked: false, isConfirmed: true, standings: [], ...data });
+  const anAccount = (data: Partial<FoundAccount> = {}): FoundAccount => ({
+    isBlocked: false,
+    isConfirmed: true,
+    storedPassword: '',
+    standings: [],
+    ...data,
+  });
   const at = (state: string, partnership = 'north') => ({ partnership, state });
 
   it('opens the partnerships that approved it, and no others', () => {

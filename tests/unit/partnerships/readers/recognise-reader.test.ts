@@ -3,6 +3,11 @@ import { createRecognition, type ReaderRecords } from '../../../../src/plugins/p
 
 const clock = { now: () => new Date('2026-03-02T12:00:00.000Z') };
 
+const PASSWORDS = new Map([
+  ['seven', 'hash'],
+  ['seven-before', 'another hash'],
+]);
+
 const recognising = ({ perAddress = 0, countLoopback = false } = {}) => {
   const asked: string[] = [];
   const used: string[] = [];
@@ -16,11 +21,11 @@ const recognising = ({ perAddress = 0, countLoopback = false } = {}) => {
     account: (id) => {
       asked.push('account');
       const standings = [{ partnership: 'north', state: 'approved' }];
-      return Promise.resolve(id === 7 ? { isBlocked: false, isConfirmed: true, standings } : null);
+      return Promise.resolve(id === 7 ? { isBlocked: false, isConfirmed: true, storedPassword: 'hash', standings } : null);
     },
   };
   const recognise = createRecognition({
-    userOfToken: (token) => Promise.resolve(token === 'seven' ? 7 : null),
+    readToken: (token) => Promise.resolve(PASSWORDS.has(token) ? { userId: 7, isBy: (stored) => stored === PASSWORDS.get(token) } : null),
     noteUse: (id) => used.push(id),
     limits: { perAddress: limiter(perAddress), perKey: limiter(2), perAccount: limiter(2) },
     countLoopback,
@@ -40,12 +45,17 @@ describe('who sends a request', () => {
     ['Bearer ck_good', 1],
     ['Bearer ck_bad', 1],
     ['Bearer seven', 1],
+    ['Bearer seven-before', 1],
     ['Bearer eight', 1],
     ['Basic x', 1],
   ])('is found for %j with %i statements, whatever is wrong', async (authorization, statements) => {
     const { asked, ask } = recognising();
     await ask(authorization);
     expect(asked).toHaveLength(statements);
+  });
+
+  it('is nobody by a token of the password before', async () => {
+    expect(await recognising().ask('Bearer seven-before')).toMatchObject({ kind: 'refused', code: 'credential.unknown' });
   });
 
   it('has a use of the key noted when the key is good', async () => {

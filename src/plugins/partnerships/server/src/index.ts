@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { bindSignIn } from './adapters/bind-sign-in';
 import { closeAccountDoors } from './adapters/close-account-doors';
 import { closeStockDoors } from './adapters/close-stock-doors';
 import { createEnding } from './adapters/ending';
@@ -85,8 +86,13 @@ export default {
     servePractitionerPages(plugin.strapi);
     closeMembershipDoor(plugin.strapi, partnerships(plugin).scopes);
     const own = plugin.strapi.plugin('partnerships');
-    const forms = () => own.service<Practitioners>('practitioners').forms;
-    serveJoinPage(plugin.strapi, () => own.service<PeopleService>('people').join, forms);
+    const practitioners = () => own.service<Practitioners>('practitioners');
+    bindSignIn(plugin.strapi, (userId) => practitioners().tokenFor(userId));
+    serveJoinPage(
+      plugin.strapi,
+      () => own.service<PeopleService>('people').join,
+      () => practitioners().forms,
+    );
   },
   async destroy({ strapi }: Plugin) {
     await strapi.plugin('partnerships').service<Readers>('readers').settled();

@@ -7,7 +7,7 @@ import type { Invited } from './use-person-acts';
 
 /** What became of an invitation: mailed, or a link to hand over. */
 export const ShownLink = ({
-  invited: { practitioner, link, wasMailed },
+  invited: { practitioner, mail, link },
   onClose,
 }: {
   readonly invited: Invited;
@@ -18,9 +18,9 @@ export const ShownLink = ({
   return (
     <ResultModal title={words('people.link.title', { name })} onClose={onClose}>
       <Typography tag="p" role="status">
-        {words(wasMailed ? 'people.link.mailed' : 'people.link.not-mailed', { email })}
+        {words(`people.link.mail.${mail}`, { email })}
       </Typography>
-      {!wasMailed && <CopyField label={words('people.link.label')} value={link} />}
+      {link !== null && <CopyField label={words('people.link.label')} value={link} />}
     </ResultModal>
   );
 };

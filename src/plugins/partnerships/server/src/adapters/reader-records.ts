@@ -15,7 +15,7 @@ const KEY = {
 
 const ACCOUNT = {
   name: 'concord-reader-account',
-  sql: `SELECT u.blocked AS blocked, u.confirmed AS confirmed, p.partnership AS partnership, p.state AS state
+  sql: `SELECT u.blocked AS blocked, u.confirmed AS confirmed, u.password AS password, p.partnership AS partnership, p.state AS state
     FROM up_users u LEFT JOIN concord_practitioners p ON p.user_id = u.id
     WHERE u.id = :id`,
 };
@@ -30,7 +30,8 @@ const keyRow = z.object({
 
 /** SQLite has no truth values, and both may be unset. */
 const flag = z.union([z.boolean(), z.number()]).nullable().transform(Boolean);
-const accountRow = z.object({ blocked: flag, confirmed: flag, partnership: z.string().nullable(), state: z.string().nullable() });
+const text = z.string().nullable();
+const accountRow = z.object({ blocked: flag, confirmed: flag, password: text, partnership: text, state: text });
 
 /** No account has this id. */
 const NOBODY = 0;
@@ -47,6 +48,6 @@ export const readerRecordsOn = (database: ReadAccess): ReaderRecords => ({
     const [first] = rows;
     if (!first) return null;
     const standings = rows.flatMap(({ partnership, state }) => (partnership !== null && state !== null ? [{ partnership, state }] : []));
-    return { isBlocked: first.blocked, isConfirmed: first.confirmed, standings };
+    return { isBlocked: first.blocked, isConfirmed: first.confirmed, storedPassword: first.password ?? '', standings };
   },
 });

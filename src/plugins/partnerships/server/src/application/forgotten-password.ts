@@ -3,7 +3,7 @@ import { plainEmail, requireGoodPassword } from '../domain/practitioners/invitat
 import { passwordLetter } from '../domain/practitioners/letters';
 import { passwordLinkEnd, readPasswordLink, unknownPasswordLink, writePasswordLink } from '../domain/practitioners/password-link';
 
-import type { Account, PractitionerPorts } from './practitioner-ports';
+import { type Account, mayEnter, type PractitionerPorts } from './practitioner-ports';
 
 export interface ForgottenPorts extends Pick<PractitionerPorts, 'accounts' | 'transact' | 'post' | 'clock' | 'publicUrl'> {
   /**
@@ -44,7 +44,7 @@ export const createForgottenPassword = (ports: ForgottenPorts) => ({
 
 export type ForgottenPassword = ReturnType<typeof createForgottenPassword>;
 
-const usable = (account: Account | null): Account | null => (account && !account.isBlocked && account.hasAccess ? account : null);
+const usable = (account: Account | null): Account | null => (account && mayEnter(account) ? account : null);
 
 const sealOf = ({ seal }: ForgottenPorts, { id, storedPassword }: Account, expiresAt: number): string =>
   seal([String(id), String(expiresAt), storedPassword]);

@@ -60,6 +60,8 @@ export interface Account {
   setPassword(password: string): Promise<boolean>;
 }
 
+export const mayEnter = ({ isBlocked, hasAccess }: Account): boolean => !isBlocked && hasAccess;
+
 export interface Post {
   /** Whether anything can be sent at all. */
   readonly canSend: boolean;

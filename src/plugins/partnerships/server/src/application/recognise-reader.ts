@@ -11,9 +11,16 @@ export interface ReaderRecords {
   account(userId: number | null): Promise<FoundAccount | null>;
 }
 
+/** What a token says. */
+export interface SignedIn {
+  readonly userId: number;
+  /** Whether it was issued to whoever had this password, as stored. */
+  isBy(storedPassword: string): boolean;
+}
+
 export interface RecognitionPorts {
-  /** The account that a token was issued to; null for a token that is forged, too old or none at all. */
-  userOfToken(token: string): Promise<number | null>;
+  /** Null for a token that is forged, too old or none at all. */
+  readToken(token: string): Promise<SignedIn | null>;
   /** Notes that a key was used. Never throws, and is not waited for. */
   noteUse(keyId: string): void;
   readonly limits: { readonly perAddress: RateLimiter; readonly perKey: RateLimiter; readonly perAccount: RateLimiter };
@@ -51,9 +58,10 @@ const recognise = async (ports: RecognitionPorts, request: ReaderRequest, record
     case 'key':
       return byKey(ports, { ...request, key: credential.key }, records);
     case 'token': {
-      const userId = await ports.userOfToken(credential.token);
-      const recognition = judgeAccount(await records.account(userId));
-      return { recognition, take: () => ports.limits.perAccount.take(String(userId)) };
+      const signedIn = await ports.readToken(credential.token);
+      const account = await records.account(signedIn?.userId ?? null);
+      const recognition = judgeAccount(account && signedIn?.isBy(account.storedPassword) ? account : null);
+      return { recognition, take: () => ports.limits.perAccount.take(String(signedIn?.userId)) };
     }
   }
 };

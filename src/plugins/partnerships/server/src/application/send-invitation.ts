@@ -53,7 +53,8 @@ export const createInviter = ({ clock, partnerships, post, publicUrl }: Practiti
       const [partnership] = await partnerships.named([practitioner.partnership]);
       const { email: to, name } = practitioner;
       const wasMailed = await post.send(invitationLetter({ to, name, partnership: partnership?.name ?? '', link }));
-      return { practitioner: present(practitioner), link, wasMailed };
+      const mail = wasMailed ? 'sent' : post.canSend ? 'failed' : 'none';
+      return { practitioner: present(practitioner), mail, link: wasMailed ? null : link };
     },
   };
 };

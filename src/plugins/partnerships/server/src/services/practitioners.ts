@@ -5,11 +5,13 @@ import { createAccounts } from '../adapters/accounts';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
 import { createPasswordSeal } from '../adapters/password-seal';
 import { createPost } from '../adapters/post';
+import { practitionerTokens } from '../adapters/practitioner-token';
 import { transactPractitioners } from '../adapters/practitioner-tables';
 import { createForgottenPassword, type ForgottenPassword } from '../application/forgotten-password';
 import { createJoining, type Joining } from '../application/join-as-practitioner';
 import { createPractitionerManagement, type PractitionerManagement } from '../application/manage-practitioners';
 import type { PractitionerPorts } from '../application/practitioner-ports';
+import { createSignIn } from '../application/sign-in-practitioner';
 
 import type { Acts } from './acts';
 import type { RateLimits } from './readers';
@@ -24,6 +26,8 @@ export interface Practitioners {
   readonly management: PractitionerManagement;
   readonly joining: Joining;
   readonly forgottenPassword: ForgottenPassword;
+  /** What signing in answers to the account whose password was right. */
+  readonly tokenFor: (userId: number) => Promise<string>;
   /** Counts the forms that anybody may send. */
   readonly forms: RateLimiter;
 }
@@ -47,9 +51,10 @@ export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Pract
     joining: createJoining(ports),
     forgottenPassword: createForgottenPassword({
       ...ports,
-      seal: createPasswordSeal(strapi.config.get<string>('plugin::users-permissions.jwtSecret')),
+      seal: createPasswordSeal(strapi.config.get<string>('plugin::users-permissions.jwtSecret'), 'links for forgotten passwords'),
       letters: createRateLimiter({ perMinute: LETTERS_A_MINUTE, clock: systemClock }),
     }),
+    tokenFor: createSignIn({ ...ports, issueToken: practitionerTokens(strapi).issue }),
     forms: createRateLimiter({ perMinute: rateLimits.perForm, clock: systemClock }),
   };
 };

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createRateLimiter, systemClock } from '../../../../../kernel';
 import type { ReadersService } from '../../../contract';
 import { createKeyUsage } from '../adapters/key-usage';
-import { userOfToken } from '../adapters/practitioner-token';
+import { practitionerTokens } from '../adapters/practitioner-token';
 import { readerRecordsOn } from '../adapters/reader-records';
 import { createRecognition } from '../application/recognise-reader';
 
@@ -28,7 +28,7 @@ export const readersService = ({ strapi }: { strapi: Core.Strapi }): Readers => 
   const limiter = (perMinute: number) => createRateLimiter({ perMinute, clock: systemClock });
   const usage = createKeyUsage(strapi, systemClock);
   const recognise = createRecognition({
-    userOfToken: (token) => userOfToken(strapi, token),
+    readToken: practitionerTokens(strapi).read,
     noteUse: usage.note,
     limits: { perAddress: limiter(limits.perAddress), perKey: limiter(limits.perKey), perAccount: limiter(limits.perAccount) },
     countLoopback: limits.countLoopback,

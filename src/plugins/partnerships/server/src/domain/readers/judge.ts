@@ -14,6 +14,8 @@ export interface FoundKey {
 export interface FoundAccount {
   readonly isBlocked: boolean;
   readonly isConfirmed: boolean;
+  /** A hash, and empty when it has none. */
+  readonly storedPassword: string;
   readonly standings: readonly { readonly partnership: string; readonly state: string }[];
 }
 
