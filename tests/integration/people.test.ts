@@ -101,6 +101,19 @@ describe('the people of a partnership', () => {
     expect((await accept(path)).status).toBe(200);
   });
 
+  it('are asked again for a password that anybody would try first, on Strapi’s own pages too', async () => {
+    const path = await invite('easy@example.org');
+    const answer = await accept(path, { ...NEWCOMER, password: 'Noor-Hill-2026' });
+    expect([answer.status, answer.text.includes('first that somebody would try')]).toEqual([400, true]);
+    expect((await accept(path)).status).toBe(200);
+    const token = await signInAt(app.http, 'easy@example.org', NEWCOMER.password);
+    const change = (password: string) =>
+      app.http.put('/admin/users/me').set('Authorization', `Bearer ${token}`).send({ currentPassword: NEWCOMER.password, password });
+    const refused = await change('Password1234');
+    expect([refused.status, refused.body.error?.details?.code]).toEqual([400, 'password.weak']);
+    expect((await change('Another-start-2')).status).toBe(200);
+  });
+
   it('keep the password they have when they join a second partnership, and must know it', async () => {
     const path = await invite('STRANGER@example.org', 'contributor');
     expect((await app.http.get(path)).text).toContain('You have an account');

@@ -145,6 +145,15 @@ describe('practitioners', () => {
     expect((await app.http.post('/api/auth/local').send({ identifier: email, password: 'three other words' })).status).toBe(200);
   });
 
+  it('cannot change their password to one that anybody would try first', async () => {
+    const { jwt } = await aPractitioner('north');
+    const answer = await app.http
+      .post('/api/auth/change-password')
+      .set('Authorization', `Bearer ${jwt}`)
+      .send({ currentPassword: PASSWORD, password: 'password1234', passwordConfirmation: 'password1234' });
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'invitation.password-weak']);
+  });
+
   it('are refused with a token that is bound to no password', async () => {
     const { email } = await aPractitioner('north');
     const { id } = await app.strapi.db.query('plugin::users-permissions.user').findOne({ where: { email } });
@@ -204,7 +213,8 @@ describe('practitioners', () => {
 
     it('ask for a good password', async () => {
       const { token } = await invited('north', anEmail());
-      expect(codeOf(await accept(token, 'short'))).toBe('invitation.password-weak');
+      for (const weak of ['short', 'password1234', 'moorschool2026'])
+        expect(codeOf(await accept(token, weak))).toBe('invitation.password-weak');
       await accept(token).expect(204);
     });
 

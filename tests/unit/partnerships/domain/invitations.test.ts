@@ -60,9 +60,18 @@ describe('who joins', () => {
     expect(passwordProblem(password)).toMatch(words);
   });
 
+  const EMAIL = 'noor@example.org';
+
+  it('has no password that anybody would try first', () => {
+    for (const password of ['Password1234', 'Welcome-2026', 'Noor-Hill-1', 'Example-noor-1']) {
+      const { password: problem } = formProblems({ firstName: 'Noor', lastName: 'Hill', password }, EMAIL);
+      expect([password, problem]).toEqual([password, expect.stringContaining('first that somebody would try')]);
+    }
+  });
+
   it('has a name, and a password by Strapi’s rules', () => {
-    expect(formProblems({ firstName: 'Noor', lastName: 'Hill', password: 'Fresh-start-1' })).toEqual({});
-    expect(Object.keys(formProblems({ firstName: '', lastName: '', password: '' }))).toEqual(['firstName', 'lastName', 'password']);
+    expect(formProblems({ firstName: 'Noor', lastName: 'Hill', password: 'Fresh-start-1' }, EMAIL)).toEqual({});
+    expect(Object.keys(formProblems({ firstName: '', lastName: '', password: '' }, EMAIL))).toEqual(['firstName', 'lastName', 'password']);
   });
 
   it('sees a page in which nothing that was typed becomes markup, and no password comes back', () => {

@@ -12,6 +12,7 @@ import { registerPeopleMigration } from './adapters/people/people-migration';
 import { serveJoinPage } from './adapters/people/serve-join-page';
 import { servePractitionerPages } from './adapters/practitioner-pages';
 import { registerReaderMigrations } from './adapters/reader-migrations';
+import { requireGoodPasswords } from './adapters/require-good-passwords';
 import membershipSchema from './content-types/membership/schema.json';
 import { joiningController } from './controllers/joining';
 import { peopleController } from './controllers/people';
@@ -83,6 +84,7 @@ export default {
     partnerships(plugin).raiseWall();
     closeStockDoors(plugin.strapi);
     closeAccountDoors(plugin.strapi);
+    requireGoodPasswords(plugin.strapi);
     servePractitionerPages(plugin.strapi);
     closeMembershipDoor(plugin.strapi, partnerships(plugin).scopes);
     const own = plugin.strapi.plugin('partnerships');

@@ -33,10 +33,10 @@ export const createForgottenPassword = (ports: ForgottenPorts) => ({
   /** Throws `password-link.unknown`, `.expired`, `invitation.password-weak`. */
   async set({ token, password }: { readonly token: string; readonly password: string }): Promise<void> {
     const link = readPasswordLink(token, ports.clock.now());
-    requireGoodPassword(password);
     await ports.transact(async () => {
       const account = usable(await ports.accounts.byId(link.account));
       if (!account || sealOf(ports, account, link.expiresAt) !== link.seal) throw unknownPasswordLink();
+      requireGoodPassword(password, [account.email]);
       if (!(await account.setPassword(password))) throw unknownPasswordLink();
     });
   },

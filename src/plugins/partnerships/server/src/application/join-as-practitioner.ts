@@ -43,7 +43,7 @@ export const createJoining = (ports: PractitionerPorts) => ({
     ports.transact(async (tables) => {
       const invited = await openInvitation(ports, tables, token);
       const account = await ports.accounts.find(invited.email);
-      const userId = account ? await sameAccount(account, password) : await newAccount(ports, invited.email, password);
+      const userId = account ? await sameAccount(account, password) : await newAccount(ports, invited, password);
       const changes = { state: 'approved', userId, changedAt: ports.clock.now().toISOString(), changedBy: 'self' } as const;
       if (!(await tables.change(invited, changes))) throw usedInvitation();
     }),
@@ -60,8 +60,12 @@ const sameAccount = async (account: Account, password: string): Promise<number> 
   throw refusal('invitation.password-wrong', 'That is not the password of your account. You have one already: use its password here.');
 };
 
-const newAccount = async ({ accounts }: PractitionerPorts, email: string, password: string): Promise<number> => {
-  requireGoodPassword(password);
+const newAccount = async (
+  { accounts }: PractitionerPorts,
+  { email, name, organisation }: StoredPractitioner,
+  password: string,
+): Promise<number> => {
+  requireGoodPassword(password, [email, name, organisation]);
   return accounts.create({ email, password });
 };
 

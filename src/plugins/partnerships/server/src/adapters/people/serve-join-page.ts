@@ -29,7 +29,7 @@ export const serveJoinPage = (strapi: Core.Strapi, join: () => Join, forms: () =
     const invitation = await join().look(token);
     const { firstName, lastName, password } = typed.parse(bodyOf(ctx) ?? {});
     const form = { firstName: firstName.trim(), lastName: lastName.trim(), password };
-    const problems = invitation.hasAccount ? {} : formProblems(form);
+    const problems = invitation.hasAccount ? {} : formProblems(form, invitation.email);
     if (Object.keys(problems).length > 0) {
       sendKeyPage(ctx, 400, joinPage(invitation, form, problems));
       return;

@@ -72,7 +72,8 @@ const emailField = (email: string): Html =>
     <input id="email" name="email" type="email" value="${email}" autocomplete="username" readonly />
   </p>`;
 
-const HINT = 'At least 8 characters, with a small letter, a capital letter and a number.';
+const HINT =
+  'At least 8 characters, with a small letter, a capital letter and a number. Not your name, and nothing that many people choose.';
 
 interface Field {
   readonly name: keyof NewcomerForm;

@@ -11,9 +11,9 @@ export type FormProblems = Partial<Readonly<Record<keyof NewcomerForm, string>>>
 
 const LONGEST_NAME = 100;
 
-/** What is wrong, by field, in words for the person who filled it in. */
-export const formProblems = ({ firstName, lastName, password }: NewcomerForm): FormProblems => {
-  const problem = passwordProblem(password);
+/** What is wrong, by field, in words for the person who filled it in, and who was invited by this address. */
+export const formProblems = ({ firstName, lastName, password }: NewcomerForm, email: string): FormProblems => {
+  const problem = passwordProblem(password, [firstName, lastName, email]);
   return {
     ...nameProblem('firstName', firstName),
     ...nameProblem('lastName', lastName),

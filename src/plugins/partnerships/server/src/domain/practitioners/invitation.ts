@@ -1,5 +1,6 @@
 import { DomainError } from '../../../../../../kernel';
 import type { PractitionerState } from '../../../../contract';
+import { EASY_TO_GUESS, isEasyToGuess } from '../people/easy-passwords';
 
 export const INVITATION_DAYS = 14;
 export const TOKEN_BYTES = 32;
@@ -37,12 +38,13 @@ export const usedInvitation = (): DomainError =>
 const MOST_BYTES = 72;
 const FEWEST_LETTERS = 12;
 
-/** Throws `invitation.password-weak`. Length is what counts (NCSC: three random words). */
-export const requireGoodPassword = (password: string): void => {
+/** Throws `invitation.password-weak`. Length is what counts (NCSC: three random words). `own` are the person's names and address. */
+export const requireGoodPassword = (password: string, own: readonly string[]): void => {
   if (password.length < FEWEST_LETTERS) {
     throw weak(`Choose a password of at least ${String(FEWEST_LETTERS)} characters. Three random words do well.`);
   }
   if (new TextEncoder().encode(password).length > MOST_BYTES) throw weak('Choose a password of at most 72 characters.');
+  if (isEasyToGuess(password, own)) throw weak(EASY_TO_GUESS);
 };
 
 const weak = (message: string): DomainError => new DomainError({ code: 'invitation.password-weak', refusal: 'invalid', message });
