@@ -7,6 +7,7 @@ import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { aStory } from '../support/a-story';
 import { type AdminAnswer, inAnswer } from '../support/admin-answers';
 import { boot, type BootedApp } from '../support/boot';
+import { aPng } from '../support/files/pictures';
 
 const NAMED = z.object({ id: z.number() }).nullable();
 const KEPT = z.object({
@@ -175,6 +176,19 @@ describe('the tenant wall keeps documents apart', () => {
       expect([block.status, media.status]).toEqual([400, 400]);
       const issues = app.strapi.db.query('api::issue.issue');
       expect(await issues.findOne({ where: { documentId: other.issue.documentId }, populate: ['cover'] })).toMatchObject({ cover: null });
+    });
+
+    it('a file is uploaded for no document: it gets into one by a save of it, which is recorded', async () => {
+      const issues = app.strapi.db.query('api::issue.issue');
+      for (const { issue } of [own, other]) {
+        const { documentId } = issue;
+        const { id } = await keptOf('api::issue.issue', documentId);
+        const sent = app.http.post('/upload').set('Authorization', `Bearer ${token}`);
+        const named = sent.field({ ref: 'api::issue.issue', refId: String(id), field: 'cover' });
+        const answer = await named.attach('files', aPng(), { filename: 'planted.png', contentType: 'image/png' });
+        expect([answer.status, inAnswer.fileId(answer)]).toEqual([201, expect.any(Number)]);
+        expect(await issues.findOne({ where: { documentId }, populate: ['cover'] })).toMatchObject({ cover: null });
+      }
     });
 
     const ownRow = async () => (await keptOf('api::partnership.partnership', own.partnership.documentId)).id;

@@ -10,6 +10,7 @@ import { guardMediaLists, guardMediaMoves } from '../adapters/guard-media';
 import { refuseClosedUploads } from '../adapters/closed-media';
 import { mediaRules } from '../adapters/media-rules';
 import { omitOwnCoOwner } from '../adapters/own-co-owner';
+import { leaveUploadsUnlinked } from '../adapters/unlinked-uploads';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
 import { createShareFiles } from '../adapters/share-files';
 import { ActingOnes } from '../adapters/wall/acting';
@@ -66,8 +67,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
         mediaRules: mediaRules(mediaPorts),
       });
       omitOwnCoOwner({ strapi, actingOnes, types: walled });
-      guardMediaMoves(mediaPorts);
-      refuseClosedUploads(mediaPorts);
+      for (const guardUploads of [guardMediaMoves, refuseClosedUploads, leaveUploadsUnlinked]) guardUploads(mediaPorts);
       guardMediaLists(strapi);
     },
   };
