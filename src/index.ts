@@ -8,13 +8,14 @@ import { keepDocumentsApart } from './bootstrap/adapters/keep-documents-apart';
 import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
 import { removeStockJobs } from './bootstrap/adapters/remove-stock-jobs';
 import { requireSecrets } from './bootstrap/adapters/require-secrets';
-import { assemblePartnershipLife, registerActBook, serveLife } from './partnership-life';
+import { assemblePartnershipLife, guardNames, registerActBook, serveLife } from './partnership-life';
 import type { EditorialRegistry } from './plugins/editorial/contract';
 import { concordRules } from './publication-rules';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await registerActBook(strapi);
+    guardNames(strapi);
     serveLife(strapi, (mayRead) => assemblePartnershipLife(strapi, mayRead));
     strapi.plugin('editorial').service<EditorialRegistry>('registry').addGuard(concordRules);
   },

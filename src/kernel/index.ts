@@ -16,6 +16,7 @@ export * from './problem';
 export * from './rate-limiter';
 export * from './recent';
 export * from './revision';
+export * from './slug';
 export * from './storage-refusal';
 export * from './subject';
 export * from './wall-time';

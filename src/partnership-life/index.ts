@@ -4,6 +4,7 @@ import { systemClock } from '../kernel';
 import type { EndingService, MovingService, ScopesService } from '../plugins/partnerships/contract';
 
 import { createActBook, registerActBook } from './adapters/act-book';
+import { guardNames } from './adapters/guard-names';
 import { createOwnedCopies, type MayRead } from './adapters/owned-copies';
 import { createPartnershipRecords } from './adapters/partnership-records';
 import { createPublicRecord } from './adapters/public-record';
@@ -17,7 +18,7 @@ import { createRenaming } from './application/rename';
 import { createSplitting } from './application/split';
 import type { LifePlan } from './domain/life-plan';
 
-export { type LifePlan, type PartnershipLife, registerActBook, serveLife };
+export { guardNames, type LifePlan, type PartnershipLife, registerActBook, serveLife };
 
 /** Puts it together, for whoever looks. Nothing happens here but wiring. */
 export const assemblePartnershipLife = (strapi: Core.Strapi, mayRead: MayRead): PartnershipLife => {

@@ -77,7 +77,7 @@ describe('running the network', () => {
 
     it('are not made by half when the address of the manager is wrong or that of the partnership taken', async () => {
       const before = (await partnerships()).length;
-      const wrong = await administrator.post('/partnerships/network', { ...NEW, slug: 'other', manager: 'nobody' });
+      const wrong = await administrator.post('/partnerships/network', { ...NEW, name: 'Eastmoor Board', slug: 'other', manager: 'nobody' });
       expect(verdict(wrong)).toBe('400 invitation.bad-email');
       const taken = await administrator.post('/partnerships/network', { ...NEW, slug: 'north', manager: 'x@example.org' });
       expect(verdict(taken)).toBe('409 slug.taken');

@@ -125,7 +125,7 @@ describe('the life of a partnership', () => {
 
     it('leaves nothing half done when the ledger cannot be written', async () => {
       const { slug } = await aPublicOne('heath');
-      const wish = wishFor(fresh());
+      const wish = { ...wishFor(fresh()), name: 'Heath Safeguarding Partnership' };
       const { digest } = await life.renaming.plan(slug, wish);
       const before = await everything();
       const knex = app.strapi.db.connection;

@@ -122,6 +122,7 @@ describe('a partnership that is split', () => {
     await life.closing.perform(gone.slug, closing, order((await life.closing.plan(gone.slug, closing)).digest));
     const hidden = await aPartnership(app.strapi, { name: 'Hidden Partnership' });
     const take = ['issue/news-of-rush'];
+    const unused = { name: 'High Moor Safeguarding Partnership', shortName: 'High Moor' };
     for (const [from, wish, code] of [
       [one, { ...NOTHING, into: other.slug }, 'split.nothing'],
       [one, { ...NOTHING, into: one.slug, take }, 'split.itself'],
@@ -131,15 +132,16 @@ describe('a partnership that is split', () => {
       [one, { ...NOTHING, into: other.slug, take: ['issue/nothing'] }, 'split.unknown-document'],
       [one, { ...NOTHING, into: other.slug, people: ['nobody@example.org'] }, 'split.unknown-person'],
       [one, { ...NOTHING, into: other.slug, people: ['manager@rush.example.org'] }, 'split.last-manager'],
-      [one, asNew({ into: other.slug, take }), 'split.slug-taken'],
-      [one, asNew({ into: 'Low Moor', take }), 'split.slug-invalid'],
+      [one, asNew({ into: other.slug, take, founding: unused }), 'split.slug-taken'],
+      [one, asNew({ into: 'Low Moor', take, founding: unused }), 'split.slug-invalid'],
+      [one, asNew({ take, founding: { name: 'hidden partnership', shortName: 'Low' } }), 'split.name-taken'],
       [one, asNew({ take, founding: { name: ' ', shortName: 'Low' } }), 'split.name-missing'],
     ] as const) {
       const { digest } = await life.splitting.plan(from.slug, wish);
       await expectRefused(life.splitting.perform(from.slug, wish, order(digest)), code);
     }
     await expectRefused(life.splitting.plan(one.slug, { ...NOTHING, into: 'nowhere', take }), 'partnership.unknown');
-    const wish = asNew({ take });
+    const wish = asNew({ take, founding: unused });
     const { digest } = await life.splitting.plan(one.slug, wish);
     await app.strapi
       .documents(PARTNERSHIP)

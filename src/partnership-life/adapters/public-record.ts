@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { isBlocker, isJsonObject, type JsonObject, type SubjectRef, subjectKey } from '../../kernel';
+import { isBlocker, isJsonObject, type Json, type JsonObject, type SubjectRef, subjectKey } from '../../kernel';
 import type {
   LedgerRecord,
   LedgerService,
@@ -12,7 +12,7 @@ import type {
 import type { PublicRecord } from '../application/ports';
 import type { PublicFacts } from '../domain/partnership-facts';
 import type { TakenAddress } from '../domain/plan-moves';
-import type { FormerSlug } from '../domain/taken-slugs';
+import { addressOfName, type FormerSlug } from '../domain/taken-slugs';
 
 const AT_ONCE = 500;
 const PUBLIC: readonly (PublicationState | undefined)[] = ['published', 'published-with-changes'];
@@ -67,7 +67,8 @@ const saidInLedger = (ledger: LedgerService): Pick<PublicRecord, 'formerSlugs' |
     const slugs: FormerSlug[] = [];
     for await (const { kind, subject, body } of entriesOf(ledger)) {
       if (kind !== 'published' || subject.type !== 'partnership' || typeof body?.slug !== 'string') continue;
-      slugs.push({ partnership: subject.id, slug: body.slug });
+      const found = [body.slug, ...namesIn(body.aliases).map(addressOfName)];
+      slugs.push(...found.map((slug) => ({ partnership: subject.id, slug })));
     }
     return slugs;
   },
@@ -81,6 +82,10 @@ const saidInLedger = (ledger: LedgerService): Pick<PublicRecord, 'formerSlugs' |
     return [...found.values()];
   },
 });
+
+/** Former names that were public once lead readers on, also when they stand in the record no more. */
+const namesIn = (aliases: Json | undefined): readonly string[] =>
+  (Array.isArray(aliases) ? aliases : []).filter(isJsonObject).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
 
 const refOf = ({ id }: { readonly id: string }): SubjectRef => ({ type: 'contact', id });
 

@@ -3,7 +3,8 @@ import type { Problem } from '../../kernel';
 import { type LifePlan, lifePlan, stops } from './life-plan';
 import { counted, type FormerName, type PartnershipRecord, type PublicFacts } from './partnership-facts';
 import { sayDay } from './say-day';
-import { type FormerSlug, whoHas } from './taken-slugs';
+import { sayNameTaken, saySlugTaken, whoIsCalled } from './taken-names';
+import { addressOfName, type FormerSlug, whoHas } from './taken-slugs';
 
 /** What it is to be called; what is left out stays. */
 export interface NewNames {
@@ -29,15 +30,30 @@ export interface Renamed {
   readonly aliases: readonly FormerName[];
 }
 
-export const renamed = ({ record, today }: RenamingFacts, wish: NewNames): Renamed => {
+export const renamed = (facts: RenamingFacts, wish: NewNames): Renamed => {
+  const { record, today } = facts;
   const now = { name: wish.name?.trim() ?? record.name, shortName: wish.shortName?.trim() ?? record.shortName };
-  const left = [...new Set([record.name, record.shortName])].filter((name) => name !== now.name && name !== now.shortName);
-  const known = new Set(record.aliases.map(({ name }) => name));
-  const added = left.filter((name) => !known.has(name)).map((name) => ({ name, until: today }));
+  const added = leftNames(record, now)
+    .filter((name) => leadsElsewhere(facts, name) === null)
+    .map((name) => ({ name, until: today }));
   return { ...now, slug: wish.slug?.trim() ?? record.slug, aliases: [...record.aliases, ...added] };
 };
 
-/** Problems: `partnership.closed`, `rename.nothing`, `rename.name-missing`, `rename.slug-invalid`, `rename.slug-taken`, `rename.record-blocked`. */
+type Names = Pick<PartnershipRecord, 'name' | 'shortName'>;
+
+const leftNames = (record: PartnershipRecord, now: Names): readonly string[] => {
+  const kept = [now.name, now.shortName, ...record.aliases.map(({ name }) => name)];
+  return [...new Set([record.name, record.shortName])].filter((name) => !kept.includes(name));
+};
+
+/** Whom readers find by a name that is left, when that is another: the name does not become an address of this one then. */
+const leadsElsewhere = ({ record, all, formerSlugs }: RenamingFacts, name: string): PartnershipRecord | null =>
+  whoHas(addressOfName(name), record.id, { partnerships: all, formerSlugs });
+
+/**
+ * Problems: `partnership.closed`, `rename.nothing`, `rename.name-missing`, `rename.name-taken`, `rename.slug-invalid`, `rename.slug-taken`,
+ * `rename.record-blocked`.
+ */
 export const planRenaming = (facts: RenamingFacts, wish: NewNames): LifePlan => {
   const { record, inPublic, today } = facts;
   const after = renamed(facts, wish);
@@ -47,6 +63,7 @@ export const planRenaming = (facts: RenamingFacts, wish: NewNames): LifePlan => 
       after.name !== record.name && `Its full name becomes “${after.name}” instead of “${record.name}”.`,
       after.shortName !== record.shortName && `Its short name becomes “${after.shortName}” instead of “${record.shortName}”.`,
       ...added.map((name) => `“${name}” is kept among its former names, which readers see.`),
+      ...leftNames(record, after).map((name) => sayNotKept(name, leadsElsewhere(facts, name))),
       after.slug !== record.slug && `Its web address becomes /sites/${after.slug} instead of /sites/${record.slug}.`,
       ...inPublicAfter(facts, after),
     ],
@@ -60,6 +77,9 @@ export const planRenaming = (facts: RenamingFacts, wish: NewNames): LifePlan => 
     },
   });
 };
+
+const sayNotKept = (name: string, other: PartnershipRecord | null): string | false =>
+  other !== null && `“${name}” is not kept among its former names, because readers find “${other.name}” by it.`;
 
 const inPublicAfter = ({ record, inPublic }: RenamingFacts, { slug }: Renamed): readonly (string | false)[] => {
   if (!inPublic.isPublic) return ['Its record is not public, so readers see nothing of this until it is published.'];
@@ -75,6 +95,7 @@ const inPublicAfter = ({ record, inPublic }: RenamingFacts, { slug }: Renamed): 
 const problemsOf = (facts: RenamingFacts, after: Renamed): readonly (Problem | false)[] => {
   const { record, all, formerSlugs, inPublic } = facts;
   const other = whoHas(after.slug, record.id, { partnerships: all, formerSlugs });
+  const namesake = whoIsCalled(after.name, record.id, all);
   const isSame = after.name === record.name && after.shortName === record.shortName && after.slug === record.slug;
   return [
     record.closedOn !== null &&
@@ -84,11 +105,8 @@ const problemsOf = (facts: RenamingFacts, after: Renamed): readonly (Problem | f
       stops('rename.name-missing', 'A partnership has a full name and a short name. Neither can be empty.'),
     !SLUG.test(after.slug) &&
       stops('rename.slug-invalid', `“${after.slug}” cannot be a web address. Use small letters, digits and single hyphens, at most 80.`),
-    other !== null &&
-      stops(
-        'rename.slug-taken',
-        `The web address “${after.slug}” leads to “${other.name}”, by its name of today or an earlier one. Choose another.`,
-      ),
+    namesake !== null && stops('rename.name-taken', sayNameTaken(after.name, namesake)),
+    other !== null && stops('rename.slug-taken', saySlugTaken(after.slug, other)),
     ...(inPublic.isPublic ? inPublic.blockers.map((message) => stops('rename.record-blocked', message)) : []),
   ];
 };

@@ -5,13 +5,14 @@ import { stops } from './life-plan';
 import { SLUG } from './plan-renaming';
 import { sayDay } from './say-day';
 import type { SplittingFacts, SplittingWish } from './splitting-facts';
+import { sayNameTaken, saySlugTaken, whoIsCalled } from './taken-names';
 import { whoHas } from './taken-slugs';
 
 type Found = readonly (Problem | false)[];
 
 /**
  * `partnership.closed`, `split.nothing`, `split.itself`, `split.target-closed`, `split.target-not-public`, `split.name-missing`,
- * `split.slug-invalid`, `split.slug-taken`, `split.last-manager`, and those of choose-for-split.ts.
+ * `split.slug-invalid`, `split.name-taken`, `split.slug-taken`, `split.last-manager`, and those of choose-for-split.ts.
  */
 export const splittingProblems = (facts: SplittingFacts, wish: SplittingWish, chosen: Chosen): Found => {
   const { source, target } = facts;
@@ -45,15 +46,13 @@ const ofTarget = ({ source, target, targetInPublic }: SplittingFacts, { copies }
 
 const ofNew = ({ all, formerSlugs }: SplittingFacts, { into, founding }: SplittingWish): Found => {
   const other = whoHas(into, '', { partnerships: all, formerSlugs });
+  const namesake = whoIsCalled(founding?.name ?? '', '', all);
   return [
     (!founding?.name.trim() || !founding.shortName.trim()) &&
       stops('split.name-missing', 'A new partnership has a full name and a short name. Neither can be empty.'),
     !SLUG.test(into) &&
       stops('split.slug-invalid', `“${into}” cannot be a web address. Use small letters, digits and single hyphens, at most 80.`),
-    other !== null &&
-      stops(
-        'split.slug-taken',
-        `The web address “${into}” leads to “${other.name}”, by its name of today or an earlier one. Choose another.`,
-      ),
+    namesake !== null && stops('split.name-taken', sayNameTaken(founding?.name ?? '', namesake)),
+    other !== null && stops('split.slug-taken', saySlugTaken(into, other)),
   ];
 };

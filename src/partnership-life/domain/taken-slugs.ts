@@ -17,13 +17,16 @@ export const whoHas = (slug: string, own: string, known: Known): PartnershipReco
   return known.partnerships.find((other) => other.id !== own && (former.includes(other.id) || slugsOf(other).includes(slug))) ?? null;
 };
 
-interface Known {
+export interface Known {
   readonly partnerships: readonly PartnershipRecord[];
   readonly formerSlugs: readonly FormerSlug[];
 }
 
-/** The same form of a former name that readers are led by. */
-const slugsOf = ({ slug, aliases }: PartnershipRecord): readonly string[] => [
-  slug,
-  ...aliases.map(({ name }) => slugify(name, { lower: true, strict: true })),
-];
+/** The address by which readers find a partnership that was once called so; empty for a name without a Latin letter. */
+export const addressOfName = (name: string): string => slugify(name, { lower: true, strict: true });
+
+/** Every address that is taken now, or once was. */
+export const allSlugs = ({ partnerships, formerSlugs }: Known): ReadonlySet<string> =>
+  new Set([...partnerships.flatMap(slugsOf), ...formerSlugs.map(({ slug }) => slug)]);
+
+const slugsOf = ({ slug, aliases }: PartnershipRecord): readonly string[] => [slug, ...aliases.map(({ name }) => addressOfName(name))];

@@ -1,7 +1,7 @@
 import { AUDIENCES } from '../../../src/api/audience/vocabulary';
 import { TOPICS } from '../../../src/api/topic/vocabulary';
 import { isReference, type Reference } from '../../../src/demo/model/reference';
-import { slugFrom } from '../../../src/plugins/editorial/server/src/domain/slug';
+import { slugFrom } from '../../../src/kernel';
 
 import { theDemo } from './support/the-demo';
 

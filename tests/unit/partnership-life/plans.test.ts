@@ -82,6 +82,25 @@ describe('the plan of a renaming', () => {
     expect(rulesOf(planRenaming(renaming, { slug }))).toEqual(['rename.slug-taken']);
   });
 
+  it.each(['South Moor', 'low  MOOR'])('refuses the name %s, which another has or had', (name) => {
+    expect(rulesOf(planRenaming(renaming, { name }))).toEqual(['rename.name-taken']);
+  });
+
+  it('lets a partnership have a short name that another has, and the name of one that it took in', () => {
+    expect(rulesOf(planRenaming(renaming, { shortName: 'South' }))).toEqual([]);
+    const took = { ...record, aliases: [{ name: 'South Moor', until: '2026-01-01' }] };
+    expect(rulesOf(planRenaming({ ...renaming, record: took, all: [took, other] }, { name: 'South Moor' }))).toEqual([]);
+  });
+
+  it('keeps no former name by which readers find another, and says so', () => {
+    const facts = { ...renaming, record: { ...record, shortName: 'South' } };
+    const wish = { name: 'Upland Partnership', shortName: 'Upland' };
+    expect(renamed(facts, wish).aliases.map(({ name }) => name)).toEqual(['North Moor Partnership']);
+    expect(planRenaming(facts, wish).changes).toContain(
+      '“South” is not kept among its former names, because readers find “South Moor” by it.',
+    );
+  });
+
   it('lets a partnership go back to an address of its own', () => {
     expect(rulesOf(planRenaming(renaming, { slug: 'moor' }))).toEqual([]);
   });

@@ -9,7 +9,8 @@ import type { StaffInvitedResponse, SupportAccess } from './people';
  * - `POST /partnerships/network/:partnership/support` NewSupportAccess → 204
  * - `POST /partnerships/network/:partnership/support/:access/end` → 204
  *
- * Codes beside those of invitations: `slug.bad`, `slug.taken`, `support.reason`, `support.hours`, `support.already-open`, `support.unknown`.
+ * Codes beside those of invitations: `slug.bad`, `slug.taken`, `partnership.name-taken` (by another, now or earlier: src/partnership-life),
+ * `support.reason`, `support.hours`, `support.already-open`, `support.unknown`.
  */
 export interface NetworkResponse {
   /** By name. */

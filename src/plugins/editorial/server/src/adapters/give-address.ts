@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { DomainError } from '../../../../../kernel';
+import { DomainError, freeSlug, slugFrom } from '../../../../../kernel';
 import type { GovernedType } from '../../../contract';
-import { freeSlug, slugFrom } from '../domain/slug';
 
 type Data = Record<string, unknown>;
 

@@ -12,5 +12,6 @@ export const missingFields = (form: NewPartnership): readonly FieldName[] => NEE
 /** The field that a refusal is about; null when it is about none. */
 export const fieldOfRefusal = (code: string): FieldName | null => {
   if (code.startsWith('slug.')) return 'slug';
+  if (code === 'partnership.name-taken') return 'name';
   return code.startsWith('invitation.') ? 'manager' : null;
 };

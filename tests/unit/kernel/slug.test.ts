@@ -1,4 +1,4 @@
-import { freeSlug, slugFrom } from '../../../../src/plugins/editorial/server/src/domain/slug';
+import { freeSlug, slugFrom } from '../../../src/kernel';
 
 describe('an address made from words', () => {
   it.each([

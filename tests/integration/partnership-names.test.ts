@@ -1,0 +1,79 @@
+import { codeOf } from '../support/admin-http';
+import { boot, type BootedApp } from '../support/boot';
+import { allSeeingLife, lifeOf } from '../support/life-of';
+import { asStaff, type Staff, verdict } from '../support/people/as-staff';
+import { signInMember } from '../support/readers/members';
+
+const PARTNERSHIP = 'api::partnership.partnership';
+const NEW = { name: 'Fell Board', shortName: 'Fell', kind: 'adults', slug: '', manager: 'first@example.org' };
+
+describe('the names and addresses of partnerships', () => {
+  let app: BootedApp;
+  let administrator: Staff;
+
+  beforeAll(async () => {
+    app = await boot();
+    administrator = asStaff(app.http, await app.signIn({}));
+  });
+
+  afterAll(() => app.stop());
+
+  const { aPublicOne, fresh, order } = lifeOf(() => app);
+  const add = (over: Partial<typeof NEW>) => administrator.post('/partnerships/network', { ...NEW, ...over });
+  const records = () => app.strapi.documents(PARTNERSHIP).findMany({ sort: 'id:asc' });
+  const rename = async (slug: string, wish: { readonly name?: string; readonly shortName?: string; readonly slug?: string }) => {
+    const life = allSeeingLife(app);
+    await life.renaming.perform(slug, wish, order((await life.renaming.plan(slug, wish)).digest));
+  };
+
+  it('stay with who had them when somebody adds a partnership, on either page', async () => {
+    const one = await aPublicOne('moss');
+    const now = fresh();
+    await rename(one.slug, { name: 'Moss Board', slug: now });
+    await rename(now, { name: 'Marsh Board' });
+    const before = await records();
+    const form = (data: object) => administrator.post(`/content-manager/collection-types/${PARTNERSHIP}`, { ...NEW, ...data });
+    for (const ask of [add, form]) {
+      const old = await ask({ slug: one.slug });
+      expect([verdict(old), (old.body as { error: { message: string } }).error.message]).toEqual([
+        '409 slug.taken',
+        expect.stringContaining('leads to “Marsh Board”'),
+      ]);
+      expect(verdict(await ask({ slug: 'moss-board' }))).toBe('409 slug.taken');
+      expect(verdict(await ask({ name: 'Moss Board' }))).toBe('409 partnership.name-taken');
+      expect(verdict(await ask({ name: 'marsh board' }))).toBe('409 partnership.name-taken');
+    }
+    expect(await records()).toEqual(before);
+    expect((await app.http.get(`/sites/${one.slug}`)).headers.location).toBe(`/sites/${now}`);
+  });
+
+  it('make another address from a name that would lead to somebody else', async () => {
+    const one = await aPublicOne('fen');
+    await rename(one.slug, { slug: 'fen-side' });
+    await rename('fen-side', { slug: fresh() });
+    expect(verdict(await add({ name: 'Fen-Side', manager: 'fen@example.org' }))).toBe('200');
+    expect((await records()).at(-1)).toMatchObject({ name: 'Fen-Side', slug: 'fen-side-2' });
+  });
+
+  it('are given once, when the same form is sent twice at once', async () => {
+    const answers = await Promise.all([add({}), add({})]);
+    expect(answers.map(verdict).sort()).toEqual(['200', '409 partnership.name-taken']);
+    expect((await records()).filter(({ name }) => name === NEW.name)).toHaveLength(1);
+  });
+
+  it('are not taken by writing them among one’s own former names', async () => {
+    const [one, other] = [await aPublicOne('heath'), await aPublicOne('gorse')];
+    await rename(other.slug, { name: 'Gorse Board' });
+    await rename(other.slug, { name: 'Broom Board' });
+    const { documentId } = one.newsletter.partnership;
+    const manager = asStaff(app.http, await signInMember(app, { partnership: one.id, role: 'manager', email: 'heath@example.org' }));
+    const write = async (...names: readonly string[]) => {
+      const path = `/content-manager/collection-types/${PARTNERSHIP}/${documentId}`;
+      return manager.put(path, { aliases: names.map((name) => ({ name })) });
+    };
+    expect(codeOf(await write('Heath Board'))).toBeUndefined();
+    for (const taken of ['Gorse Board', 'Broom Board', other.slug]) {
+      expect([taken, verdict(await write('Heath Board', taken))]).toEqual([taken, '409 partnership.former-name-taken']);
+    }
+  });
+});
