@@ -101,6 +101,13 @@ describe('running the network', () => {
     expect(verdict(unknown)).toBe('404 partnership.unknown');
   });
 
+  it('does not let an administrator invite their own address where somebody manages', async () => {
+    const own = asStaff(app.http, await app.signIn({ email: 'own@network.example.org' }));
+    const appoint = (id: string) => own.post(`/partnerships/network/${id}/managers`, { email: ' Own@Network.example.org ' });
+    expect(verdict(await appoint(north))).toBe('403 invitation.own-address');
+    expect(verdict(await appoint(south))).toBe('200');
+  });
+
   describe('support access', () => {
     const open = (body: object) => administrator.post(`/partnerships/network/${north}/support`, body);
 

@@ -68,6 +68,27 @@ describe('a closed partnership', () => {
     expect(codeOf(await stranger('put', at(documentId), { title: 'Foreign' }))).toBe('request.not-found');
   });
 
+  it('takes nobody in any more, neither by a new invitation nor by a link from before', async () => {
+    const one = await aPublicOne('hazel');
+    const manager = as(await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@hazel.example.org' }));
+    const invited = await manager('post', `/partnerships/managed/${one.id}/invitations`, { email: 'late@example.org', role: 'editor' });
+    const { path } = invited.body.data;
+    await app.http.get(path).expect(200);
+    await close(one);
+    const newcomer = { firstName: 'Noor', lastName: 'Hill', password: 'Fresh-start-1' };
+    for (const answer of [await app.http.get(path), await app.http.post(path).type('form').send(newcomer)]) {
+      expect([answer.status, answer.headers['x-refusal']]).toEqual([409, 'partnership.closed']);
+      expect(answer.text).toContain('Nobody can be invited there or join it any more.');
+    }
+    const network = as(await app.signIn({ email: 'appoints@network.example.org' }));
+    expect(codeOf(await network('post', `/partnerships/network/${one.id}/managers`, { email: 'new@example.org' }))).toBe(
+      'partnership.closed',
+    );
+    const { data } = (await network('get', '/partnerships/network').expect(200)).body;
+    expect(data).toContainEqual(expect.objectContaining({ id: one.id, closedOn: expect.any(String), managers: [], invitedManagers: [] }));
+    expect(await app.strapi.db.query('plugin::partnerships.membership').count({ where: { partnership: { globalId: one.id } } })).toBe(0);
+  });
+
   it('gets no files and folders, and keeps those it has as they are', async () => {
     const one = await aPublicOne('rowan');
     const helper = as(await app.signIn({ email: 'files@network.example.org' }));

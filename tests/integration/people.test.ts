@@ -223,7 +223,7 @@ describe('people who are invited, with a mail server', () => {
     sink = await aMailSink();
     app = await boot({ env: sink.env });
     const { documentId, globalId } = await aPartnership(app.strapi, { name: 'North', slug: 'north' });
-    manager = asStaff(app.http, await app.signIn({ memberOf: [{ partnership: documentId, as: 'manager' }] }));
+    manager = asStaff(app.http, await app.signIn({ email: 'morgan@example.org', memberOf: [{ partnership: documentId, as: 'manager' }] }));
     invitations = `/partnerships/managed/${String(globalId)}/invitations`;
   });
 
@@ -242,6 +242,19 @@ describe('people who are invited, with a mail server', () => {
     const [path = ''] = /\/join\/[\w-]+/.exec(letter.text) ?? [];
     await app.http.post(path).type('form').send(NEWCOMER);
     await expect(signInAt(app.http, 'noor@example.org', NEWCOMER.password)).resolves.toEqual(expect.any(String));
+  });
+
+  it('are told to their managers, when an administrator of the network invites another manager', async () => {
+    const administrator = asStaff(app.http, await app.signIn({ email: 'alex@network.example.org' }));
+    await administrator.post(`${invitations.replace('managed', 'network').replace('invitations', 'managers')}`, {
+      email: 'ada@example.org',
+    });
+    const letter = await sink.find(({ to }) => to === 'morgan@example.org');
+    expect(letter).toMatchObject({ subject: 'Somebody was invited to manage North' });
+    expect(letter.text).toContain('an administrator of the network, invited ada@example.org to manage North');
+    await manager.post(invitations, { email: 'bo@example.org', role: 'manager' });
+    await sink.find(({ to }) => to === 'bo@example.org');
+    expect(sink.mails.filter(({ to }) => to === 'morgan@example.org')).toHaveLength(1);
   });
 
   it('have their link from the manager while the mail server is down', async () => {

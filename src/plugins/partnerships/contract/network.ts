@@ -22,6 +22,8 @@ export interface NetworkPartnership {
   readonly id: string;
   readonly name: string;
   readonly slug: string;
+  /** `YYYY-MM-DD`; null while it works. Nobody is invited to a closed one (`partnership.closed`). */
+  readonly closedOn: string | null;
   readonly managers: readonly { readonly name: string; readonly email: string }[];
   /** Addresses of managers who have not accepted yet. */
   readonly invitedManagers: readonly string[];

@@ -13,7 +13,7 @@ import type { MembershipRole } from './roles';
  *
  * Codes: `role.not-enough`, `member.unknown`, `member.own-role`, `member.last-manager`, `invitation.unknown`,
  * `invitation.bad-email`, `invitation.already-member`, `invitation.already-invited`, `invitation.account-off`,
- * `invitation.used`, `invitation.revoked`, `request.invalid`.
+ * `invitation.own-address`, `invitation.used`, `invitation.revoked`, `partnership.closed`, `request.invalid`.
  */
 export interface PeopleResponse {
   readonly data: {

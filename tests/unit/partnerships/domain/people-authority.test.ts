@@ -1,5 +1,11 @@
 import type { Grant, StaffScope } from '../../../../src/plugins/partnerships/contract';
-import { requireManager, requireMayInvite } from '../../../../src/plugins/partnerships/server/src/domain/people/authority';
+import {
+  requireManager,
+  requireMayInvite,
+  requireOpenPartnership,
+  requireOthersAddress,
+} from '../../../../src/plugins/partnerships/server/src/domain/people/authority';
+import type { Member } from '../../../../src/plugins/partnerships/server/src/domain/people/member-rules';
 import { refusalOf } from '../../../support/refusal-of';
 
 const NORTH = 'north';
@@ -34,5 +40,26 @@ describe('who decides who works for a partnership', () => {
     const authority = { scope: scopeOf(null, true), partnership: NORTH, members: [] };
     expect(refusalOf(() => requireMayInvite(authority, 'manager'))).toBeNull();
     expect(refusalOf(() => requireMayInvite(authority, 'editor'))).toBe('partnership.unknown');
+  });
+
+  it('is not somebody who invites their own address from outside, unless nobody manages it', () => {
+    const other = { id: 'b', userId: 2, role: 'manager', isActive: true } as const;
+    const refusal = (members: readonly Member[], invited: number | null) =>
+      refusalOf(() => requireOthersAddress({ scope: scopeOf(null, true), partnership: NORTH, members }, invited));
+    expect(refusal([other], 1)).toBe('invitation.own-address');
+    expect([refusal([other], 2), refusal([other], null), refusal([], 1), refusal([{ ...other, isActive: false }], 1)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    // Who works there already hears that.
+    expect(refusal([other, { ...asManager, role: 'editor' }], 1)).toBeNull();
+  });
+
+  it('is nobody once the partnership is closed', () => {
+    expect(refusalOf(() => requireOpenPartnership(null))).toBe('partnership.unknown');
+    expect(refusalOf(() => requireOpenPartnership({ name: 'North', closedOn: null }))).toBeNull();
+    expect(refusalOf(() => requireOpenPartnership({ name: 'North', closedOn: '2026-03-01' }))).toBe('partnership.closed');
   });
 });

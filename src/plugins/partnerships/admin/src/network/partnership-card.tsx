@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Section } from '../../../../../admin-parts';
 import type { NetworkPartnership } from '../../../contract/network';
 import type { StaffInvited } from '../../../contract/people';
+import { formatDay } from '../settings/format-day';
 import { SupportControl } from '../support/support-control';
 import { useWords } from '../words';
 import { AppointModal } from './appoint-modal';
@@ -19,23 +20,16 @@ interface PartnershipCardProps {
 export const PartnershipCard = ({ partnership, onInvited, onLife }: PartnershipCardProps) => {
   const words = useWords();
   const [isAppointing, setIsAppointing] = useState(false);
-  const { name, managers, invitedManagers } = partnership;
+  const { name, closedOn } = partnership;
   return (
     <Section title={name}>
-      <Flex direction="column" alignItems="flex-start" gap={1}>
-        {managers.length === 0 ? (
-          <Typography textColor="danger600">{words('network.no-managers')}</Typography>
-        ) : (
-          <Typography>{words('network.managers', { names: managers.map(nameAndEmail).join(', ') })}</Typography>
-        )}
-        {invitedManagers.length > 0 && (
-          <Typography textColor="neutral600">{words('network.invited', { emails: invitedManagers.join(', ') })}</Typography>
-        )}
-      </Flex>
+      <PartnershipFacts partnership={partnership} />
       <Flex gap={3} wrap="wrap">
-        <Button variant="secondary" aria-label={words('network.appoint-to', { partnership: name })} onClick={() => setIsAppointing(true)}>
-          {words('network.appoint')}
-        </Button>
+        {closedOn === null && (
+          <Button variant="secondary" aria-label={words('network.appoint-to', { partnership: name })} onClick={() => setIsAppointing(true)}>
+            {words('network.appoint')}
+          </Button>
+        )}
         <SupportControl partnership={partnership} />
         <Button variant="tertiary" aria-label={words('life.open-of', { partnership: name })} onClick={onLife}>
           {words('life.open')}
@@ -43,6 +37,23 @@ export const PartnershipCard = ({ partnership, onInvited, onLife }: PartnershipC
       </Flex>
       {isAppointing && <AppointModal partnership={partnership} onClose={() => setIsAppointing(false)} onInvited={onInvited} />}
     </Section>
+  );
+};
+
+const PartnershipFacts = ({ partnership: { closedOn, managers, invitedManagers } }: Pick<PartnershipCardProps, 'partnership'>) => {
+  const words = useWords();
+  if (closedOn !== null) return <Typography>{words('life.closed', { day: formatDay(closedOn) })}</Typography>;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      {managers.length === 0 ? (
+        <Typography textColor="danger600">{words('network.no-managers')}</Typography>
+      ) : (
+        <Typography>{words('network.managers', { names: managers.map(nameAndEmail).join(', ') })}</Typography>
+      )}
+      {invitedManagers.length > 0 && (
+        <Typography textColor="neutral600">{words('network.invited', { emails: invitedManagers.join(', ') })}</Typography>
+      )}
+    </Flex>
   );
 };
 

@@ -33,6 +33,8 @@ export const createEnding = (strapi: Core.Strapi): EndingService => ({
   async end(partnership, { at, by }) {
     await strapi.db.transaction(async ({ trx }) => {
       const knex = trx as Knex;
+      // Whoever joins at this moment is in before, and out with the others, or finds it closed.
+      await knex('concord_people_lock').where({ id: 1 }).increment('taken');
       await endMemberships(strapi, partnership);
       await knex(INVITATIONS).where(open(partnership)).update({ revoked_at: at });
       const keys = await workingKeys(knex, partnership);

@@ -8,14 +8,14 @@ const text = z
   .nullable()
   .transform((value) => value ?? '');
 const row = z
-  .object({ globalId: z.string(), name: text, shortName: text, slug: text })
+  .object({ globalId: z.string(), name: text, shortName: text, slug: text, closedOn: z.string().nullable() })
   .transform(({ globalId, ...rest }): NamedPartnership => ({ id: globalId, ...rest }));
 const made = z.object({ globalId: z.string() });
 
 /** The partnerships of this installation, as documents of the type that the settings name. */
 export const partnershipTable = (strapi: Core.Strapi): PartnershipTable => {
   const uid = strapi.config.get<UID.ContentType>('plugin::partnerships.partnershipUid');
-  const select = ['globalId', 'name', 'shortName', 'slug'];
+  const select = ['globalId', 'name', 'shortName', 'slug', 'closedOn'];
   return {
     all: async () => z.array(row).parse(await strapi.db.query(uid).findMany({ select, orderBy: { name: 'asc' } })),
     find: async (id) => row.nullable().parse(await strapi.db.query(uid).findOne({ select, where: { globalId: id } as never })),

@@ -1,5 +1,6 @@
 import type { StaffInvited, MembershipRole } from '../../../../contract';
-import { requireManager, requireMayInvite, unknownPartnership } from '../../domain/people/authority';
+import { requireManager, requireMayInvite, requireOpenPartnership, requireOthersAddress } from '../../domain/people/authority';
+import { normalEmail } from '../../domain/people/email';
 import { type StoredInvitation, stateOfInvitation } from '../../domain/people/invitation';
 import { notOpen, unknownInvitation } from '../../domain/people/invitation-refusals';
 
@@ -7,6 +8,7 @@ import { issueInvitation, newToken } from './issue-invitation';
 import type { AtPartnership } from './people';
 import type { PeoplePorts, PeopleTables } from './ports';
 import { sendInvitation } from './send-invitation';
+import { tellOfAppointment } from './tell-of-appointment';
 
 interface AtInvitation extends AtPartnership {
   readonly invitationId: string;
@@ -16,17 +18,24 @@ interface AtInvitation extends AtPartnership {
 export const createInvitations = (ports: PeoplePorts) => {
   const { transact, clock } = ports;
   const tell = sendInvitation(ports);
+  const tellManagers = tellOfAppointment(ports);
   return {
+    /** Whoever invites from outside, as an administrator of the network does, is told to the managers. */
     invite: async (
       at: AtPartnership,
       { email, role }: { readonly email: string; readonly role: MembershipRole },
     ): Promise<StaffInvited> => {
-      const issued = await transact(async (tables) => {
-        requireMayInvite({ ...at, members: await tables.members(at.partnership) }, role);
-        if (!(await tables.partnerships.find(at.partnership))) throw unknownPartnership();
-        return issueInvitation(tables, { partnership: at.partnership, email, role, by: at.scope.userId, now: clock.now() });
+      const { issued, members } = await transact(async (tables) => {
+        const authority = { ...at, members: await tables.members(at.partnership) };
+        requireMayInvite(authority, role);
+        requireOpenPartnership(await tables.partnerships.find(at.partnership));
+        requireOthersAddress(authority, (await tables.accounts.find(normalEmail(email) ?? ''))?.id ?? null);
+        const invitation = { partnership: at.partnership, email, role, by: at.scope.userId, now: clock.now() };
+        return { issued: await issueInvitation(tables, invitation), members: authority.members };
       });
-      return tell(issued);
+      const invited = await tell(issued);
+      await tellManagers({ issued, by: at.scope.userId, members });
+      return invited;
     },
 
     /** Sends a new link, which runs for as long as a new invitation; the old link ends. */

@@ -1,5 +1,6 @@
 import { sha256 } from '../../../../../../kernel';
 import type { MembershipRole } from '../../../../contract';
+import { requireOpenPartnership } from '../../domain/people/authority';
 import { stateOfInvitation, type StoredInvitation } from '../../domain/people/invitation';
 import { accountOff, notOpen, unknownInvitation, wrongPassword } from '../../domain/people/invitation-refusals';
 
@@ -19,7 +20,8 @@ export interface OpenInvitation {
 /**
  * The invited person's side. The link alone makes a new account. To an account that exists it adds nothing without that
  * account's password: managers may see links, and one who made an account under a stranger's address must not get to where
- * another partnership invites the stranger. Refuses `invitation.unknown`, `.used`, `.revoked`, `.expired`, `.account-off`.
+ * another partnership invites the stranger. Refuses `invitation.unknown`, `.used`, `.revoked`, `.expired`, `.account-off`, and
+ * `partnership.closed`.
  */
 export const createJoin = ({ transact, read, clock }: Pick<PeoplePorts, 'transact' | 'read' | 'clock'>) => ({
   look: (token: string): Promise<OpenInvitation> =>
@@ -49,6 +51,9 @@ export type Join = ReturnType<typeof createJoin>;
 const requireOpen = async (tables: PeopleTables, token: string, now: Date): Promise<StoredInvitation> => {
   const found = await tables.invitations.findByToken(sha256(token));
   if (!found) throw unknownInvitation();
+  const partnership = await tables.partnerships.find(found.partnership);
+  // Closing takes invitations back as well; that the house is closed is what their owners should hear.
+  if (partnership && found.acceptedAt === null) requireOpenPartnership(partnership);
   const state = stateOfInvitation(found, now.toISOString());
   if (state !== 'open') throw notOpen(state);
   return found;

@@ -59,6 +59,7 @@ const present = async (tables: PeopleTables, { scope, each, now }: Listing): Pro
     id: each.id,
     name: each.name,
     slug: each.slug,
+    closedOn: each.closedOn,
     managers: members.filter(isManager).map(({ name, email }) => ({ name, email })),
     invitedManagers: waiting.filter(({ role, expiresAt }) => role === 'manager' && expiresAt > now).map(({ email }) => email),
     openAccess,

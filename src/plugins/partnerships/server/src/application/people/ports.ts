@@ -72,6 +72,8 @@ export interface NamedPartnership {
   readonly name: string;
   readonly shortName: string;
   readonly slug: string;
+  /** `YYYY-MM-DD`; null while it works. */
+  readonly closedOn: string | null;
 }
 
 export interface PartnershipTable {

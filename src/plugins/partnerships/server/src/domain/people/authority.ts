@@ -3,6 +3,7 @@ import type { MembershipRole, StaffScope } from '../../../../contract';
 import { roleNotEnough } from '../desk-refusals';
 
 import { isManager, type Member } from './member-rules';
+import { sayDay } from './say-day';
 
 export interface Authority {
   readonly scope: StaffScope;
@@ -25,12 +26,37 @@ export const requireMayInvite = (authority: Authority, role: MembershipRole): vo
   requireManager(authority);
 };
 
+/**
+ * An administrator of the network looks into a partnership by support access, for a reason and a time; not by making themselves its
+ * manager where it has one. `invited` is the account of the address, if there is one. Throws `invitation.own-address`.
+ */
+export const requireOthersAddress = ({ scope, members }: Authority, invited: number | null): void => {
+  if (invited !== scope.userId || !members.some(isManager) || members.some(({ userId }) => userId === invited)) return;
+  throw new DomainError({
+    code: 'invitation.own-address',
+    refusal: 'not-allowed',
+    message:
+      'This is your own address. A partnership that has a manager invites you itself: ask one of its managers. To help it, open support access.',
+  });
+};
+
 export const requireNetworkAdministrator = (scope: StaffScope): void => {
   if (scope.isNetworkAdministrator) return;
   throw new DomainError({
     code: 'network.not-yours',
     refusal: 'not-allowed',
     message: 'Only a network administrator looks after all partnerships.',
+  });
+};
+
+/** The partnership that somebody is to join. Throws `partnership.unknown`, and `partnership.closed` when nobody works there any more. */
+export const requireOpenPartnership = <P extends { readonly name: string; readonly closedOn: string | null }>(found: P | null): P => {
+  if (!found) throw unknownPartnership();
+  if (found.closedOn === null) return found;
+  throw new DomainError({
+    code: 'partnership.closed',
+    refusal: 'conflict',
+    message: `${found.name} closed on ${sayDay(found.closedOn)}. Nobody can be invited there or join it any more.`,
   });
 };
 
