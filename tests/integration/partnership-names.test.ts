@@ -1,3 +1,4 @@
+import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import { codeOf } from '../support/admin-http';
 import { boot, type BootedApp } from '../support/boot';
 import { allSeeingLife, lifeOf } from '../support/life-of';
@@ -59,6 +60,33 @@ describe('the names and addresses of partnerships', () => {
     const answers = await Promise.all([add({}), add({})]);
     expect(answers.map(verdict).sort()).toEqual(['200', '409 partnership.name-taken']);
     expect((await records()).filter(({ name }) => name === NEW.name)).toHaveLength(1);
+  });
+
+  it('are joined by a parent that administrators of the network choose, and never in a circle', async () => {
+    const [one, other] = [await aPublicOne('ash'), await aPublicOne('oak')];
+    const manager = await signInMember(app, { partnership: one.id, role: 'manager', email: 'ash@example.org' });
+    const network = await app.signIn({ email: 'parents@network.example.org' });
+    const put = async (token: string, { newsletter }: typeof one, parent: unknown) => {
+      const path = `/content-manager/collection-types/${PARTNERSHIP}/${newsletter.partnership.documentId}`;
+      const { headers } = await app.http.get(path).set('Authorization', `Bearer ${token}`);
+      const revision = String(headers[REVISION_HEADER]);
+      return app.http.put(path).set('Authorization', `Bearer ${token}`).set(REVISION_HEADER, revision).send({ parent });
+    };
+    const below = ({ newsletter }: typeof one) => ({ connect: [{ documentId: newsletter.partnership.documentId }], disconnect: [] });
+    const nothing = { connect: [], disconnect: [] };
+    expect(verdict(await put(manager, one, below(other)))).toBe('403 partnership.parent');
+    expect(verdict(await put(manager, one, nothing))).toBe('200');
+    expect(verdict(await put(network, one, below(one)))).toBe('409 partnership.parent-circle');
+    expect(verdict(await put(network, one, below(other)))).toBe('200');
+    expect(verdict(await put(network, other, below(one)))).toBe('409 partnership.parent-circle');
+    for (const away of [null, { set: [] }, { connect: [], disconnect: [{ documentId: other.newsletter.partnership.documentId }] }]) {
+      expect(verdict(await put(manager, one, away))).toBe('403 partnership.parent');
+    }
+    expect(verdict(await put(manager, one, nothing))).toBe('200');
+    const kept = await app.strapi
+      .documents(PARTNERSHIP)
+      .findOne({ documentId: one.newsletter.partnership.documentId, populate: ['parent'] });
+    expect(kept?.parent?.documentId).toBe(other.newsletter.partnership.documentId);
   });
 
   it('are not taken by writing them among one’s own former names', async () => {

@@ -31,7 +31,11 @@ export const PARTNERSHIP: Layout = {
     colourAccent: { label: 'Second colour', hint: 'Six digits after a #.', placeholder: '#b3541e' },
     standingText: { label: 'Standing words', hint: 'Words that stand in every newsletter, such as who you are.' },
     aliases: { label: 'Former names', hint: 'So that old newsletters can still be found.' },
-    parent: { label: 'Belongs to', hint: 'A larger partnership or association, if there is one.', shows: 'shortName' },
+    parent: {
+      label: 'Belongs to',
+      hint: 'A larger partnership or association, whose staff work here too. Set by an administrator of the network.',
+      shows: 'shortName',
+    },
     ownsWith: {
       label: 'Owns things together with',
       hint: 'Partnerships that may be named as second owner of a newsletter or item of yours. Each must name the other.',

@@ -10,6 +10,7 @@ import { isBrowsing } from '../../../../src/plugins/partnerships/server/src/doma
 import { directoryLookOf } from '../../../../src/plugins/partnerships/server/src/domain/directory-look';
 import { linkedIds } from '../../../../src/plugins/partnerships/server/src/domain/linked-ids';
 import { stepsInto, withNestedConditions } from '../../../../src/plugins/partnerships/server/src/domain/nested-conditions';
+import { isInCircle } from '../../../../src/plugins/partnerships/server/src/domain/parents';
 import { reachOf } from '../../../../src/plugins/partnerships/server/src/domain/reach';
 import { soleOwner } from '../../../../src/plugins/partnerships/server/src/domain/sole-owner';
 
@@ -46,6 +47,22 @@ describe('what a grant allows', () => {
 
   it('counts for what two own together', () => {
     expect(allows(scope([grant()]), 'update', ['lancashire', 'salford'])).toBe(true);
+  });
+});
+
+describe('a partnership above others', () => {
+  const parents = new Map([
+    ['town', 'county'],
+    ['county', 'nation'],
+    ['nation', null],
+  ]);
+
+  it('is never itself, be it by way of others', () => {
+    expect(isInCircle('town', parents)).toBe(false);
+    expect(isInCircle('nation', new Map([...parents, ['nation', 'nation']]))).toBe(true);
+    expect(isInCircle('nation', new Map([...parents, ['nation', 'town']]))).toBe(true);
+    // Another circle further up is not its own.
+    expect(isInCircle('town', new Map([...parents, ['nation', 'county']]))).toBe(false);
   });
 });
 

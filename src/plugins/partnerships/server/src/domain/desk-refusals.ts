@@ -72,3 +72,18 @@ export const partnershipStill = (name: string): DomainError =>
     refusal: 'conflict',
     message: `The partnership of this ${name} is closed. What was written there stays as it is.`,
   });
+
+export const parentNotYours = (): DomainError =>
+  new DomainError({
+    code: 'partnership.parent',
+    refusal: 'not-allowed',
+    message:
+      'What a partnership belongs to is set by an administrator of the network, because everybody who works there then works here too. Put back what stood under “Belongs to” to save the rest.',
+  });
+
+export const parentCircle = (): DomainError =>
+  new DomainError({
+    code: 'partnership.parent-circle',
+    refusal: 'conflict',
+    message: 'A partnership cannot belong to itself, or to one that stands below it. Choose another under “Belongs to”, or leave it empty.',
+  });

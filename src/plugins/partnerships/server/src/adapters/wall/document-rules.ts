@@ -16,6 +16,7 @@ import {
 import { soleOwner } from '../../domain/sole-owner';
 import type { ActingOnes } from './acting';
 import { type Owners, readOwners } from './owners-of';
+import { guardParent } from './guard-parent';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -75,7 +76,8 @@ const updatePartnership = async (act: Act): Promise<unknown> => {
   const before = await recordOf(act);
   if (changesClosing(act, before)) throw closingNotHere();
   if (changesNames(act, before)) throw namesNotHere();
-  return act.next();
+  const record = { uid: act.context.uid, documentId: documentIdOf(act), mayChoose: act.scope.isNetworkAdministrator };
+  return 'parent' in dataOf(act) ? guardParent(act.ports, record, act.next) : act.next();
 };
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+
+import { parentCircle, parentNotYours } from '../../domain/desk-refusals';
+import { isInCircle } from '../../domain/parents';
+import type { ActingOnes } from './acting';
+
+interface Record {
+  readonly uid: string;
+  readonly documentId: string;
+  /** Whether whoever saves may say what it belongs to. */
+  readonly mayChoose: boolean;
+}
+
+const rows = z.array(z.object({ documentId: z.string(), parent: z.object({ documentId: z.string() }).nullish() }));
+
+/**
+ * Saves a partnership's record. What it belongs to is for administrators of the network, because everybody who works there works
+ * here from then on; and nothing stands above itself. A form may send back what stands there already.
+ */
+export const guardParent = (
+  { strapi, actingOnes }: { readonly strapi: Core.Strapi; readonly actingOnes: ActingOnes },
+  { uid, documentId, mayChoose }: Record,
+  save: () => Promise<unknown>,
+): Promise<unknown> => {
+  const read = (): Promise<ReadonlyMap<string, string | null>> =>
+    actingOnes.asSystem('who belongs to whom', async () => {
+      const found = await strapi.db.query(uid).findMany({ select: ['documentId'], populate: { parent: { select: ['documentId'] } } });
+      return new Map(rows.parse(found).map((row) => [row.documentId, row.parent?.documentId ?? null]));
+    });
+  return strapi.db.transaction(async ({ trx }: { readonly trx: Knex }) => {
+    const before = (await read()).get(documentId);
+    const saved = await save();
+    if ((await read()).get(documentId) === before) return saved;
+    if (!mayChoose) throw parentNotYours();
+    // One at a time: two that are put below each other at once would not see it.
+    await trx('concord_people_lock').where({ id: 1 }).increment('taken');
+    if (isInCircle(documentId, await read())) throw parentCircle();
+    return saved;
+  });
+};
