@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import type { MembershipRole } from '../../src/plugins/partnerships/contract';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { aSection } from '../support/a-section';
+import { aStory } from '../support/a-story';
 import { type AdminAnswer, inAnswer } from '../support/admin-answers';
+import { anIssue } from '../support/an-issue';
 import { boot, type BootedApp } from '../support/boot';
 import { aPng } from '../support/files/pictures';
 
@@ -336,6 +339,25 @@ describe('the tenant wall', () => {
       expect([standing.status, standing.text.includes('A story of harbour')]).toEqual([200, false]);
       const kept = await app.strapi.db.query('placement.story').count({ where: { story: { documentId: own.story.documentId } } as never });
       expect(kept).toBe(1);
+    });
+
+    it('lets the first owner alone delete what two own together, and both its sections', async () => {
+      const partner = await aNewsletter(app.strapi, { word: 'thicket' });
+      await agree(own, partner);
+      const { documentId } = await aStory(app.strapi, { partnership: own.partnership.documentId, title: 'Written together' });
+      const issue = await anIssue(app.strapi, { partnership: own.partnership.documentId, title: 'News together' });
+      const section = await aSection(app.strapi, { issue: issue.documentId, heading: 'A part' });
+      const coOwner = partner.partnership.documentId as never;
+      await app.strapi.documents('api::story.story').update({ documentId, data: { coOwner } });
+      await app.strapi.documents('api::issue.issue').update({ documentId: issue.documentId, data: { coOwner } });
+      const other = await memberOf(partner, 'manager');
+      const story = `${contentOf('api::story.story')}/${documentId}`;
+      const refused = await ask('delete', story, undefined, other);
+      expect(refused.body).toMatchObject({ error: { details: { code: 'co-owner.deletes-not' } } });
+      const several = await ask('post', `${contentOf('api::story.story')}/actions/bulkDelete`, { documentIds: [documentId] }, other);
+      expect(several.body).toMatchObject({ error: { details: { code: 'co-owner.deletes-not' } } });
+      expect((await ask('delete', `${contentOf('api::section.section')}/${section.documentId}`, undefined, other)).status).toBe(200);
+      expect((await ask('delete', story)).status).toBe(200);
     });
 
     it('answers no guess at what stands in, or who wrote, what the other owner of a document linked to it', async () => {

@@ -92,6 +92,9 @@ const reachesBy = (cell: Cell, places: readonly PlaceKey[]): boolean =>
 const isOfOwnManager = ({ who, place }: Cell): boolean => who === 'manager' && place === 'own';
 const ONE_MANAGER = ['make its manager an editor', 'end the work of its manager'];
 
+/** What has owners of its own; a section has those of its issue. */
+const OWNED_WHOLE = /^api::(?:issue|story|event|briefing|contact)\./;
+
 const RENAMING: Cell['door'] = { name: 'plan to rename it', operation: 'network' };
 
 export const EXCEPTIONS: readonly Exception[] = [
@@ -117,6 +120,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       ['its standing', 'its sign-off', 'what is scheduled for it'].includes(cell.door.name),
     expected: 'hidden',
     because: 'Whether a partnership’s page is public, and what has changed since, is of those who publish it.',
+  },
+  {
+    of: (cell) => reachesBy(cell, ['shared']) && OWNED_WHOLE.test(cell.uid) && cell.door.operation === 'delete',
+    expected: 'refused',
+    because: 'Both owners change it; only the first deletes it, which here is the other partnership.',
   },
   {
     of: (cell) => reachesBy(cell, ['shared']) && cell.uid === 'api::issue.issue' && ['publish it', 'schedule it'].includes(cell.door.name),

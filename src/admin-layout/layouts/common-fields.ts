@@ -12,7 +12,7 @@ export const OWNERSHIP = {
   partnership: PARTNERSHIP,
   coOwner: {
     label: 'Owned together with',
-    hint: 'Only when two partnerships answer for it, as joint boards do.',
+    hint: 'Only when two partnerships answer for it, as joint boards do. Both change it; the owner alone deletes it.',
     placeholder: 'Choose a partnership',
     shows: 'shortName',
   },

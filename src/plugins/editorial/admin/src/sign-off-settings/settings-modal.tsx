@@ -1,3 +1,5 @@
+import { Typography } from '@strapi/design-system';
+
 import { FormModal } from '../../../../../admin-parts';
 import { MEMBERSHIP_ROLES } from '../../../../partnerships/contract/roles';
 import { useWords } from '../words';
@@ -20,6 +22,7 @@ export const SettingsModal = ({ onClose, ...props }: TypeProps & { readonly onCl
       {...{ isBusy, refusal, onClose }}
       onSubmit={() => void send()}
     >
+      {props.type.type !== 'partnership' && <Typography tag="p">{words('desk.type-whose')}</Typography>}
       <WorkflowChoice settings={settings} agencies={agencies} onChange={change} />
       {settings.workflow === 'statutory' && <AgencyRules settings={settings} agencies={agencies} onChange={change} />}
       {settings.workflow === 'two-pairs' && (

@@ -25,6 +25,13 @@ export const coOwnerNotYours = (name: string): DomainError =>
     message: `Only an editor, publisher or manager of the partnership that owns this ${name} can say who owns it too.`,
   });
 
+export const coOwnerDeletesNot = (name: string): DomainError =>
+  new DomainError({
+    code: 'co-owner.deletes-not',
+    refusal: 'not-allowed',
+    message: `This ${name} is owned together: both partnerships change it, but only an editor, publisher or manager of the one that owns it first can delete it. Ask one of them.`,
+  });
+
 export const roleNotEnough = (doing: string): DomainError =>
   new DomainError({
     code: 'role.not-enough',

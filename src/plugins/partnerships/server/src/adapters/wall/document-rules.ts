@@ -4,6 +4,7 @@ import { OWN_SELF, type StaffScope, type WalledType, type WalledTypes } from '..
 import { allows } from '../../domain/access';
 import {
   closingNotHere,
+  coOwnerDeletesNot,
   coOwnerNotYours,
   namesNotHere,
   notFound,
@@ -15,8 +16,8 @@ import {
 } from '../../domain/desk-refusals';
 import { soleOwner } from '../../domain/sole-owner';
 import type { ActingOnes } from './acting';
-import { type Owners, readOwners } from './owners-of';
 import { guardParent } from './guard-parent';
+import { type Owners, readOwners } from './owners-of';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -128,8 +129,13 @@ const remove = async (act: Act): Promise<unknown> => {
   const owners = await requireWithinReach(act);
   if (isPartnership(act.type)) throw partnershipNotDeleted();
   if (!allows(act.scope, 'delete', present(owners))) throw roleNotEnough(`delete this ${act.type.name}`);
+  const [owner = null] = owners ?? [];
+  if (owner !== null && isWhole(act.type) && !allows(act.scope, 'delete', [owner])) throw coOwnerDeletesNot(act.type.name);
   return act.next();
 };
+
+/** A part of a document is written and taken out by both owners; the document itself is one's own to delete. */
+const isWhole = ({ owners }: WalledType): boolean => !owners.some((path) => path.includes('.'));
 
 const requireSameOwner = ({ scope, type }: Act, { before, after }: { readonly before: Owners; readonly after: Owners }): void => {
   const [owner = null] = before ?? [];
