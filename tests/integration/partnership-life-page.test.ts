@@ -63,6 +63,21 @@ describe('the page on which staff rename, merge, split and close', () => {
     expect(closed.closedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
+  it('refuses in words what nobody can mean: names without end, and a partnership that becomes part of itself', async () => {
+    const one = await aPublicOne('birch');
+    const wishes = { rename: { ...rename(fresh()), name: 'x'.repeat(300) }, merge: { into: one.slug } };
+    for (const [act, code, words] of [
+      ['rename', 'rename.name-too-long', 'A name has at most 200 characters. Shorten it.'],
+      ['merge', 'merge.itself', 'A partnership cannot become part of itself. Name another.'],
+    ] as const) {
+      const wish = wishes[act];
+      const { digest, problems } = (await as(network)('post', `${one.id}/${act}/plan`, wish).expect(200)).body.data;
+      expect(problems).toEqual([words]);
+      const answer = await as(network)('post', `${one.id}/${act}`, { wish, digest, reason: 'A try.' });
+      expect([codeOf(answer), answer.body.error.message]).toEqual([code, words]);
+    }
+  });
+
   it('tells a network administrator no titles that are not public, until support access is open', async () => {
     const [one, other] = [await aPublicOne('alder'), await aPublicOne('rowan')];
     const { documentId, ref } = one.newsletter.issue;

@@ -5,8 +5,9 @@ import { parseSent } from '../../kernel';
 import { LIFE_ACTS } from '../../plugins/partnerships/contract';
 import { bodyOf, paramsOf } from '../../strapi-edge';
 
-const name = z.string().max(255);
-const slug = z.string().max(100);
+/** How long names and addresses may be is said by the plans; this only keeps out what nobody typed. */
+const name = z.string().max(10_000, 'This name is far too long. Shorten it.');
+const slug = z.string().max(10_000, 'This web address is far too long. Shorten it.');
 
 /** Wishes as contract/life.ts of the partnerships plugin has them. */
 export const WISHES = {
@@ -22,7 +23,11 @@ export const WISHES = {
 };
 
 const params = z.object({ partnership: z.string().max(64), act: z.enum(LIFE_ACTS).optional() });
-const performing = z.object({ wish: z.unknown(), digest: z.string().max(100), reason: z.string().max(1000) });
+const performing = z.object({
+  wish: z.unknown(),
+  digest: z.string().max(100),
+  reason: z.string().max(1000, 'The reason is longer than 1,000 characters. Say it in fewer words.'),
+});
 
 /** Parses an admin request; a shape that does not fit is refused as `request.invalid`. */
 export const lifeRequest = {

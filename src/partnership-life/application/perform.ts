@@ -59,7 +59,7 @@ const requireReason = (reason: string): string => {
 const refuseStopped = ({ problems }: LifePlan): void => {
   const [first] = problems;
   if (!first) return;
-  const message = 'This cannot be done as it stands. Mend what is listed first.';
+  const message = problems.length === 1 ? first.message : 'This cannot be done as it stands. Mend what is listed first.';
   throw new DomainError({ code: problems.length === 1 ? first.rule : 'plan.stopped', refusal: 'conflict', message, problems });
 };
 

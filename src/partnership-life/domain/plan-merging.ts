@@ -97,11 +97,11 @@ const inPublicAfter = (facts: MergingFacts): readonly (string | false)[] => {
 };
 
 const problemsOf = ({ source, target, inPublic, targetInPublic, copies }: MergingFacts): readonly (Problem | false)[] => {
+  if (source.id === target.id) return [stops('merge.itself', 'A partnership cannot become part of itself. Name another.')];
   const isSeen = inPublic.isPublic || copies.some(({ isPublic }) => isPublic);
   const blockers = [inPublic, targetInPublic].flatMap(({ isPublic, blockers: found }) => (isPublic ? found : []));
   return [
     source.closedOn !== null && stops('partnership.closed', `“${source.name}” is closed already, since ${sayDay(source.closedOn)}.`),
-    source.id === target.id && stops('merge.itself', 'A partnership cannot become part of itself. Name another.'),
     target.closedOn !== null && stops('merge.target-closed', `“${target.name}” is closed, so nothing can become part of it. Name another.`),
     isSeen &&
       !targetInPublic.isPublic &&

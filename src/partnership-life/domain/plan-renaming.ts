@@ -51,8 +51,8 @@ const leadsElsewhere = ({ record, all, formerSlugs }: RenamingFacts, name: strin
   whoHas(addressOfName(name), record.id, { partnerships: all, formerSlugs });
 
 /**
- * Problems: `partnership.closed`, `rename.nothing`, `rename.name-missing`, `rename.name-taken`, `rename.slug-invalid`, `rename.slug-taken`,
- * `rename.record-blocked`.
+ * Problems: `partnership.closed`, `rename.nothing`, `rename.name-missing`, `rename.name-too-long`, `rename.name-taken`,
+ * `rename.slug-invalid`, `rename.slug-taken`, `rename.record-blocked`.
  */
 export const planRenaming = (facts: RenamingFacts, wish: NewNames): LifePlan => {
   const { record, inPublic, today } = facts;
@@ -105,11 +105,19 @@ const problemsOf = (facts: RenamingFacts, after: Renamed): readonly (Problem | f
       stops('rename.name-missing', 'A partnership has a full name and a short name. Neither can be empty.'),
     !SLUG.test(after.slug) &&
       stops('rename.slug-invalid', `“${after.slug}” cannot be a web address. Use small letters, digits and single hyphens, at most 80.`),
+    isTooLong(after.name, after.shortName) && stops('rename.name-too-long', NAME_TOO_LONG),
     namesake !== null && stops('rename.name-taken', sayNameTaken(after.name, namesake)),
     other !== null && stops('rename.slug-taken', saySlugTaken(after.slug, other)),
     ...(inPublic.isPublic ? inPublic.blockers.map((message) => stops('rename.record-blocked', message)) : []),
   ];
 };
+
+const LONGEST_NAME = 200;
+
+/** Whether one of the names is too long for lists and headings. */
+export const isTooLong = (...names: readonly string[]): boolean => names.some((name) => name.length > LONGEST_NAME);
+
+export const NAME_TOO_LONG = `A name has at most ${String(LONGEST_NAME)} characters. Shorten it.`;
 
 /** What can stand in an address. */
 export const SLUG = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;

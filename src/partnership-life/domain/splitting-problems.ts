@@ -2,7 +2,7 @@ import type { Problem } from '../../kernel';
 
 import type { Chosen } from './choose-for-split';
 import { stops } from './life-plan';
-import { SLUG } from './plan-renaming';
+import { isTooLong, NAME_TOO_LONG, SLUG } from './plan-renaming';
 import { sayDay } from './say-day';
 import type { SplittingFacts, SplittingWish } from './splitting-facts';
 import { sayNameTaken, saySlugTaken, whoIsCalled } from './taken-names';
@@ -11,7 +11,7 @@ import { whoHas } from './taken-slugs';
 type Found = readonly (Problem | false)[];
 
 /**
- * `partnership.closed`, `split.nothing`, `split.itself`, `split.target-closed`, `split.target-not-public`, `split.name-missing`,
+ * `partnership.closed`, `split.nothing`, `split.itself`, `split.target-closed`, `split.target-not-public`, `split.name-missing`, `split.name-too-long`,
  * `split.slug-invalid`, `split.name-taken`, `split.slug-taken`, `split.last-manager`, and those of choose-for-split.ts.
  */
 export const splittingProblems = (facts: SplittingFacts, wish: SplittingWish, chosen: Chosen): Found => {
@@ -52,6 +52,7 @@ const ofNew = ({ all, formerSlugs }: SplittingFacts, { into, founding }: Splitti
       stops('split.name-missing', 'A new partnership has a full name and a short name. Neither can be empty.'),
     !SLUG.test(into) &&
       stops('split.slug-invalid', `“${into}” cannot be a web address. Use small letters, digits and single hyphens, at most 80.`),
+    isTooLong(founding?.name ?? '', founding?.shortName ?? '') && stops('split.name-too-long', NAME_TOO_LONG),
     namesake !== null && stops('split.name-taken', sayNameTaken(founding?.name ?? '', namesake)),
     other !== null && stops('split.slug-taken', saySlugTaken(into, other)),
   ];

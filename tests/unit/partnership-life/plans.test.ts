@@ -86,6 +86,13 @@ describe('the plan of a renaming', () => {
     expect(rulesOf(planRenaming(renaming, { name }))).toEqual(['rename.name-taken']);
   });
 
+  it('refuses names that are too long, in words', () => {
+    const { problems } = planRenaming(renaming, { name: 'x'.repeat(201) });
+    expect(problems).toEqual([expect.objectContaining({ rule: 'rename.name-too-long', message: expect.stringContaining('Shorten it.') })]);
+    expect(rulesOf(planRenaming(renaming, { shortName: 'x'.repeat(300) }))).toEqual(['rename.name-too-long']);
+    expect(rulesOf(planRenaming(renaming, { name: 'x'.repeat(200) }))).toEqual([]);
+  });
+
   it('lets a partnership have a short name that another has, and the name of one that it took in', () => {
     expect(rulesOf(planRenaming(renaming, { shortName: 'South' }))).toEqual([]);
     const took = { ...record, aliases: [{ name: 'South Moor', until: '2026-01-01' }] };
