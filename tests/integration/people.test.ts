@@ -238,7 +238,9 @@ describe('people who are invited, with a mail server', () => {
     expect(await invite('noor@example.org')).toMatchObject({ isSent: true, path: '' });
     const letter = await sink.find(({ to }) => to === 'noor@example.org');
     expect(letter).toMatchObject({ from: sink.env['MAIL_FROM'], subject: 'You are invited to work on the newsletters of North' });
-    expect(letter.text).toContain('write and change, publish and withdraw, and delete');
+    expect(letter.text).toContain(
+      'as an editor. There you may write and change newsletters and what is in them, publish and withdraw them',
+    );
     const [path = ''] = /\/join\/[\w-]+/.exec(letter.text) ?? [];
     await app.http.post(path).type('form').send(NEWCOMER);
     await expect(signInAt(app.http, 'noor@example.org', NEWCOMER.password)).resolves.toEqual(expect.any(String));

@@ -82,6 +82,21 @@ describe('who joins', () => {
   });
 });
 
+describe('the page of an invitation', () => {
+  it.each([
+    ['contributor', 'as a contributor', 'write and change newsletters and what is in them. Others publish.'],
+    ['editor', 'as an editor', 'publish and withdraw them, and delete drafts.'],
+    ['publisher', 'as a publisher', 'You answer for what goes out.'],
+    ['manager', 'as a manager', 'You also decide who works for the partnership, and change its settings.'],
+  ] as const)('says in sentences what a %s may do, to somebody who knows no other role', (role, name, may) => {
+    const facts = { partnership: 'North', email: 'noor@example.org', role, expiresAt: LATER, hasAccount: false };
+    const page = joinPage(facts, { firstName: '', lastName: '', password: '' }, {}).replaceAll(/\s+/g, ' ');
+    expect(page).toContain(`are made, ${name}.`);
+    expect(page).toContain(may);
+    expect(page).not.toContain('all that');
+  });
+});
+
 describe('the address of a partnership', () => {
   it('is made of small letters, numbers and hyphens, or left to the name', () => {
     expect([' North-Moor ', ''].map(requireSlug)).toEqual(['north-moor', '']);

@@ -20,18 +20,23 @@ export const invitationLetter = ({
   subject: `You are invited to work on the newsletters of ${partnership}`,
   text: [
     'Hello,',
-    `you are invited to join ${partnership} in Concord, the newsroom in which its newsletters are made. There you may:`,
-    `  ${ROLE_WORDS[role]}`,
+    `you are invited to join ${partnership} in Concord, the newsroom in which its newsletters are made, as ${ROLE_WORDS[role].as}. There you may ${ROLE_WORDS[role].may}.`,
     'To join, open this link:',
     `  ${link}`,
     `It works once, for this e-mail address, until ${sayDay(expiresAt)}. If you did not expect this, you need do nothing.`,
   ].join('\n\n'),
 });
 
-/** What each role may do, in words for the person who gets it. */
-export const ROLE_WORDS: Readonly<Record<MembershipRole, string>> = {
-  contributor: 'write and change newsletters and what is in them; others publish',
-  editor: 'write and change, publish and withdraw, and delete',
-  publisher: 'do all that an editor may, as somebody who answers for what goes out',
-  manager: 'do all that, and decide who works for the partnership',
+/** What each role is called and may do, in words for the person who gets it, who knows no other role yet. */
+export const ROLE_WORDS: Readonly<Record<MembershipRole, { readonly as: string; readonly may: string }>> = {
+  contributor: { as: 'a contributor', may: 'write and change newsletters and what is in them. Others publish' },
+  editor: { as: 'an editor', may: 'write and change newsletters and what is in them, publish and withdraw them, and delete drafts' },
+  publisher: {
+    as: 'a publisher',
+    may: 'write and change newsletters and what is in them, publish and withdraw them, and delete drafts. You answer for what goes out',
+  },
+  manager: {
+    as: 'a manager',
+    may: 'write and change newsletters and what is in them, publish and withdraw them, and delete drafts. You also decide who works for the partnership, and change its settings',
+  },
 };

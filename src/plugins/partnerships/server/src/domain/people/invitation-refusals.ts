@@ -12,7 +12,7 @@ export const alreadyMember = (email: string): DomainError =>
   refusal('already-member', 'conflict', `${email} works for this partnership already. To change what they may do, change their role.`);
 
 export const alreadyInvited = (email: string): DomainError =>
-  refusal('already-invited', 'conflict', `${email} has an invitation already. Send it again, or revoke it first.`);
+  refusal('already-invited', 'conflict', `${email} has an invitation already. Send a new link, or take it back first.`);
 
 export const accountOff = (): DomainError =>
   refusal(

@@ -19,8 +19,9 @@ export const joinPage = (facts: JoinFacts, form: NewcomerForm, problems: FormPro
   outsidePage(`Join ${facts.partnership}`, [
     html`<h1>Join ${facts.partnership}</h1>
       <p class="lead">
-        You are invited to Concord, where the newsletters of ${facts.partnership} are made. There you may ${ROLE_WORDS[facts.role]}.
-      </p>`,
+        You are invited to Concord, where the newsletters of ${facts.partnership} are made, as ${ROLE_WORDS[facts.role].as}.
+      </p>
+      <p>There you may ${ROLE_WORDS[facts.role].may}.</p>`,
     facts.hasAccount ? oldAccount(facts, problems) : newAccount(facts, form, problems),
     html`<p class="quiet">The invitation is for ${facts.email}. It works once, until ${sayDay(facts.expiresAt)}.</p>`,
   ]);
