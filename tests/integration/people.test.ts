@@ -248,7 +248,7 @@ describe('people who are invited, with a mail server', () => {
 
   it('are told to their managers, when an administrator of the network invites another manager', async () => {
     const administrator = asStaff(app.http, await app.signIn({ email: 'alex@network.example.org' }));
-    await administrator.post(`${invitations.replace('managed', 'network').replace('invitations', 'managers')}`, {
+    await administrator.post(invitations.replace('managed', 'network').replace('invitations', 'managers'), {
       email: 'ada@example.org',
     });
     const letter = await sink.find(({ to }) => to === 'morgan@example.org');
