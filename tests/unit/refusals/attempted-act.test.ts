@@ -20,6 +20,8 @@ describe('what a request was about to do', () => {
   it.each([
     ['POST', '/partnerships/managed/p/people/m/end', 'person.ended'],
     ['POST', '/partnerships/network/p/support', 'support.opened'],
+    ['POST', '/partnerships/managed/p/practitioners/x/block', 'practitioner.blocked'],
+    ['POST', '/partnerships/managed/p/practitioners/x/approve', 'practitioner.approved'],
     ['PUT', '/editorial/sign-off/p/types/issue', 'sign-off.chosen'],
     ['POST', '/partnership-life/p/close', 'partnership.changed'],
   ])('%s %s is told with its partnership', (method, path, act) => {

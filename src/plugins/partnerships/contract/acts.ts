@@ -7,6 +7,11 @@ export const HOUSE_ACTS = [
   'person.role-changed',
   'person.ended',
   'practitioner.invited',
+  'practitioner.invited-again',
+  'practitioner.approved',
+  'practitioner.blocked',
+  'practitioner.unblocked',
+  // As approving, blocking and letting in again were told before they had kinds of their own.
   'practitioner.changed',
   'practitioner.removed',
   'key.made',

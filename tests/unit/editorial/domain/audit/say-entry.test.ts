@@ -53,6 +53,11 @@ describe('an entry of the audit trail in words', () => {
   it('names nothing that is not told, and keeps sentences whole', () => {
     expect(sayDeed(told({ act: 'agency.changed' }, { details: null }))).toBe('changed an agency');
     expect(sayDeed(told({ act: 'practitioner.removed' }, { details: null }))).toBe('removed a practitioner');
+    expect(sayDeed(told({ act: 'practitioner.blocked' }, { details: null }))).toBe('blocked a practitioner');
+    expect(sayDeed(told({ act: 'practitioner.unblocked' }, { details: { ...DETAILS, person: 'Sam Field' } }))).toBe(
+      'let the practitioner Sam Field in again',
+    );
+    expect(sayDeed(told({ act: 'practitioner.approved' }, { details: null }))).toBe('approved the request of a practitioner');
     expect(sayDeed(told({ act: 'key.made' }, { details: { ...DETAILS, what: 'Website' } }))).toBe('made the website key “Website”');
     expect(sayDeed(told({ act: 'schedule.kept' }, { details: null, typeName: 'story' }))).toBe('kept the schedule of a story');
     expect(sayDeed(told({ act: 'guest.withdrawn' }, { details: null, typeName: 'story' }))).toBe(

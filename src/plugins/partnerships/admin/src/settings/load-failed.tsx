@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 
 import { refusalWords } from '../api/refusal';
+import { refusalCode } from '../api/refusal-code';
 import { useWords } from '../words';
 
 interface LoadFailedProps {
@@ -10,12 +11,16 @@ interface LoadFailedProps {
 
 export const LoadFailed = ({ error, onRetry }: LoadFailedProps) => {
   const words = useWords();
+  // Whoever stopped being a manager while the page was open is helped by no second try.
+  const isOver = refusalCode(error) === 'partnership.unknown';
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} role="alert" paddingTop={4}>
-      <Typography tag="p">{refusalWords(error, words('settings.failed'))}</Typography>
-      <Button variant="tertiary" onClick={onRetry}>
-        {words('settings.retry')}
-      </Button>
+      <Typography tag="p">{isOver ? words('settings.not-manager') : refusalWords(error, words('settings.failed'))}</Typography>
+      {!isOver && (
+        <Button variant="tertiary" onClick={onRetry}>
+          {words('settings.retry')}
+        </Button>
+      )}
     </Flex>
   );
 };

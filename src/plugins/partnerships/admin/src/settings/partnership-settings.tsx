@@ -24,7 +24,7 @@ interface WithTabs {
 
 const SettingsPage = ({ tabs }: WithTabs) => {
   const words = useWords();
-  const { data, error, isLoading, refetch } = useGetManagedQuery(null);
+  const { data, error, isLoading, refetch } = useGetManagedQuery(null, { refetchOnMountOrArgChange: true });
   if (isLoading) return <Page.Loading />;
   return (
     <Page.Main>

@@ -1,4 +1,4 @@
-import type { HouseAct } from '../../../contract';
+import type { HouseAct, HouseActKind, PractitionerState } from '../../../contract';
 
 import type { PractitionerTables, StoredPractitioner } from './practitioner-ports';
 
@@ -12,7 +12,7 @@ export const watchPractitioners = (tables: PractitionerTables, note: (act: House
   async change(before, changes) {
     const isChanged = await tables.change(before, changes);
     const { state } = { ...before, ...changes };
-    if (isChanged && byStaff(changes)) note({ act: 'practitioner.changed', ...about(before), before: before.state, after: state });
+    if (isChanged && byStaff(changes)) note({ act: actBetween(before.state, state), ...about(before) });
     return isChanged;
   },
   async remove(id) {
@@ -22,6 +22,12 @@ export const watchPractitioners = (tables: PractitionerTables, note: (act: House
     if (before) note({ act: 'practitioner.removed', ...about({ ...before, name: '', email: '' }) });
   },
 });
+
+const actBetween = (before: PractitionerState, after: PractitionerState): HouseActKind => {
+  if (after === 'blocked') return 'practitioner.blocked';
+  if (after === 'approved') return 'practitioner.unblocked';
+  return before === 'asked' ? 'practitioner.approved' : 'practitioner.invited-again';
+};
 
 const byStaff = ({ changedBy }: Partial<StoredPractitioner>): boolean => changedBy?.startsWith('staff:') ?? false;
 

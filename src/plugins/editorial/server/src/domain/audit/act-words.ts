@@ -60,6 +60,18 @@ export const ACT_WORDS: Readonly<Record<AuditAct, ActWords>> = {
   'person.role-changed': { group: 'people', did: 'changed the role of {person}', tried: 'change somebody’s role' },
   'person.ended': { group: 'people', did: 'ended the membership of {person}', tried: 'end somebody’s membership' },
   'practitioner.invited': { group: 'people', did: 'invited the practitioner {person}', tried: 'invite a practitioner' },
+  'practitioner.invited-again': {
+    group: 'people',
+    did: 'sent the practitioner {person} a new link',
+    tried: 'send a practitioner a new link',
+  },
+  'practitioner.approved': {
+    group: 'people',
+    did: 'approved the request of the practitioner {person}',
+    tried: 'approve the request of a practitioner',
+  },
+  'practitioner.blocked': { group: 'people', did: 'blocked the practitioner {person}', tried: 'block a practitioner' },
+  'practitioner.unblocked': { group: 'people', did: 'let the practitioner {person} in again', tried: 'let a practitioner in again' },
   'practitioner.changed': { group: 'people', did: 'decided about the practitioner {person}', tried: 'decide about a practitioner' },
   'practitioner.removed': { group: 'people', did: 'removed the practitioner {person}', tried: 'remove a practitioner' },
   'key.made': { group: 'settings', did: 'made the website key {what}', tried: 'make a website key' },
