@@ -436,6 +436,16 @@ describe('the tenant wall', () => {
       }
     });
 
+    it('offers a member of nothing no partnerships, and tells them why nothing can be made', async () => {
+      const nobody = await app.signIn({ role: 'concord-editor' });
+      for (const field of ['partnership', 'coOwner']) {
+        const answer = await ask('get', `/content-manager/relations/api::issue.issue/${field}`, undefined, nobody);
+        expect([answer.status, inAnswer.documentIds(answer)]).toEqual([200, []]);
+      }
+      const { status, text } = await ask('post', contentOf('api::story.story'), { title: 'Mine' }, nobody);
+      expect([status, text.includes('owner.missing'), text.includes('not a member of any partnership')]).toEqual([403, true, true]);
+    });
+
     it('ends on the next request when the membership ends', async () => {
       const leaver = await memberOf(own, 'editor');
       expect((await ask('get', `${contentOf('api::issue.issue')}/${own.issue.documentId}`, undefined, leaver)).status).toBe(200);

@@ -11,6 +11,14 @@ export const ownerMissing = (): DomainError =>
     message: 'Say which partnership this belongs to: choose it in the form, or pick the one you are working in at the top of the side bar.',
   });
 
+export const ownerNowhere = (): DomainError =>
+  new DomainError({
+    code: 'owner.missing',
+    refusal: 'not-allowed',
+    message:
+      'You are not a member of any partnership, so there is none that this could belong to. Ask a manager of your partnership to invite you.',
+  });
+
 export const ownerFixed = (name: string): DomainError =>
   new DomainError({
     code: 'owner.fixed',

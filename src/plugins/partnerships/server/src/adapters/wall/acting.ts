@@ -93,11 +93,14 @@ export class ActingOnes {
     const user = staffBehind(request.state);
     if (!user) throw scopeMissing();
     const isNetworkAdministrator = user.roles?.some(({ code }) => code === SUPER_ADMIN) ?? false;
+    const scope = await this.ports.readScope({ id: user.id, isNetworkAdministrator });
+    // Whoever works nowhere has nothing to choose a partnership for.
+    const isNobody = !isNetworkAdministrator && scope.grants.length === 0;
     return {
-      scope: await this.ports.readScope({ id: user.id, isNetworkAdministrator }),
+      scope,
       browsing: isBrowsing(request.method, request.path),
       writing: request.method !== 'GET',
-      directoryLook: directoryLookOf(request),
+      directoryLook: isNobody ? null : directoryLookOf(request),
       fresh: new Map(),
     };
   }

@@ -10,6 +10,7 @@ import {
   notFound,
   ownerFixed,
   ownerMissing,
+  ownerNowhere,
   partnershipNotDeleted,
   partnershipNotMade,
   roleNotEnough,
@@ -162,7 +163,7 @@ const giveDefaultOwner = ({ context, type, scope }: Act): void => {
   const params = context.params as { data?: Record<string, unknown> };
   if (attribute.includes('.') || names(params.data?.[attribute])) return;
   const chosen = soleOwner(scope);
-  if (!chosen) throw ownerMissing();
+  if (!chosen) throw scope.grants.length === 0 ? ownerNowhere() : ownerMissing();
   params.data = { ...params.data, [attribute]: { set: [{ id: chosen.row }] } };
 };
 
