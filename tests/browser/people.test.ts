@@ -91,6 +91,27 @@ describe('people and where they work', () => {
     await look(newcomer, 'own-newsletters');
   });
 
+  step('asks first whether somebody is to be a manager, or one no longer', async () => {
+    const pick = async (from: string, to: string): Promise<void> => {
+      await manager.getByRole('combobox', { name: 'Role of Noor Hill' }).filter({ hasText: from }).click();
+      await manager.getByRole('option', { name: new RegExp(`^${to}`) }).click();
+    };
+    await manager.reload();
+    await pick('Editor', 'Manager');
+    await manager.getByRole('heading', { name: 'Make Noor Hill a manager?' }).waitFor();
+    await look(manager, 'make-manager');
+    expect(await barriersIn(manager, ['[role=alertdialog]'])).toEqual([]);
+    await manager.getByRole('button', { name: 'Cancel' }).click();
+    await pick('Editor', 'Manager');
+    await manager.getByRole('button', { name: 'Make a manager' }).click();
+    await manager.getByText('Noor Hill is now: Manager.').first().waitFor();
+    await pick('Manager', 'Editor');
+    await manager.getByText('Their new role: Editor.').waitFor();
+    await look(manager, 'take-manager');
+    await manager.getByRole('button', { name: 'Take the role away' }).click();
+    await manager.getByText('Noor Hill is now: Editor.').first().waitFor();
+  });
+
   step('has the person out with the next request when the manager ends the membership', async () => {
     await manager.reload();
     await manager.getByRole('button', { name: 'End the membership of Noor Hill' }).click();

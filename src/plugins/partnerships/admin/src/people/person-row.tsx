@@ -25,7 +25,7 @@ export const PersonRow = ({ partnership, person, isLastManager }: PersonRowProps
           <Badge>{words('staff.last-manager')}</Badge>
         ) : (
           <>
-            <PersonRole partnership={partnership.id} person={person} />
+            <PersonRole partnership={partnership} person={person} />
             <EndMembership partnership={partnership} person={person} />
           </>
         )
