@@ -10,13 +10,21 @@ import { asStaff, type Staff, verdict } from '../support/people/as-staff';
 const PEOPLE = z.object({
   data: z.object({
     people: z.array(
-      z.object({ id: z.string(), email: z.string(), role: z.string(), lastSeenAt: z.string().nullable(), isYou: z.boolean() }),
+      z.object({
+        id: z.string(),
+        email: z.string(),
+        role: z.string(),
+        lastSeenAt: z.string().nullable(),
+        isYou: z.boolean(),
+        alsoThrough: z.array(z.string()),
+      }),
     ),
     invitations: z.array(z.object({ id: z.string(), email: z.string(), isExpired: z.boolean() })),
     supportAccess: z.array(z.object({ reason: z.string(), endedAt: z.string().nullable(), isOpen: z.boolean() })),
   }),
 });
 const INVITED = z.object({ data: z.object({ path: z.string().catch(''), isSent: z.boolean(), expiresAt: z.string() }) });
+const KEPT = z.object({ documentId: z.string() });
 const NEWCOMER = { firstName: 'Noor', lastName: 'Hill', password: 'Fresh-start-1' };
 
 describe('the people of a partnership', () => {
@@ -181,6 +189,21 @@ describe('the people of a partnership', () => {
     const unknown = await stranger.post(`/partnerships/managed/${south}/people/no-such-member/end`);
     expect(verdict(foreign)).toBe('404 member.unknown');
     expect(foreign.body).toEqual(unknown.body);
+  });
+
+  it('says of whom a partnership above is the way in as well, and lets them on by it when their membership ends', async () => {
+    const county = await aPartnership(app.strapi, { name: 'County', slug: 'county' });
+    const record = { data: { parent: county.documentId } as never };
+    const { documentId } = KEPT.parse(await app.strapi.db.query('api::partnership.partnership').findOne({ where: { globalId: north } }));
+    await app.strapi.documents('api::partnership.partnership').update({ documentId, ...record });
+    const memberOf: SignInOptions['memberOf'] = [county.documentId, documentId].map((partnership) => ({ partnership, as: 'editor' }));
+    const both = asStaff(app.http, await app.signIn({ email: 'both@example.org', memberOf }));
+    const listed = (await peopleOf(manager, north)).people.map(({ email, alsoThrough }) => [email, alsoThrough]);
+    expect(listed.filter(([, through]) => through?.length !== 0)).toEqual([['both@example.org', ['County']]]);
+    await manager.post(`/partnerships/managed/${north}/people/${await memberId(manager, north, 'both@example.org')}/end`);
+    expect((await both.get('/partnerships/mine')).body).toMatchObject({
+      data: { partnerships: [{ name: 'County' }, { id: north, through: 'parent' }] },
+    });
   });
 
   it('lets one of two managers who remove each other at once succeed', async () => {

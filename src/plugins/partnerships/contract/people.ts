@@ -38,6 +38,8 @@ export interface Person {
   /** A network administrator switched the account off: they cannot sign in. */
   readonly isSwitchedOff: boolean;
   readonly isYou: boolean;
+  /** Names of the partnerships above this one for which they work: through these they reach it without a membership, too. */
+  readonly alsoThrough: readonly string[];
 }
 
 export interface StaffInvitation {

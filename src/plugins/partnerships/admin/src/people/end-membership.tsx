@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../../../../admin-parts';
 import type { Person } from '../../../contract/people';
 import { refusalWords } from '../api/refusal';
 import { useEndMembershipMutation } from '../api/people-api';
-import { useWords } from '../words';
+import { useWords, type WordKey } from '../words';
 
 interface EndMembershipProps {
   readonly partnership: { readonly id: string; readonly name: string };
@@ -14,8 +14,10 @@ interface EndMembershipProps {
 }
 
 /** Ends a membership, after saying what that means. */
-export const EndMembership = ({ partnership, person: { id, name, isYou } }: EndMembershipProps) => {
+export const EndMembership = ({ partnership, person }: EndMembershipProps) => {
   const words = useWords();
+  const { id, name, alsoThrough } = person;
+  const above = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(alsoThrough);
   const { toggleNotification } = useNotification();
   const [isOpen, setIsOpen] = useState(false);
   const [end, { isLoading }] = useEndMembershipMutation();
@@ -23,7 +25,7 @@ export const EndMembership = ({ partnership, person: { id, name, isYou } }: EndM
     const answer = await end({ partnership: partnership.id, person: id });
     setIsOpen(false);
     if ('error' in answer) toggleNotification({ type: 'danger', message: refusalWords(answer.error, words('staff.end-failed')) });
-    else toggleNotification({ type: 'success', message: words('staff.ended', { name }) });
+    else toggleNotification({ type: 'success', message: words(above === '' ? 'staff.ended' : 'staff.ended-stays', { name, above }) });
   };
   return (
     <>
@@ -33,7 +35,7 @@ export const EndMembership = ({ partnership, person: { id, name, isYou } }: EndM
       {isOpen && (
         <ConfirmDialog
           title={words('staff.end-title', { name })}
-          body={words(isYou ? 'staff.end-body-you' : 'staff.end-body', { name, partnership: partnership.name })}
+          body={words(bodyOf(person), { name, above, partnership: partnership.name })}
           confirm={words('staff.end-confirm')}
           isBusy={isLoading}
           onClose={() => setIsOpen(false)}
@@ -42,4 +44,10 @@ export const EndMembership = ({ partnership, person: { id, name, isYou } }: EndM
       )}
     </>
   );
+};
+
+/** Who works for a partnership above this one reaches it afterwards, too. */
+const bodyOf = ({ isYou, alsoThrough }: Person): WordKey => {
+  if (alsoThrough.length > 0) return isYou ? 'staff.end-body-you-stays' : 'staff.end-body-stays';
+  return isYou ? 'staff.end-body-you' : 'staff.end-body';
 };

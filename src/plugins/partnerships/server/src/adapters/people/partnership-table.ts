@@ -10,6 +10,7 @@ const text = z
 const row = z
   .object({ globalId: z.string(), name: text, shortName: text, slug: text, closedOn: z.string().nullable() })
   .transform(({ globalId, ...rest }): NamedPartnership => ({ id: globalId, ...rest }));
+const withParent = z.object({ parent: row.nullish() }).nullable();
 const made = z.object({ globalId: z.string() });
 
 /** The partnerships of this installation, as documents of the type that the settings name. */
@@ -19,6 +20,20 @@ export const partnershipTable = (strapi: Core.Strapi): PartnershipTable => {
   return {
     all: async () => z.array(row).parse(await strapi.db.query(uid).findMany({ select, orderBy: { name: 'asc' } })),
     find: async (id) => row.nullable().parse(await strapi.db.query(uid).findOne({ select, where: { globalId: id } as never })),
+    async above(id) {
+      const found = new Map<string, NamedPartnership>();
+      const parentOf = async (child: string) => {
+        const populate = { parent: { select } };
+        return withParent.parse(await strapi.db.query(uid).findOne({ where: { globalId: child } as never, populate: populate as never }));
+      };
+      let next = (await parentOf(id))?.parent;
+      // A circle ends where it began.
+      while (next && !found.has(next.id)) {
+        found.set(next.id, next);
+        next = (await parentOf(next.id))?.parent;
+      }
+      return [...found.values()];
+    },
     hasSlug: async (slug) => (await strapi.db.query(uid).count({ where: { slug } as never })) > 0,
     create: async (partnership) => made.parse(await strapi.documents(uid).create({ data: partnership as never })).globalId,
   };

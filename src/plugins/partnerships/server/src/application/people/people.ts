@@ -24,7 +24,7 @@ export const createPeople = ({ transact, read, clock }: Pick<PeoplePorts, 'trans
       const members = await membersForManager(tables, at);
       const now = clock.now().toISOString();
       return {
-        people: await presentMembers(tables, members, at.scope.userId),
+        people: await presentMembers(tables, members, at),
         invitations: await waitingInvitations(tables, at.partnership, now),
         supportAccess: await presentAccess(tables, await tables.support.of(at.partnership), now),
       };
@@ -56,7 +56,8 @@ const membersForManager = async (tables: PeopleTables, at: AtPartnership): Promi
   return members;
 };
 
-const presentMembers = async (tables: PeopleTables, members: readonly StoredMember[], reader: number) => {
+const presentMembers = async (tables: PeopleTables, members: readonly StoredMember[], { scope, partnership }: AtPartnership) => {
+  const above = await staffAbove(tables, partnership);
   const lastSeen = await tables.accounts.lastSeen(members.map(({ userId }) => userId));
   return members.map(({ id, userId, name, email, role, isActive }) => ({
     id,
@@ -65,8 +66,17 @@ const presentMembers = async (tables: PeopleTables, members: readonly StoredMemb
     role,
     lastSeenAt: lastSeen.get(userId) ?? null,
     isSwitchedOff: !isActive,
-    isYou: userId === reader,
+    isYou: userId === scope.userId,
+    alsoThrough: above.filter(({ staff }) => staff.has(userId)).map(({ name }) => name),
   }));
+};
+
+const staffAbove = async (tables: PeopleTables, partnership: string) => {
+  const above: { readonly name: string; readonly staff: ReadonlySet<number> }[] = [];
+  for (const { id, name } of await tables.partnerships.above(partnership)) {
+    above.push({ name, staff: new Set((await tables.members(id)).map(({ userId }) => userId)) });
+  }
+  return above;
 };
 
 const waitingInvitations = async (tables: PeopleTables, partnership: string, now: string): Promise<readonly StaffInvitation[]> => {

@@ -80,6 +80,8 @@ export interface PartnershipTable {
   /** By name. */
   all(): Promise<readonly NamedPartnership[]>;
   find(id: string): Promise<NamedPartnership | null>;
+  /** Those that it belongs to, the nearest first. */
+  above(id: string): Promise<readonly NamedPartnership[]>;
   hasSlug(slug: string): Promise<boolean>;
   /** Makes one and answers its global id. */
   create(partnership: Omit<NewPartnership, 'manager'>): Promise<string>;
