@@ -200,6 +200,18 @@ describe('the ledger', () => {
     }
   });
 
+  it('is not called broken for the heads of another database: the command says whose they seem to be', async () => {
+    const foreign = path.join(app.database.folder, 'foreign-heads.jsonl');
+    const heads = await upkeepOf(app.strapi).heads();
+    const keyId = '0123456789abcdef';
+    writeFileSync(foreign, heads.map((head) => JSON.stringify({ ...head, keyId, hash: 'f'.repeat(64) })).join('\n'));
+    const { code, out } = await runLedger(['verify'], { ...app.env, LEDGER_HEADS_FILE: foreign });
+    expect(code).toBe(2);
+    expect(out).toContain('The ledger could not be compared with the heads outside.\n');
+    expect(out).toContain('they were signed for another database. (heads-foreign)\n');
+    expect(out).not.toContain('The ledger is broken');
+  }, 90_000);
+
   it('is guarded by its tables: no update, no delete, no second row in the place of one', async () => {
     const knex = app.strapi.db.connection;
     for (const table of ['concord_ledger', 'concord_heads', 'concord_revisions', 'concord_bodies']) {

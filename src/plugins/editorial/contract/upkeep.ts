@@ -33,6 +33,7 @@ export const LEDGER_BREAKS = [
   'head-forged',
   'head-unknown-key',
   'head-missing',
+  'heads-foreign',
 ] as const;
 export type LedgerBreakKind = (typeof LEDGER_BREAKS)[number];
 

@@ -1,7 +1,7 @@
 import { saltedDigest, subjectKey } from '../../../../../kernel';
 import type { LedgerEntry, SignedHead, Verification } from '../../../contract';
 import { breakMessage } from '../domain/break-message';
-import { distinctHeads, headBreaks, type WalkedChain } from '../domain/head-breaks';
+import { distinctHeads, headBreaksWithOutside, type WalkedChain } from '../domain/head-breaks';
 import { type ChainBreak, type ChainHead, EMPTY_CHAIN, firstBreak } from '../domain/ledger-chain';
 
 import type { Desk, DeskTables, HeadArchive, HeadSigner, StoredBody } from './ports';
@@ -33,9 +33,10 @@ export const verifyTables = async (
   tables: DeskTables,
   { signer, outside }: { readonly signer: HeadSigner; readonly outside: readonly SignedHead[] },
 ): Promise<Omit<Verification, 'missingHeadsFile'>> => {
-  const heads = distinctHeads([...(await tables.heads.all()), ...outside]);
+  const own = await tables.heads.all();
+  const heads = distinctHeads([...own, ...outside]);
   const walk = await walkChain(tables, new Set(heads.map((head) => head.sequence)));
-  const breaks = [...walk.breaks, ...headBreaks(heads, (head) => signer.check(head), walk)];
+  const breaks = [...walk.breaks, ...headBreaksWithOutside({ own, outside, check: (head) => signer.check(head), walk })];
   const [first] = breaks.sort((a, b) => a.sequence - b.sequence);
   return {
     entries: walk.end.sequence,

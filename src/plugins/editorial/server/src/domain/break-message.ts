@@ -26,6 +26,8 @@ export const breakMessage = ({ kind, sequence }: ChainBreak): string => {
       return `Entry ${sequence} was signed with a key that this installation does not know. If the key is one of yours, name its public half in LEDGER_TRUSTED_KEYS.`;
     case 'head-missing':
       return `Nobody signed entry ${sequence}, the newest: it was not written by this installation, or its signature was removed.`;
+    case 'heads-foreign':
+      return 'Of the signed heads outside the database none fits it, while its own heads all do: they were signed for another database.';
     default:
       return assertNever(kind);
   }

@@ -33,6 +33,26 @@ export const headBreaks = (
   return isVouchedFor || !walk.isWhole ? found : [...found, { kind: 'head-missing', sequence: walk.end.sequence }];
 };
 
+export interface HeadsAndWalk {
+  /** Of the database itself. */
+  readonly own: readonly SignedHead[];
+  /** Kept outside of it. */
+  readonly outside: readonly SignedHead[];
+  readonly check: (head: SignedHead) => SignatureCheck;
+  readonly walk: WalkedChain;
+}
+
+/** `headBreaks` of all heads; but heads outside that are another database's tell nothing of this one, and that alone is said. */
+export const headBreaksWithOutside = ({ own, outside, check, walk }: HeadsAndWalk): readonly ChainBreak[] => {
+  const within = outside.filter(({ sequence }) => sequence <= walk.end.sequence);
+  const [first] = within;
+  const isForeign = within.every((head) => walk.hashes.get(head.sequence) !== head.hash && check(head) !== 'forged');
+  if (first && isForeign && walk.isWhole && headBreaks(own, check, walk).length === 0) {
+    return [{ kind: 'heads-foreign', sequence: first.sequence }];
+  }
+  return headBreaks(distinctHeads([...own, ...outside]), check, walk);
+};
+
 const breakOf = (
   { sequence, hash }: SignedHead,
   signature: SignatureCheck,

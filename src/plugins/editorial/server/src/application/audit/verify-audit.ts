@@ -3,7 +3,7 @@ import type { AuditEntry, AuditVerification } from '../../../../contract';
 import { firstAuditBreak } from '../../domain/audit/audit-chain';
 import { auditBreakMessage } from '../../domain/audit/audit-break-message';
 import { followForgotten, type Forgotten } from '../../domain/audit/forgotten';
-import { distinctHeads, headBreaks, type WalkedChain } from '../../domain/head-breaks';
+import { distinctHeads, headBreaksWithOutside, type WalkedChain } from '../../domain/head-breaks';
 import { type ChainBreak, type ChainHead, EMPTY_CHAIN } from '../../domain/ledger-chain';
 import type { Desk, HeadArchive, HeadSigner, StoredBody } from '../ports';
 
@@ -25,9 +25,10 @@ export const createVerifyAudit =
     const outside = await archive.all();
     return desk.snapshot(async ({ knex }) => {
       const rows = rowsOn(knex);
-      const heads = distinctHeads([...(await rows.heads()), ...outside]);
+      const own = await rows.heads();
+      const heads = distinctHeads([...own, ...outside]);
       const walk = await walkTrail(rows, new Set(heads.map(({ sequence }) => sequence)));
-      const breaks = [...walk.breaks, ...headBreaks(heads, (head) => signer.check(head), walk)];
+      const breaks = [...walk.breaks, ...headBreaksWithOutside({ own, outside, check: (head) => signer.check(head), walk })];
       const [first] = breaks.sort((a, b) => a.sequence - b.sequence);
       return {
         entries: walk.end.sequence,
