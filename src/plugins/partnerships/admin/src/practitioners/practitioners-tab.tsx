@@ -14,7 +14,9 @@ import { usePersonActs } from './use-person-acts';
 /** Who may read what a partnership publishes for practitioners. */
 export const PractitionersTab = ({ partnership, slug }: { readonly partnership: string; readonly slug: string }) => {
   const words = useWords();
-  const { data, error, isLoading, refetch } = useGetPractitionersQuery({ partnership }, { refetchOnMountOrArgChange: true });
+  const { data: known, error, isLoading, refetch } = useGetPractitionersQuery({ partnership }, { refetchOnMountOrArgChange: true });
+  // What was known before does not stand beside a refusal.
+  const data = error === undefined ? known : undefined;
   const acts = usePersonActs(partnership);
   const [isInviting, setIsInviting] = useState(false);
   const invite = (

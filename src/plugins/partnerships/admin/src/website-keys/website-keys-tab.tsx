@@ -25,7 +25,9 @@ interface WebsiteKeysTabProps {
 /** The keys of a partnership's websites. */
 export const WebsiteKeysTab = ({ partnership, managed }: WebsiteKeysTabProps) => {
   const words = useWords();
-  const { data, error, isLoading, refetch } = useGetSiteKeysQuery({ partnership }, { refetchOnMountOrArgChange: true });
+  const { data: known, error, isLoading, refetch } = useGetSiteKeysQuery({ partnership }, { refetchOnMountOrArgChange: true });
+  // What was known before does not stand beside a refusal.
+  const data = error === undefined ? known : undefined;
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const show = (shown: Shown) => setOpen({ kind: 'shown', shown });
