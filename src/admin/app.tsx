@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { GOVERNED_TYPES } from '../../config/governed-types';
 import { editorialAdmin } from './adapters/editorial-admin';
+import { keepTypedWords } from './adapters/keep-typed-words';
 import { partnershipsAdmin } from './adapters/partnerships-admin';
 import { quietRequests } from './adapters/quiet-requests';
 import { arrangeHome } from './arrange-home';
@@ -34,6 +35,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     keepTitle(document);
     quietRequests();
+    keepTypedWords();
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeMenu);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayChoices);
     partnershipsAdmin(app).showOwner({ attribute: 'partnership', uid: 'api::partnership.partnership' });

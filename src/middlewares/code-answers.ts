@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
 import { keepRefusal } from '../refusals/adapters/keep-refusal';
+import { attemptedAct } from '../refusals/attempted-act';
 import { plainAnswer } from '../refusals/plain-answer';
 
 const REFUSED = z.object({
@@ -22,7 +23,7 @@ const codeAnswers =
     const { error } = refused.data;
     const known = error.details?.['code'];
     if (typeof known === 'string') return keepRefusal(strapi, ctx, { code: known, message: error.message });
-    const plain = plainAnswer(error.status, error.message);
+    const plain = plainAnswer(error.status, error.message, attemptedAct(ctx.method, ctx.path).act);
     if (!plain) return;
     const { status } = ctx;
     ctx.body = { data: null, error: { ...error, message: plain.message, details: { ...error.details, code: plain.code } } };

@@ -1,3 +1,5 @@
+import type { AuditAct } from '../plugins/editorial/contract';
+
 /** What a refusal is called and, for a person, what it says. */
 interface Plain {
   readonly code: string;
@@ -20,8 +22,15 @@ const BY_STATUS: Readonly<Record<number, Plain>> = {
 const SAYS_NOTHING =
   /^(Policy Failed|Forbidden( access)?|Not ?Found|Entity not found|Method Not Allowed|Payload Too Large|Unsupported Media Type|document\.notFound|notFound)$/i;
 
-/** Code and words of a refusal to which nobody below gave a code, by its status; null for a fault, which is masked. */
-export const plainAnswer = (status: number, message: string): Required<Plain> | null => {
+/** For whom it does not exist any more and for whom it never did: the same answer. */
+const NOTHING_SAVED: Required<Plain> = {
+  code: 'subject.unknown',
+  message: 'Nothing was saved. This was deleted, or you do not work any more for the partnership that it belongs to.',
+};
+
+/** Code and words of a refusal to which nobody below gave a code, by its status and what was wanted; null for a fault, which is masked. */
+export const plainAnswer = (status: number, message: string, act?: AuditAct): Required<Plain> | null => {
+  if (status === 404 && act === 'document.saved') return NOTHING_SAVED;
   const plain = BY_STATUS[status];
   if (!plain) return null;
   return { code: plain.code, message: SAYS_NOTHING.test(message) && plain.message ? plain.message : message };

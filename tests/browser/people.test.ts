@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 
+import { LEASE_BEAT } from '../../src/plugins/editorial/contract/leases';
 import { barriersIn } from './support/barriers';
 import { journey } from './support/journey';
 import { type Newsroom, openNewsroom } from './support/newsroom';
@@ -112,14 +113,29 @@ describe('people and where they work', () => {
     await manager.getByText('Noor Hill is now: Editor.').first().waitFor();
   });
 
-  step('has the person out with the next request when the manager ends the membership', async () => {
+  step('ends the membership of somebody who is writing', async () => {
+    await newsletter(newcomer, 'North Moor').click();
+    await newcomer.getByLabel(/^Title/).fill('An hour of work');
     await manager.reload();
     await manager.getByRole('button', { name: 'End the membership of Noor Hill' }).click();
     await manager.getByText('cannot see or change anything').waitFor();
     await look(manager, 'end');
     await manager.getByRole('button', { name: 'End membership', exact: true }).click();
     await manager.getByText('Noor Hill does not work here any more.').first().waitFor();
+  });
+
+  step('keeps on their page what the person had typed, and says that nothing of it was saved', async () => {
+    await newcomer.getByRole('button', { name: 'Save', exact: true }).click();
+    await newcomer.getByText('Nothing was saved. This was deleted, or you do not work any more').waitFor();
+    await newcomer.getByRole('heading', { name: 'You do not work for North Moor Safeguarding Children Partnership any more.' }).waitFor();
+    await newcomer.getByText('mark and copy what you need').waitFor();
+    await newcomer.waitForTimeout(2 * LEASE_BEAT * 1000);
+    expect(await newcomer.getByLabel(/^Title/).inputValue()).toBe('An hour of work');
+    expect(await newcomer.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    await look(newcomer, 'left-with-words');
+    expect(await barriersIn(newcomer, ['main section[role=alert]'])).toEqual([]);
     await newcomer.getByRole('link', { name: 'Home' }).first().click();
+    await newcomer.getByRole('button', { name: 'Confirm' }).click();
     await newcomer.getByRole('heading', { name: 'You are not a member of any partnership yet' }).waitFor();
     await look(newcomer, 'nobody');
     expect(await barriersIn(newcomer, ['main'])).toEqual([]);

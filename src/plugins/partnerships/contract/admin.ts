@@ -13,6 +13,11 @@ export interface PartnershipsAdmin {
   readonly showOwner: (owner: OwnerField) => void;
   /** Adds a tab to a partnership's settings, behind the built-in ones. To be called in `bootstrap`. */
   readonly addSettingsTab: (tab: AddedSettingsTab) => void;
+  /**
+   * A hook: looks up where the reader works, and says in words of which partnerships they are out since they came to this page; null
+   * where it is of none.
+   */
+  readonly useLeft: () => string | null;
 }
 
 /** The field of forms that names the owner, and the content type of partnerships. */

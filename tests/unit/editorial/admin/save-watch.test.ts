@@ -37,6 +37,19 @@ describe('the saves of a page', () => {
     expect([watch.heldBackOf(AT), watch.unsavedOf(AT)]).toEqual([1, null]);
   });
 
+  it('keep the form filled as it was once its document is out of reach, until it is left', async () => {
+    const { host, watch, sent } = aPage(
+      new Response('{"title":"Saved"}'),
+      new Response('', { status: 404 }),
+      new Response('', { status: 404 }),
+    );
+    await host.fetch(FORM);
+    await host.fetch(FORM, { method: 'PUT', body: '{"title":"Typed"}' });
+    expect([watch.isLost(AT), await (await host.fetch(FORM)).text(), sent.length]).toEqual([true, '{"title":"Saved"}', 2]);
+    watch.left(AT);
+    expect([watch.isLost(AT), (await host.fetch(FORM)).status]).toEqual([false, 404]);
+  });
+
   it('leave all other requests alone', async () => {
     const { host, sent } = aPage();
     await host.fetch('http://localhost/editorial/my-work', { method: 'PUT', body: '{}' });

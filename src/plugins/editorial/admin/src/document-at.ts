@@ -6,3 +6,6 @@ export interface DocumentAt {
 
 /** The path of a document's form inside the admin. */
 export const formPath = ({ uid, documentId }: DocumentAt): string => `/content-manager/collection-types/${uid}/${documentId}`;
+
+/** One text for each document. */
+export const keyOf = ({ uid, documentId }: DocumentAt): string => `${uid}/${documentId}`;

@@ -52,6 +52,7 @@ export default {
     const { governed: types, saves, tab } = editorialApis(app);
     const governed = types();
     const contentManager = contentManagerApis(app);
+    const { addSettingsTab, useLeft } = partnershipsApis(app);
     contentManager.addEditViewSidePanel([
       createPublicationPanel(governed, saves),
       createAssignmentPanel(governed),
@@ -59,10 +60,13 @@ export default {
     ]);
     contentManager.addDocumentAction(governDocumentActions(governed, tab));
     const { injectComponent } = contentManagerZones(app);
-    injectComponent('editView', 'right-links', { name: 'editorial-lease', Component: createLeaseKeeper(governed, { saves, tab }) });
+    injectComponent('editView', 'right-links', {
+      name: 'editorial-lease',
+      Component: createLeaseKeeper(governed, { saves, tab, useLeft }),
+    });
     injectComponent('listView', 'actions', { name: 'editorial-states', Component: createStateFilter(governed) });
     contentManager.addBulkAction(governBulkActions(governed));
-    partnershipsApis(app).addSettingsTab({ value: 'sign-off', label: word('desk.tab'), Content: SignOffTab });
+    addSettingsTab({ value: 'sign-off', label: word('desk.tab'), Content: SignOffTab });
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showOwnFields(governed));
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn(governed));
   },

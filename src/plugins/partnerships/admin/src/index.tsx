@@ -6,6 +6,7 @@ import { contentManagerApis } from './adapters/content-manager';
 import { loadTranslations } from './load-translations';
 import { createOwnerPanel } from './owner/owner-panel';
 import { Frame } from './switcher/frame';
+import { useLeft } from './switcher/use-left';
 import { word } from './words';
 
 /** What tells Strapi's super administrators from other staff, as far as the menu goes; the server decides who may. */
@@ -20,6 +21,7 @@ export default {
         contentManagerApis(app).addEditViewSidePanel([createOwnerPanel(owner)]);
       },
       addSettingsTab: (tab) => addedTabs.push(tab),
+      useLeft,
     };
     app.registerPlugin({ id: 'partnerships', name: 'Partnerships', apis: { ...apis } });
     app.addMenuLink({

@@ -1,4 +1,5 @@
-import type { DocumentAt } from '../document-at';
+import { type DocumentAt, keyOf } from '../document-at';
+import { createLostForms, type LostForms } from './lost-forms';
 
 /** What somebody typed on top of older words: it was not saved, and is kept here. */
 export interface Unsaved {
@@ -9,7 +10,7 @@ export interface Unsaved {
 }
 
 /** Knows at which revision each form of this page was opened, and keeps what was refused because somebody else saved meanwhile. */
-export interface SaveWatch {
+export interface SaveWatch extends LostForms {
   /** The document whose working copy an address of the content manager is; null for any other address. */
   documentAt(url: string): DocumentAt | null;
   revisionOf(at: DocumentAt): number | null;
@@ -25,7 +26,6 @@ export interface SaveWatch {
 }
 
 const FORM = /\/content-manager\/collection-types\/([^/?#]+)\/([^/?#]+)(?:[?#]|$)/;
-const keyOf = ({ uid, documentId }: DocumentAt): string => `${uid}/${documentId}`;
 
 export const createSaveWatch = (): SaveWatch => {
   const [revisions, held] = [new Map<string, number>(), new Map<string, number>()];
@@ -58,6 +58,7 @@ export const createSaveWatch = (): SaveWatch => {
     },
     heldBackOf: (at) => held.get(keyOf(at)) ?? 0,
     unsavedOf: (at) => unsaved.get(keyOf(at)) ?? null,
+    ...createLostForms(tell),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -7,7 +7,8 @@ type Host = Pick<Window, 'fetch'>;
 
 /**
  * Has every save of the content manager's forms say at which revision its form was opened. Strapi offers no place for
- * that: its forms ask by the browser's `fetch`, so this stands in front of it, and leaves all other requests alone.
+ * that: its forms ask by the browser's `fetch`, so this stands in front of it, and leaves all other requests alone. Where a document was
+ * lost to its reader, its form is filled again from what it was filled from: Strapi would take it off the page, with all that was typed.
  */
 export const watchSaves = (host: Host, watch: SaveWatch): void => {
   const ask = host.fetch.bind(host);
@@ -25,8 +26,13 @@ interface Asked<Init> {
 }
 
 const open = async (ask: Host['fetch'], watch: SaveWatch, { at, input, init }: Asked<RequestInit | undefined>): Promise<Response> => {
+  const kept = watch.filledFrom(at);
+  if (kept) return kept;
   const answer = await ask(input, init);
-  if (answer.ok) watch.opened(at, answer.headers.get(REVISION_HEADER));
+  if (answer.ok) {
+    watch.opened(at, answer.headers.get(REVISION_HEADER));
+    watch.filled(at, answer.clone());
+  }
   return answer;
 };
 
@@ -38,6 +44,7 @@ const save = async (ask: Host['fetch'], watch: SaveWatch, { at, input, init }: A
   if (answer.ok) watch.opened(at, answer.headers.get(REVISION_HEADER));
   // Before anything else looks up the newest words, and the form shows them instead.
   else if (answer.status === 409) await conflict(watch, at, { answer, body: init.body });
+  else if (answer.status === 404) watch.lost(at, true);
   return answer;
 };
 

@@ -12,6 +12,9 @@ export type FormLease =
       readonly takenOver: { readonly notice: string } | null;
     };
 
+/** The code by which the server says that the document is not within the reader's reach (any more). */
+export const LOST = 'subject.unknown';
+
 export const formLeaseOf = (standing: LeaseStanding | undefined): FormLease => {
   const holder = standing?.holder;
   if (!holder || holder.isYou) return { kind: 'free' };

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useParams } from 'react-router-dom';
 
+import type { PartnershipsAdmin } from '../../../../partnerships/contract/admin';
 import type { GovernedType, GovernedTypes } from '../../../contract/governed-type';
 import type { DocumentAt } from '../document-at';
 import type { SaveWatch } from '../editing/save-watch';
@@ -11,13 +11,15 @@ import { formatClock } from '../format-time';
 import { useWords } from '../words';
 import { ArchivedForm } from './archived-form';
 import { LeaseBanner } from './lease-banner';
+import { LostForm } from './lost-form';
 import { TakeOverModal } from './take-over-modal';
 import { useFormSlot } from './use-form-slot';
 import { useHoldingStill } from './use-holding-still';
 import { useIsArchived } from './use-is-archived';
 import { useLease } from './use-lease';
+import { useToast } from './use-toast';
 
-export interface LeaseKeeping {
+export interface LeaseKeeping extends Pick<PartnershipsAdmin, 'useLeft'> {
   readonly saves: SaveWatch;
   /** This page's own name, made up when it was opened. */
   readonly tab: string;
@@ -46,7 +48,7 @@ const OpenForm = ({ at, partOf, keeping }: OpenFormProps) =>
 const KeptForm = ({ at, keeping }: { readonly at: DocumentAt; readonly keeping: LeaseKeeping }) => {
   const words = useWords();
   const slot = useFormSlot();
-  const { lease, isModified, hasCome } = useLease(at, keeping);
+  const { lease, isModified, hasCome, isLost } = useLease(at, keeping);
   const [isAsking, setIsAsking] = useState(false);
   const name = lease.kind === 'theirs' ? lease.name : '';
   useHoldingStill(lease.kind === 'theirs' ? slot?.fields : undefined, words('lease.still', { name }));
@@ -54,6 +56,7 @@ const KeptForm = ({ at, keeping }: { readonly at: DocumentAt; readonly keeping: 
   const said = lease.kind === 'theirs' ? words(isTaken ? 'lease.taken' : 'lease.theirs', { name, time: formatClock(lease.since) }) : '';
   useToast(isTaken ? said : '');
   if (!slot) return null;
+  if (isLost) return createPortal(<LostForm fields={slot.fields} isModified={isModified} useLeft={keeping.useLeft} />, slot.top);
   return createPortal(
     <>
       <VisuallyHidden role="status">{said === '' && hasCome ? words('lease.yours') : said}</VisuallyHidden>
@@ -64,12 +67,4 @@ const KeptForm = ({ at, keeping }: { readonly at: DocumentAt; readonly keeping: 
     </>,
     slot.top,
   );
-};
-
-/** Says it in a toast too, once: whoever writes far down on the page does not see what stands above it. */
-const useToast = (message: string): void => {
-  const { toggleNotification } = useNotification();
-  useEffect(() => {
-    if (message !== '') toggleNotification({ type: 'warning', message });
-  }, [message, toggleNotification]);
 };

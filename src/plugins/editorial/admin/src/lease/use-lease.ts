@@ -3,9 +3,10 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import { LEASE_BEAT, type LeaseStanding } from '../../../contract/leases';
 import { useHoldLeaseQuery, useReadAgainMutation } from '../api/lease-api';
+import { readRefusal } from '../api/refusal';
 import type { DocumentAt } from '../document-at';
 import type { SaveWatch } from '../editing/save-watch';
-import { type FormLease, formLeaseOf, hasComeBack } from './form-lease';
+import { type FormLease, formLeaseOf, hasComeBack, LOST } from './form-lease';
 import { useLettingGo } from './use-letting-go';
 import { useShown } from './use-shown';
 
@@ -14,6 +15,8 @@ export interface LeasedForm {
   readonly isModified: boolean;
   /** The reader waited for somebody else, and has the form now. */
   readonly hasCome: boolean;
+  /** The document is out of the reader's reach: nothing is saved any more. */
+  readonly isLost: boolean;
 }
 
 /**
@@ -27,12 +30,17 @@ export const useLease = (at: DocumentAt, { saves, tab }: { readonly saves: SaveW
   const again = useRef<() => void>(() => undefined);
   const isShown = useShown(() => again.current());
   const pollingInterval = isShown ? LEASE_BEAT * 1000 : 0;
-  const { data, refetch } = useHoldLeaseQuery({ ...at, tab }, { pollingInterval, refetchOnMountOrArgChange: true });
+  const { data, error, refetch } = useHoldLeaseQuery({ ...at, tab }, { pollingInterval, refetchOnMountOrArgChange: true });
   again.current = () => void refetch();
+  const isRefused = readRefusal(error, '').code === LOST;
+  const { uid, documentId } = at;
+  useEffect(() => saves.lost({ uid, documentId }, isRefused), [uid, documentId, isRefused, saves]);
+  useEffect(() => () => saves.left({ uid, documentId }), [uid, documentId, saves]);
+  const isLost = useSyncExternalStore(saves.subscribe, () => saves.isLost(at));
   const heldBack = useSyncExternalStore(saves.subscribe, () => saves.heldBackOf(at));
   useEffect(() => {
-    if (heldBack > 0) again.current();
-  }, [heldBack]);
+    if (heldBack > 0 || isLost) again.current();
+  }, [heldBack, isLost]);
   useLettingGo({ ...at, tab });
   const before = useRef<LeaseStanding>();
   const comeBack = useRef<() => void>(() => undefined);
@@ -45,5 +53,5 @@ export const useLease = (at: DocumentAt, { saves, tab }: { readonly saves: SaveW
     if (formLeaseOf(data).kind === 'theirs') setHasCome(false);
     before.current = data ?? before.current;
   }, [data]);
-  return { lease: formLeaseOf(data), isModified, hasCome };
+  return { lease: isLost ? { kind: 'free' } : formLeaseOf(data), isModified, hasCome, isLost };
 };

@@ -5,14 +5,12 @@ import type { Mine } from '../../../contract/mine';
 import { useGetMineQuery } from '../api/mine-api';
 import { SupportNotice } from '../support/support-notice';
 import { ClosedLinks, isClosedTo } from './closed-links';
-import { isNobody, mayNobodyOpen } from './nobody';
+import { isForm, isNobody, keepsForm, mayNobodyOpen, type Opened } from './nobody';
 import { NobodyPage } from './nobody-page';
 import { SideBarPlace } from './side-bar-place';
 import { Switcher } from './switcher';
 
 const CONTENT = /^\/(?:$|content-manager\b)/;
-/** A form keeps what was typed: it does not start again when another partnership is picked. */
-const FORM = /^\/content-manager\/[^/]+\/[^/]+\/[^/]+/;
 
 /** Around every page of the admin: where one works, what is open to one, and kind words when that is nothing. */
 export const Frame = () => {
@@ -20,26 +18,40 @@ export const Frame = () => {
   const { data: mine, refetch } = useGetMineQuery(null);
   const [round, setRound] = useState(0);
   // A membership may begin or end at any time: each page that is opened asks anew.
-  useEffect(() => void refetch(), [pathname, refetch]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    const look = async () => {
+      const { data } = await refetch();
+      setOpened(data ? { pathname, mine: data } : null);
+    };
+    void look();
+  }, [pathname, refetch]);
   const startAgain = () => {
-    if (!FORM.test(pathname)) setRound(round + 1);
+    // A form keeps what was typed.
+    if (!isForm(pathname)) setRound(round + 1);
   };
   return (
     <>
       <SideBarPlace>{mine && <Switcher mine={mine} onPicked={startAgain} />}</SideBarPlace>
       {mine && <SupportNotice mine={mine} isAtContent={CONTENT.test(pathname)} />}
       {mine && <ClosedLinks mine={mine} />}
-      {mine && isClosedTo(mine, pathname) ? <Navigate to="/" replace /> : <Inside key={round} mine={mine} onAgain={() => void refetch()} />}
+      {mine && isClosedTo(mine, pathname) ? (
+        <Navigate to="/" replace />
+      ) : (
+        <Inside key={round} mine={mine} opened={opened} onAgain={() => void refetch()} />
+      )}
     </>
   );
 };
 
 interface InsideProps {
   readonly mine: Mine | undefined;
+  readonly opened: Opened | null;
   readonly onAgain: () => void;
 }
 
-const Inside = ({ mine, onAgain }: InsideProps) => {
+const Inside = ({ mine, opened, onAgain }: InsideProps) => {
   const { pathname } = useLocation();
-  return mine && isNobody(mine) && !mayNobodyOpen(pathname) ? <NobodyPage onAgain={onAgain} /> : <Outlet />;
+  const isShut = mine && isNobody(mine) && !mayNobodyOpen(pathname) && !keepsForm(opened, pathname);
+  return isShut ? <NobodyPage onAgain={onAgain} /> : <Outlet />;
 };
