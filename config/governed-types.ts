@@ -2,6 +2,9 @@ import { COMPONENT_LAYOUTS, CONTENT_TYPE_LAYOUTS } from '../src/admin-layout/lay
 import type { Layout } from '../src/admin-layout/layout';
 import type { GovernedTypes } from '../src/plugins/editorial/contract/governed-type';
 
+/** Items may be for those practitioners only whom a partnership has let in. */
+const AUDIENCE = { attribute: 'visibility', everybody: 'public', others: 'practitioners' };
+
 const TYPES: GovernedTypes = {
   'api::partnership.partnership': {
     type: 'partnership',
@@ -40,6 +43,7 @@ const TYPES: GovernedTypes = {
     owners: ['partnership', 'coOwner'],
     embargo: { date: 'embargoDate', time: 'embargoTime' },
     caseContent: { components: ['block.recommendations'] },
+    audience: AUDIENCE,
     schemaVersion: 1,
   },
   'api::event.event': {
@@ -49,6 +53,7 @@ const TYPES: GovernedTypes = {
     slug: 'slug',
     owners: ['partnership', 'coOwner'],
     caseContent: { components: ['block.recommendations'] },
+    audience: AUDIENCE,
     schemaVersion: 1,
   },
   'api::briefing.briefing': {
@@ -59,6 +64,7 @@ const TYPES: GovernedTypes = {
     owners: ['partnership', 'coOwner'],
     embargo: { date: 'embargoDate', time: 'embargoTime' },
     caseContent: { attributes: ['sourceReview'], components: ['block.recommendations'] },
+    audience: AUDIENCE,
     schemaVersion: 1,
   },
   'api::contact.contact': {
@@ -67,6 +73,7 @@ const TYPES: GovernedTypes = {
     title: 'label',
     slug: 'slug',
     owners: ['partnership', 'coOwner'],
+    audience: AUDIENCE,
     schemaVersion: 1,
   },
 };

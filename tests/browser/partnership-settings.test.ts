@@ -135,6 +135,21 @@ describe('the settings of a partnership', () => {
     await asking.getByRole('button', { name: 'Send the request' }).click();
     await asking.getByRole('heading', { name: 'Thank you' }).waitFor();
     await asking.close();
+  it('have who may read an item said before and after it is published', async () => {
+    await desk(page, newsroom.address).open('Stories', 'For practitioners only');
+    await page.getByText(/^Only practitioners can read it, since/).waitFor();
+    await page.getByLabel(/^Title/).fill('For practitioners alone');
+    await desk(page, newsroom.address).save();
+    await page.getByRole('button', { name: 'Publish the changes' }).click();
+    await page.getByText('Only practitioners will be able to read it, at once').waitFor();
+    await snap('publish-restricted');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('“For practitioners alone” is published. Only practitioners can read it.').first().waitFor();
+    await snap('published-restricted');
+    await page.getByRole('link', { name: 'Partnership settings' }).click();
+    await page.getByRole('tab', { name: 'Practitioners' }).click();
+  }, 60_000);
+
     await page.getByRole('tab', { name: 'Website keys' }).click();
     await page.getByRole('tab', { name: 'Practitioners' }).click();
     await page

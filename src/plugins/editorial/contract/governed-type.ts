@@ -32,6 +32,8 @@ export interface GovernedType {
   readonly embargo?: { readonly date: string; readonly time: string };
   /** How a document says that it tells of a case: an attribute that is filled in, or a block of one of these components. */
   readonly caseContent?: { readonly attributes?: readonly string[]; readonly components?: readonly string[] };
+  /** The attribute that says who may read it, the value of it for everybody, and the words for those who may where it is any other. */
+  readonly audience?: { readonly attribute: string; readonly everybody: string; readonly others: string };
   /** Version of the body's shape. Old ones are read through upcasters. */
   readonly schemaVersion: number;
 }

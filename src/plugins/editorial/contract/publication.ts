@@ -38,11 +38,24 @@ export interface Standing {
   /** What stands in the way, with a place for each; warnings after blockers. */
   readonly problems: readonly Problem[];
   /** The items that would go public together with this document. */
-  readonly goesAlong: readonly { readonly subject: SubjectRef; readonly title: string; readonly revision: number }[];
+  readonly goesAlong: readonly GoesAlong[];
+  /** Who will be able to read it once it is published as saved, in words such as “practitioners”; null for everybody. */
+  readonly readers: string | null;
+  /** The same of what is public now; null also while nothing is. */
+  readonly publicReaders: string | null;
   /** Where other documents name it, in words, for whoever is about to withdraw it. Empty while it is not public. */
   readonly usedIn: readonly string[];
   /** Names exactly what this standing showed; hand it back with PublishCommand, so that nothing unseen goes out. */
   readonly preflight: string;
+}
+
+/** An item that would go public together with a document. */
+export interface GoesAlong {
+  readonly subject: SubjectRef;
+  readonly title: string;
+  readonly revision: number;
+  /** As in Standing. */
+  readonly readers: string | null;
 }
 
 export interface PublishCommand {

@@ -17,6 +17,8 @@ const aStanding = (changes: Partial<Standing> = {}): Standing => ({
   problems: [],
   goesAlong: [],
   usedIn: [],
+  readers: null,
+  publicReaders: null,
   preflight: 'seen',
   ...changes,
 });

@@ -9,6 +9,7 @@ import type { Words } from '../words';
 import { useWords } from '../words';
 import { PublishDialog } from './publish-dialog';
 import type { Readiness } from './publish-readiness';
+import { publishedWords } from './publishing-words';
 import { ReasonedButton } from './reasoned-button';
 
 interface PublishControlProps {
@@ -30,7 +31,7 @@ export const PublishControl = ({ at, standing, readiness, isRefreshing, onDone, 
   const confirm = async (preflight: string) => {
     const answer = await publish({ ...at, preflight });
     setIsOpen(false);
-    if ('data' in answer) onDone(doneWords(standing, words));
+    if ('data' in answer) onDone(publishedWords(standing, words));
     else onRefused(refusalWords(answer.error, words));
   };
 
@@ -56,9 +57,6 @@ const LABELS = {
   'published-with-changes': 'publish.changes',
   withdrawn: 'publish.again',
 } as const;
-
-const doneWords = ({ title, goesAlong }: Standing, words: Words): string =>
-  goesAlong.length > 0 ? words('publish.done-more', { title, count: goesAlong.length }) : words('publish.done', { title });
 
 const refusalWords = (error: unknown, words: Words): string => {
   const refusal = readRefusal(error, words('fault.publish'));

@@ -7,6 +7,7 @@ import { useWords } from '../words';
 import { FoldedList } from './folded-list';
 import { PanelHeading } from './panel-heading';
 import { PlainList } from './plain-list';
+import { publishingWords } from './publishing-words';
 
 interface PublishDialogProps {
   readonly standing: Standing;
@@ -26,13 +27,13 @@ export const PublishDialog = ({ standing, isOpen, isBusy, onCancel, onConfirm }:
         <Dialog.Header>{words('publish.confirm-title', { title: standing.title })}</Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-            <Dialog.Description>{words('publish.confirm-body')}</Dialog.Description>
+            <Dialog.Description>{publishingWords(standing, words)}</Dialog.Description>
             <FoldedList title={words('publish.confirm-changes')} items={standing.changes} />
             {standing.goesAlong.length > 0 && <PanelHeading>{words('publish.confirm-along')}</PanelHeading>}
             <PlainList>
-              {standing.goesAlong.map(({ subject, title }) => (
+              {standing.goesAlong.map(({ subject, title, readers }) => (
                 <Typography key={subjectKey(subject)} tag="li">
-                  {earlyOf(standing, subject)?.message ?? title}
+                  {earlyOf(standing, subject)?.message ?? (readers === null ? title : words('along.restricted', { title, readers }))}
                 </Typography>
               ))}
             </PlainList>

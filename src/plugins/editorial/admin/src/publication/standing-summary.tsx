@@ -47,8 +47,13 @@ const sentences = (standing: Standing, words: Words): string[] => {
 const savedSentence = ({ latestSavedAt, latestRevision }: Standing, words: Words): string[] =>
   latestSavedAt && latestRevision ? [words('panel.saved', { time: formatTime(latestSavedAt), revision: latestRevision })] : [];
 
-const publicSentence = ({ publicSince, publicRevision }: Standing, words: Words): string[] =>
-  publicSince && publicRevision ? [words('panel.public-since', { time: formatTime(publicSince), revision: publicRevision })] : [];
+const publicSentence = ({ publicSince, publicRevision, publicReaders }: Standing, words: Words): string[] => {
+  if (!publicSince || !publicRevision) return [];
+  const facts = { time: formatTime(publicSince), revision: publicRevision };
+  return [
+    publicReaders === null ? words('panel.public-since', facts) : words('panel.restricted-since', { ...facts, readers: publicReaders }),
+  ];
+};
 
 const withdrawalSentences = ({ withdrawal }: Standing, words: Words): string[] => {
   if (!withdrawal) return [];

@@ -3,6 +3,7 @@ import type { PublicationState, Standing, Withdrawal } from '../../../contract';
 import { parseWithdrawal } from '../domain/withdrawal-notice';
 import { describeChanges } from '../domain/describe-changes';
 import { publicationState } from '../domain/publication-state';
+import { readersOf } from '../domain/readers-of';
 
 import { changeNames } from './change-names';
 import { describeUsers } from './find-users';
@@ -42,7 +43,12 @@ export const createGetStanding =
             )
           : [],
         problems: plan.problems,
-        goesAlong: plan.along.map(({ type, id, title, revision }) => ({ subject: { type, id }, title, revision })),
+        goesAlong: plan.along.map(({ type, id, uid, title, revision, body }) => ({
+          ...{ subject: { type, id }, title, revision },
+          readers: readersOf(body, ports.governed[uid]),
+        })),
+        readers: readersOf(plan.frozen, ports.governed[plan.subject.uid]),
+        publicReaders: readersOf(publicBody, ports.governed[plan.subject.uid]),
         usedIn: publication?.state === 'public' ? await describeUsers(tables, plan.subject, ports.governed) : [],
         preflight: plan.preflight,
       };
