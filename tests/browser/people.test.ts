@@ -160,6 +160,34 @@ describe('people and where they work', () => {
     expect(await barriersIn(page, ['nav'])).toEqual([]);
   });
 
+  step('shows in My work what waits where somebody works now, and how much waits elsewhere', async () => {
+    const page = visitors.at(-1)?.page;
+    if (!page) throw new Error('Nobody is there.');
+    await newsletters(manager);
+    await newsletter(manager, 'North Moor').click();
+    const panel = manager
+      .getByRole('complementary')
+      .filter({ has: manager.getByRole('heading', { name: 'Who does it', level: 2, exact: true }) });
+    await panel.getByRole('button', { name: 'Give it to somebody' }).click();
+    await panel.getByRole('combobox', { name: /^Who/ }).click();
+    await manager.getByRole('option', { name: 'Billie Stone' }).click();
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await panel.getByText('Billie Stone').first().waitFor();
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.goto(`${newsroom.address}/admin/plugins/my-work`);
+    await page
+      .getByRole('list', { name: /^Yours to do/ })
+      .getByText('News of North Moor')
+      .waitFor();
+    await page.getByRole('button', { name: /^You work in: North Moor/ }).click();
+    await page.getByRole('menuitem', { name: /South Vale/ }).click();
+    await page.getByText('One more waits for you in your other partnerships.').waitFor();
+    expect(await page.getByText('News of North Moor').count()).toBe(0);
+    await page.locator('[data-work-count]').first().waitFor({ state: 'detached' });
+    await look(page, 'my-work-elsewhere');
+    await manager.goto(`${newsroom.address}/admin/plugins/partnerships`);
+  });
+
   step('opens working copies to an administrator for a reason only, says so, and tells the managers', async () => {
     const page = await visit();
     await signIn(page, 'alex@example.org');

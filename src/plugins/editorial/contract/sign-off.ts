@@ -191,6 +191,12 @@ export interface WorkItem {
   readonly thread?: string;
 }
 
+/** As My work shows it. */
+export interface ShownWork extends WorkItem {
+  /** Of another partnership than the one picked in the side bar: counted there in a line, and not listed. */
+  readonly isElsewhere: boolean;
+}
+
 /**
  * Sign-off. Refusals are DomainErrors: `review.not-now`, `review.stale`, `review.note-missing`, `review.note-too-long`,
  * `review.agency-missing`, `signoff.own-work`, `signoff.not-signatory`, `signoff.already`, `signoff.one-agency`,
@@ -277,7 +283,7 @@ export interface SubmissionsResponse {
 }
 
 export interface MyWorkResponse {
-  readonly data: readonly WorkItem[];
+  readonly data: readonly ShownWork[];
 }
 
 export interface ReviewLeadsRequest {

@@ -1,9 +1,9 @@
-import type { WorkItem } from '../../../../src/plugins/editorial/contract/sign-off';
-import { groupWork } from '../../../../src/plugins/editorial/admin/src/my-work/work-groups';
+import type { ShownWork, WorkItem } from '../../../../src/plugins/editorial/contract/sign-off';
+import { countElsewhere, groupWork } from '../../../../src/plugins/editorial/admin/src/my-work/work-groups';
 
-const item = (task: WorkItem['task'], title: string, isOverdue = false): WorkItem => ({
+const item = (task: WorkItem['task'], title: string, isOverdue = false, isElsewhere = false): ShownWork => ({
   ...{ subject: { type: 'note', id: title }, uid: 'u', documentId: title, title, task },
-  ...{ by: '', when: '', note: '', since: '', isOverdue },
+  ...{ by: '', when: '', note: '', since: '', isOverdue, isElsewhere },
 });
 
 describe('My work', () => {
@@ -16,5 +16,16 @@ describe('My work', () => {
       ['published', ['a']],
     ]);
     expect(groupWork([])).toEqual([]);
+  });
+
+  it('leaves out what waits in other partnerships than the one picked, and counts it', () => {
+    const items = [
+      item('review', 'a'),
+      item('review', 'b', false, true),
+      item('talk', 'c', true, true),
+      item('published', 'd', false, true),
+    ];
+    expect(groupWork(items).map(({ items: own }) => own.map(({ title }) => title))).toEqual([['a']]);
+    expect(countElsewhere(items)).toBe(2);
   });
 });

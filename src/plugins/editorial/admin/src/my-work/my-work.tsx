@@ -3,19 +3,19 @@ import { CheckCircle } from '@strapi/icons';
 import { useId } from 'react';
 
 import { subjectKey } from '../../../../../kernel/subject';
-import type { WorkItem } from '../../../contract/sign-off';
+import type { ShownWork, WorkItem } from '../../../contract/sign-off';
 import { formPath } from '../document-at';
 import { formatTime } from '../format-time';
 import { HomeRow, Rows } from '../home/rows';
 import { useWords } from '../words';
-import { groupWork, type WorkGroup } from './work-groups';
+import { countElsewhere, groupWork, type WorkGroup } from './work-groups';
 
-/** What waits for the reader, and what of theirs is planned or just went out, by group. */
-export const MyWork = ({ items }: { readonly items: readonly WorkItem[] }) => {
+/** What waits for the reader where they work, and what of theirs is planned or just went out, by group; then how much waits elsewhere. */
+export const MyWork = ({ items }: { readonly items: readonly ShownWork[] }) => {
   const words = useWords();
   const groups = groupWork(items);
-  if (groups.length === 0) return <NothingWaits />;
-  const count = items.filter(({ task, isOverdue }) => task === 'look' && isOverdue).length;
+  const elsewhere = countElsewhere(items);
+  const count = items.filter(({ task, isOverdue, isElsewhere }) => task === 'look' && isOverdue && !isElsewhere).length;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       {count > 0 && (
@@ -23,9 +23,11 @@ export const MyWork = ({ items }: { readonly items: readonly WorkItem[] }) => {
           {words('waiting.overdue', { count })}
         </Typography>
       )}
+      {groups.length === 0 && <NothingWaits />}
       {groups.map((group) => (
         <Group key={group.name} group={group} />
       ))}
+      {elsewhere > 0 && <Typography tag="p">{words('waiting.elsewhere', { count: elsewhere })}</Typography>}
     </Flex>
   );
 };

@@ -25,6 +25,12 @@ export const requireSubject = async (editorial: Editorial, ctx: Context): Promis
   throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
 };
 
+/** Global id of the partnership that whoever asks picked in the side bar; null for all of theirs. */
+export const workingIn = async ({ wall }: Editorial): Promise<string | null> => {
+  const scope = await wall.current();
+  return scope.kind === 'staff' ? scope.workingIn : null;
+};
+
 /** Those of the subjects that whoever asks may read. */
 export const readable = async ({ wall }: Editorial, subjects: readonly Subject[]): Promise<readonly Subject[]> => {
   const decisions = await Promise.all(subjects.map(({ owners }) => wall.may('read', owners)));

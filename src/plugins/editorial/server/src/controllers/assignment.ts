@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { adminRequest } from '../adapters/admin-request';
 import { assignmentRequest } from '../adapters/assignment/assignment-request';
 
-import { type Answer, answeringOn, requireSubject } from './answering';
+import { type Answer, answeringOn, requireSubject, workingIn } from './answering';
 
 /** The HTTP edge of whose a document is to do (contract/assignment.ts). Each answers with what holds then. */
 export const assignmentController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -25,4 +25,6 @@ const clear: Answer = async (editorial, ctx) => {
   return editorial.assignment.of(subject, actor);
 };
 
-const count: Answer = async (editorial, ctx) => ({ count: await editorial.work.count(adminRequest.actor(ctx)) });
+const count: Answer = async (editorial, ctx) => ({
+  count: await editorial.work.count(adminRequest.actor(ctx), await workingIn(editorial)),
+});

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { adminRequest } from '../adapters/admin-request';
 import { signOffRequest } from '../adapters/sign-off-request';
 
-import { type Answer, answeringOn, readable, requireSubject } from './answering';
+import { type Answer, answeringOn, readable, requireSubject, workingIn } from './answering';
 
 /** The HTTP edge of sign-off (contract/sign-off.ts): parse, call, present. */
 export const signOffController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -50,7 +50,7 @@ const lookAfter: Answer = async (editorial, ctx) => {
   return editorial.signOffForReader(subject, actor);
 };
 
-const myWork: Answer = (editorial, ctx) => editorial.work.of(adminRequest.actor(ctx));
+const myWork: Answer = async (editorial, ctx) => editorial.work.of(adminRequest.actor(ctx), await workingIn(editorial));
 
 const desk: Answer = (editorial, ctx) => editorial.signOffSettings.desk(signOffRequest.partnership(ctx), adminRequest.actor(ctx));
 

@@ -1,8 +1,9 @@
-import type { Actor, AssignmentService, JobsService, SignOffService, TalkService, WorkItem } from '../../../contract';
+import type { Actor, AssignmentService, JobsService, ShownWork, SignOffService, TalkService } from '../../../contract';
 import { remindLater, reminderJobs } from '../adapters/assignment/reminder-jobs';
 import { createAssign, createClearAssignment, createReadAssignment } from '../application/assignment/assign';
 import type { AssignmentPorts } from '../application/assignment/ports';
 import type { TalkPorts } from '../application/talk/ports';
+import { createMarkElsewhere } from '../application/my-work/mark-elsewhere';
 import { createOtherWork } from '../application/my-work/other-work';
 import { asksSomething } from '../domain/my-work/asks-something';
 
@@ -17,10 +18,10 @@ interface Work {
   readonly talk: TalkService;
   readonly assignment: AssignmentService;
   readonly work: {
-    /** What waits for a member of staff, and what of theirs just went out. */
-    of(actor: Actor): Promise<readonly WorkItem[]>;
-    /** How many of these ask something of them. */
-    count(actor: Actor): Promise<number>;
+    /** What waits for a member of staff, and what of theirs just went out; `workingIn` is the partnership they picked (global id), if any. */
+    of(actor: Actor, workingIn?: string | null): Promise<readonly ShownWork[]>;
+    /** How many of these ask something of them there. */
+    count(actor: Actor, workingIn?: string | null): Promise<number>;
   };
 }
 
@@ -28,11 +29,16 @@ interface Work {
 export const assembleWork = ({ jobs, reviewWork, ...ports }: WorkParts): Work => {
   jobs.addKind(reminderJobs(ports.desk, ports));
   const otherWork = createOtherWork(ports);
-  const of = async (actor: Actor) => [...(await reviewWork(actor)), ...(await otherWork(actor))];
+  const markElsewhere = createMarkElsewhere(ports.desk);
+  const of: Work['work']['of'] = async (actor, workingIn = null) =>
+    markElsewhere([...(await reviewWork(actor)), ...(await otherWork(actor))], workingIn);
   return {
     ...assembleTalk(ports),
     assignment: assembleAssignment({ ...ports, remind: remindLater(jobs) }),
-    work: { of, count: async (actor) => (await of(actor)).filter(asksSomething).length },
+    work: {
+      of,
+      count: async (actor, workingIn) => (await of(actor, workingIn)).filter((item) => asksSomething(item) && !item.isElsewhere).length,
+    },
   };
 };
 

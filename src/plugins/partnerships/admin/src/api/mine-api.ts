@@ -3,7 +3,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import type { Mine, MineResponse, WorkingIn } from '../../../contract/mine';
 
 /** What the admin keeps of lists, counts and pickers, by Strapi's names and editorial's: it follows where one works. */
-export const NARROWED = ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments', 'InitialData', 'Standing'] as const;
+export const NARROWED = ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments', 'InitialData', 'Standing', 'Assignment'] as const;
 
 const mineOf = ({ data }: MineResponse): Mine => data;
 
