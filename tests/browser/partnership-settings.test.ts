@@ -12,6 +12,17 @@ import { type Newsroom, openNewsroom } from './support/newsroom';
 const PASSWORD = 'three random words';
 const OURS = '[role=dialog], [role=tabpanel]:not([hidden])';
 
+/** Tabs, buttons and fields that stand partly or wholly beside the screen. */
+const beyondTheEdge = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('[role=tab], [role=tabpanel]:not([hidden]) :is(button, input, textarea, td)'))
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < 0 || right > document.documentElement.clientWidth;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
 describe('the settings of a partnership', () => {
   let newsroom: Newsroom;
   let browser: Browser;
@@ -124,17 +135,6 @@ describe('the settings of a partnership', () => {
     await reader.close();
   }, 60_000);
 
-  it('take requests for access, to be approved by a manager', async () => {
-    const asking = await browser.newPage({ viewport: { width: 400, height: 900 } });
-    await asking.goto(`${newsroom.address}/practitioners/ask?partnership=north-moor`);
-    await asking.getByLabel('Your name').fill('Alex Reed');
-    await asking.getByLabel('Your work e-mail address').fill('alex.reed@surgery.example.org');
-    await asking.getByLabel('Where you work').fill('Moor Surgery');
-    await snap('ask', asking);
-    expect(await barriersIn(asking, ['main'])).toEqual([]);
-    await asking.getByRole('button', { name: 'Send the request' }).click();
-    await asking.getByRole('heading', { name: 'Thank you' }).waitFor();
-    await asking.close();
   it('have who may read an item said before and after it is published', async () => {
     await desk(page, newsroom.address).open('Stories', 'For practitioners only');
     await page.getByText(/^Only practitioners can read it, since/).waitFor();
@@ -150,6 +150,17 @@ describe('the settings of a partnership', () => {
     await page.getByRole('tab', { name: 'Practitioners' }).click();
   }, 60_000);
 
+  it('take requests for access, to be approved by a manager', async () => {
+    const asking = await browser.newPage({ viewport: { width: 400, height: 900 } });
+    await asking.goto(`${newsroom.address}/practitioners/ask?partnership=north-moor`);
+    await asking.getByLabel('Your name').fill('Alex Reed');
+    await asking.getByLabel('Your work e-mail address').fill('alex.reed@surgery.example.org');
+    await asking.getByLabel('Where you work').fill('Moor Surgery');
+    await snap('ask', asking);
+    expect(await barriersIn(asking, ['main'])).toEqual([]);
+    await asking.getByRole('button', { name: 'Send the request' }).click();
+    await asking.getByRole('heading', { name: 'Thank you' }).waitFor();
+    await asking.close();
     await page.getByRole('tab', { name: 'Website keys' }).click();
     await page.getByRole('tab', { name: 'Practitioners' }).click();
     await page
@@ -167,5 +178,17 @@ describe('the settings of a partnership', () => {
       .first()
       .waitFor();
     expect(await barriersIn(page, [OURS])).toEqual([]);
+  }, 60_000);
+
+  it('have all their tabs and all that stands in them within a small screen', async () => {
+    await page.setViewportSize({ width: 400, height: 900 });
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      const name = (await tab.textContent()) ?? '';
+      await page.locator('[role=tabpanel]:not([hidden])').getByRole('button').first().waitFor();
+      await snap(`small-${name}`);
+      expect([name, await beyondTheEdge(page)]).toEqual([name, []]);
+      expect(await barriersIn(page, [OURS])).toEqual([]);
+    }
   }, 60_000);
 });

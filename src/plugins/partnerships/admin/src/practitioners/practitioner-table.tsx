@@ -3,6 +3,7 @@ import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidd
 import type { Practitioner, PractitionerState } from '../../../contract/practitioners';
 import type { PersonAct } from '../api/practitioners-api';
 import { formatDay } from '../settings/format-day';
+import { StackedTable } from '../settings/stacked-table';
 import { useWords, type WordKey } from '../words';
 import type { AskedAct } from './use-person-acts';
 
@@ -31,25 +32,27 @@ const ACTS: Readonly<Record<PractitionerState, readonly (readonly [PersonAct, Wo
 export const PractitionerTable = ({ people, isBusy, onAct }: PractitionerTableProps) => {
   const words = useWords();
   return (
-    <Table colCount={COLUMNS.length + 1} rowCount={people.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma">{words(column)}</Typography>
+    <StackedTable>
+      <Table colCount={COLUMNS.length + 1} rowCount={people.length + 1}>
+        <Thead>
+          <Tr>
+            {COLUMNS.map((column) => (
+              <Th key={column}>
+                <Typography variant="sigma">{words(column)}</Typography>
+              </Th>
+            ))}
+            <Th>
+              <VisuallyHidden>{words('common.actions')}</VisuallyHidden>
             </Th>
+          </Tr>
+        </Thead>
+        <Tbody>
+          {people.map((person) => (
+            <PersonRow key={person.id} person={person} isBusy={isBusy} onAct={onAct} />
           ))}
-          <Th>
-            <VisuallyHidden>{words('common.actions')}</VisuallyHidden>
-          </Th>
-        </Tr>
-      </Thead>
-      <Tbody>
-        {people.map((person) => (
-          <PersonRow key={person.id} person={person} isBusy={isBusy} onAct={onAct} />
-        ))}
-      </Tbody>
-    </Table>
+        </Tbody>
+      </Table>
+    </StackedTable>
   );
 };
 
@@ -66,14 +69,14 @@ const PersonRow = ({ person, isBusy, onAct }: Omit<PractitionerTableProps, 'peop
           </Typography>
         </Flex>
       </Td>
-      <Td>
+      <Td data-column={organisation === '' ? undefined : words('people.organisation')}>
         <Typography>{organisation}</Typography>
       </Td>
-      <Td>
+      <Td data-column={words('people.state')}>
         <PersonState person={person} />
       </Td>
       <Td>
-        <Flex gap={2} justifyContent="flex-end">
+        <Flex gap={2} justifyContent="flex-end" wrap="wrap">
           {ACTS[state].map(([act, key], index) => (
             <Button
               key={act}

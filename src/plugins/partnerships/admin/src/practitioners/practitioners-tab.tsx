@@ -26,7 +26,7 @@ export const PractitionersTab = ({ partnership, slug }: { readonly partnership: 
   );
   return (
     <Box paddingTop={6}>
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={6} paddingBottom={5}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={6} paddingBottom={5} wrap={{ initial: 'wrap', medium: 'nowrap' }}>
         <Intro slug={slug} />
         {data && data.length > 0 && invite}
       </Flex>

@@ -2,6 +2,7 @@ import { Box, EmptyStateLayout, Field, SingleSelect, SingleSelectOption, Tabs } 
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 
 import type { AddedSettingsTab } from '../../../contract/admin';
 import { useGetManagedQuery } from '../api/keys-api';
@@ -53,13 +54,13 @@ const ManagedSettings = ({ managed, tabs }: Pick<TabProps, 'managed'> & WithTabs
     <>
       {managed.length > 1 && <PartnershipChoice managed={managed} value={partnership.id} onChange={setChosen} />}
       <Tabs.Root key={partnership.id} defaultValue={first.value} variant="simple">
-        <Tabs.List aria-label={words('settings.tabs')}>
+        <TabRow aria-label={words('settings.tabs')}>
           {tabs.map(({ value, label }) => (
             <Tabs.Trigger key={value} value={value}>
               {formatMessage(label)}
             </Tabs.Trigger>
           ))}
-        </Tabs.List>
+        </TabRow>
         {tabs.map(({ value, Content }) => (
           <Tabs.Content key={value} value={value}>
             <Content partnership={partnership} managed={managed} />
@@ -69,6 +70,20 @@ const ManagedSettings = ({ managed, tabs }: Pick<TabProps, 'managed'> & WithTabs
     </>
   );
 };
+
+/** On small screens the tabs go on in a second row: beyond the edge nobody would look for them. */
+const TabRow = styled(Tabs.List)`
+  @media (max-width: 768px) {
+    flex-wrap: wrap;
+
+    button {
+      width: auto;
+    }
+    button * {
+      white-space: nowrap;
+    }
+  }
+`;
 
 interface PartnershipChoiceProps extends Pick<TabProps, 'managed'> {
   readonly value: string;

@@ -13,6 +13,8 @@ export const SideBarPlace = ({ children }: { readonly children: ReactNode }) => 
   useEffect(() => {
     const made = document.createElement('div');
     made.style.width = '100%';
+    // On small screens the bar lies across the top.
+    made.style.alignSelf = 'center';
     const bar = document.querySelector('nav');
     const logo = bar?.firstElementChild;
     if (!bar || !logo) return undefined;

@@ -2,6 +2,7 @@ import { Badge, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, Visua
 
 import type { SiteKey } from '../../../contract/site-keys';
 import { formatDay, formatMinute } from '../settings/format-day';
+import { StackedTable } from '../settings/stacked-table';
 import { useWords } from '../words';
 import { KeyState } from './key-state';
 
@@ -16,25 +17,27 @@ const COLUMNS = ['keys.name', 'keys.opens', 'keys.last-used', 'keys.state'] as c
 export const KeyTable = ({ keys, ...acts }: KeyTableProps) => {
   const words = useWords();
   return (
-    <Table colCount={COLUMNS.length + 1} rowCount={keys.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma">{words(column)}</Typography>
+    <StackedTable>
+      <Table colCount={COLUMNS.length + 1} rowCount={keys.length + 1}>
+        <Thead>
+          <Tr>
+            {COLUMNS.map((column) => (
+              <Th key={column}>
+                <Typography variant="sigma">{words(column)}</Typography>
+              </Th>
+            ))}
+            <Th>
+              <VisuallyHidden>{words('common.actions')}</VisuallyHidden>
             </Th>
+          </Tr>
+        </Thead>
+        <Tbody>
+          {keys.map((siteKey) => (
+            <KeyRow key={siteKey.id} siteKey={siteKey} {...acts} />
           ))}
-          <Th>
-            <VisuallyHidden>{words('common.actions')}</VisuallyHidden>
-          </Th>
-        </Tr>
-      </Thead>
-      <Tbody>
-        {keys.map((siteKey) => (
-          <KeyRow key={siteKey.id} siteKey={siteKey} {...acts} />
-        ))}
-      </Tbody>
-    </Table>
+        </Tbody>
+      </Table>
+    </StackedTable>
   );
 };
 
@@ -54,17 +57,17 @@ const KeyRow = ({ siteKey, onRotate, onRevoke }: RowProps) => {
           </Typography>
         </Flex>
       </Td>
-      <Td>
+      <Td data-column={words('keys.opens')}>
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <Typography>{words(`keys.audience.${audience}`)}</Typography>
           {partnerships.length > 1 && <Typography variant="pi">{partnerships.map((one) => one.name).join(', ')}</Typography>}
           {audience === 'practitioner' && <Badge>{words('keys.servers-only')}</Badge>}
         </Flex>
       </Td>
-      <Td>
+      <Td data-column={words('keys.last-used')}>
         <Typography>{lastUsedAt === null ? words('keys.never-used') : formatMinute(lastUsedAt)}</Typography>
       </Td>
-      <Td>
+      <Td data-column={words('keys.state')}>
         <KeyState siteKey={siteKey} />
       </Td>
       <Td>
@@ -78,7 +81,7 @@ const KeyActs = ({ siteKey, onRotate, onRevoke }: RowProps) => {
   const words = useWords();
   const { name, revokedAt, canRotate } = siteKey;
   return (
-    <Flex gap={2} justifyContent="flex-end">
+    <Flex gap={2} justifyContent="flex-end" wrap="wrap">
       {canRotate && (
         <Button size="S" variant="tertiary" aria-label={words('keys.rotate.label', { name })} onClick={() => onRotate(siteKey)}>
           {words('keys.rotate')}

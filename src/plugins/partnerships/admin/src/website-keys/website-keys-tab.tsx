@@ -38,7 +38,7 @@ export const WebsiteKeysTab = ({ partnership, managed }: WebsiteKeysTabProps) =>
   );
   return (
     <Box paddingTop={6}>
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={6} paddingBottom={5}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={6} paddingBottom={5} wrap={{ initial: 'wrap', medium: 'nowrap' }}>
         <Typography tag="p" textColor="neutral700" style={{ maxWidth: '44rem' }}>
           {words('keys.intro')}
         </Typography>
