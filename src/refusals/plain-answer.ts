@@ -24,7 +24,7 @@ const SAYS_NOTHING =
 
 /** For whom it does not exist any more and for whom it never did: the same answer. */
 const NOTHING_SAVED: Required<Plain> = {
-  code: 'subject.unknown',
+  code: 'request.not-found',
   message: 'Nothing was saved. This was deleted, or you do not work any more for the partnership that it belongs to.',
 };
 

@@ -3,7 +3,7 @@ import { plainAnswer } from '../../../src/refusals/plain-answer';
 describe('the words of a refusal to which nobody gave any', () => {
   it('say of a save that nothing was saved, and why', () => {
     expect(plainAnswer(404, 'Entity not found', 'document.saved')).toEqual({
-      code: 'subject.unknown',
+      code: 'request.not-found',
       message: 'Nothing was saved. This was deleted, or you do not work any more for the partnership that it belongs to.',
     });
   });
