@@ -96,6 +96,7 @@ const OF_THE_MOMENT: readonly (readonly [RegExp, string])[] = [
   [/\b[a-z0-9]{24}\b/g, '‹document›'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '‹document›'],
   [/zq[0-9a-f]{32}/g, '‹words›'],
+  [/\bpicture_[0-9a-f]{10}\b/g, '‹file›'],
   [/expires=\d+&signature=[\w-]+/g, '‹signed›'],
   [/"(?:id|createdBy|updatedBy)":\d+/g, '‹row›'],
   [/(?<=‹it› )\d+(?=")/g, '‹number›'],
