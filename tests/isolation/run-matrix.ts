@@ -99,6 +99,7 @@ const OF_THE_MOMENT: readonly (readonly [RegExp, string])[] = [
   [/\bpicture_[0-9a-f]{10}\b/g, '‹file›'],
   [/expires=\d+&signature=[\w-]+/g, '‹signed›'],
   [/"(?:id|createdBy|updatedBy)":\d+/g, '‹row›'],
+  [/"folderPath":"[/\d]+"/g, '‹row›'],
   [/(?<=‹it› )\d+(?=")/g, '‹number›'],
 ];
 

@@ -4,7 +4,7 @@ import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import type { BootedApp } from '../support/boot';
 import type { Req } from './client';
 
-const SAVE = /^\/content-manager\/collection-types\/([^/?]+)\/([^/?]+)$/;
+const SAVE = /^\/content-manager\/collection-types\/([^/?]+)\/([^/?]+)(?:\?|$)/;
 
 const NEWEST = z.object({ number: z.coerce.number().nullable() }).optional();
 
