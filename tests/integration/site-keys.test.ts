@@ -85,7 +85,7 @@ describe('site keys', () => {
 
   it.each([
     ['an Origin', { Origin: 'https://north.example.org' }],
-    ['Sec-Fetch headers', { 'Sec-Fetch-Mode': 'cors' }],
+    ['Sec-Fetch headers', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' }],
   ])('for practitioners are refused with %s, and no website may read even that', async (_, headers) => {
     const { key } = await aKey();
     const answer = await ask(WHO, key).set(headers).expect(403);
@@ -94,6 +94,11 @@ describe('site keys', () => {
     const file = await app.http.get(world.file).set('Authorization', `Bearer ${key}`).set(headers).expect(403);
     expect(file.headers).not.toHaveProperty('access-control-allow-origin');
     expect((await ask(WHO, key)).headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it("for practitioners are taken from a website's server that asks with Node's own fetch", async () => {
+    const { key } = await aKey();
+    await ask(WHO, key).set('Sec-Fetch-Mode', 'cors').set('User-Agent', 'node').expect(200);
   });
 
   it('are out at once when they are revoked', async () => {

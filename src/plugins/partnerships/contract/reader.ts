@@ -14,7 +14,7 @@ export interface KnownReader {
 export interface ReaderRequest {
   /** The `Authorization` header. Cookies count for nothing. */
   readonly authorization: string | undefined;
-  /** Sent by a script or page in a browser: it has `Origin` or `Sec-Fetch-…` headers. */
+  /** Sent by a script or page in a browser: it has an `Origin`, `Sec-Fetch-Site` or `Sec-Fetch-Dest` header. */
   readonly fromBrowser: boolean;
   /** Where it comes from, as far as the proxies in front can be believed. */
   readonly address: string;

@@ -11,9 +11,12 @@ export const identifyReaders = (strapi: Core.Strapi, connection: ReadConnection)
   return async (request, address) => readerOf(await readers.recognise(asReaderRequest(request, address), connection));
 };
 
+/** What a browser's request has at least one of. `Sec-Fetch-Mode` alone tells nothing: Node's own fetch sends it too, on servers. */
+const OF_BROWSERS = ['origin', 'sec-fetch-site', 'sec-fetch-dest'];
+
 /** What counts of a request when its sender is to be known. */
 export const asReaderRequest = ({ headers }: Pick<Parameters<IdentifyReader>[0], 'headers'>, address: string): ReaderRequest => ({
   authorization: headers.authorization,
-  fromBrowser: headers.origin !== undefined || Object.keys(headers).some((name) => name.startsWith('sec-fetch-')),
+  fromBrowser: OF_BROWSERS.some((name) => headers[name] !== undefined),
   address,
 });
