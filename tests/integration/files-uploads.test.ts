@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { sha256 } from '../../src/kernel';
@@ -150,6 +153,32 @@ describe('uploads', () => {
       expect(answer.status).toBe(400);
       expect(answer.body.error.message).toContain('“b.png”');
       await expect(rows()).resolves.toBe(before);
+    });
+
+    it('to fetch a file from an address, of its own machine above all, for anybody', async () => {
+      const asked: string[] = [];
+      const machine = createServer((request, response) => {
+        asked.push(request.url ?? '');
+        response.end('A secret of this machine.');
+      }).listen(0, '127.0.0.1');
+      await once(machine, 'listening');
+      const { port } = machine.address() as AddressInfo;
+      try {
+        for (const signedIn of [token, await app.signIn({ role: 'strapi-super-admin' })]) {
+          const answer = await app.http
+            .post('/upload/actions/upload-from-urls')
+            .set('Authorization', `Bearer ${signedIn}`)
+            .send({ urls: [`http://0.0.0.0:${String(port)}/secret.txt`] });
+          expect(answer.status).toBe(403);
+          expect(answer.body.error).toMatchObject({
+            message: expect.stringContaining('upload the file itself'),
+            details: { code: 'upload.by-address' },
+          });
+        }
+        expect(asked).toEqual([]);
+      } finally {
+        machine.close();
+      }
     });
 
     it('the same when a command brings the file', async () => {

@@ -19,7 +19,11 @@ const WHOLE_INSTALLATION: readonly StockActions[] = [
   { controller: 'plugin::email.email', names: ['send'] },
 ];
 
-/** Closes them to all but network administrators. To be called in `register`, before routes take their handlers. */
+/**
+ * Closes them to all but network administrators; and to everybody the door that has the server itself fetch an address, which opens
+ * what only its own machine and network may see. The media library's "From URL" fetches in the browser.
+ * To be called in `register`, before routes take their handlers.
+ */
 export const closeStockDoors = (strapi: Core.Strapi): void => {
   for (const actions of WHOLE_INSTALLATION) {
     aroundStock(strapi, actions, (ctx, stock) => {
@@ -27,6 +31,9 @@ export const closeStockDoors = (strapi: Core.Strapi): void => {
       return stock(ctx);
     });
   }
+  aroundStock(strapi, { controller: 'plugin::upload.admin-upload', names: ['uploadFromUrls'] }, () => {
+    throw fetchesNothing();
+  });
   aroundStock(strapi, { controller: 'admin::admin', names: ['information'] }, withoutDependencies);
   aroundStock(strapi, { controller: 'admin::homepage', names: ['updateHomepageLayout'] }, refusingUnreadable);
 };
@@ -58,4 +65,11 @@ const notThere = (): DomainError =>
     code: 'page.network-only',
     refusal: 'not-found',
     message: 'Only a network administrator looks after the whole installation.',
+  });
+
+const fetchesNothing = (): DomainError =>
+  new DomainError({
+    code: 'upload.by-address',
+    refusal: 'not-allowed',
+    message: 'Files are not fetched from web addresses. Download the file to your computer, and upload the file itself.',
   });
