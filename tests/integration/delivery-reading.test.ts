@@ -559,6 +559,31 @@ describe('reading', () => {
       expect(answer.urgentHelp.areas[0].lines).toHaveLength(1);
     });
 
+    it('is not found by the headings over it, before and after it was restricted, while those over words for everybody are', async () => {
+      const hidden = { visibility: 'practitioners' };
+      const over = (name: string) => ({ placements: [placing('story', name)] });
+      await world((ledger) => {
+        ledger.publish('story', 'closed', storyBody({ ...hidden, slug: 'closed' }));
+        ledger.publish('story', 'later', storyBody({ slug: 'later' }));
+        const sections = [
+          sectionPart('Wholly quibbling'),
+          sectionPart('Grumbling', { level: 2, ...over('closed') }),
+          sectionPart('Dawdling', { ...over('later') }),
+          sectionPart('Strolling', { body: [proseBlock('Words for everybody.')], ...over('closed') }),
+          sectionPart('Ambling'),
+          sectionPart('Rambling', { level: 2, body: [proseBlock('More words.')] }),
+        ];
+        ledger.publish('issue', 'it', issueBody({ sections }));
+        ledger.publish('story', 'later', storyBody({ ...hidden, slug: 'later' }));
+      });
+      const shown = await data('{ latestIssue(partnership: "borchester") { sections { heading } } }');
+      expect(shown.latestIssue.sections.map(({ heading }: { heading: string }) => heading)).toEqual(['Strolling', 'Ambling', 'Rambling']);
+      const found = async (text: string) => (await data(`{ search(text: "${text}") { nodes { title } } }`)).search.nodes.length;
+      const counts: Record<string, number> = {};
+      for (const word of ['quibbling', 'grumbling', 'dawdling', 'strolling', 'ambling', 'rambling']) counts[word] = await found(word);
+      expect(counts).toEqual({ quibbling: 0, grumbling: 0, dawdling: 0, strolling: 1, ambling: 1, rambling: 1 });
+    });
+
     it('leaves no notice to the public when it is withdrawn', async () => {
       await world((ledger) => {
         ledger.publish('story', 'x', storyBody({ visibility: 'practitioners' }));

@@ -2,6 +2,7 @@ import { assertNever } from '../../../../../../kernel';
 import type { Content as Written } from '../content/blocks';
 import type { Content } from '../content/read-body';
 import type { RichText } from '../content/rich-text';
+import { sectionsShown } from '../reading/sections-shown';
 import { blocksPlain } from '../rendering/block-plain';
 import { richTextPlain } from '../rendering/rich-text-plain';
 
@@ -66,8 +67,8 @@ const detailWords = (detail: Detail): readonly string[] => {
 
 const issueWords = (detail: Detail): readonly string[] => {
   if (detail === null || !('sections' in detail)) return [];
-  // Not the words about placed items: they may tell of one that is for practitioners only, now or later.
-  const sections = detail.sections.flatMap((section) => [section.heading, written(section.body)]);
+  // Not the words about placed items, nor headings over nothing else: they may tell of one that is for practitioners only, now or later.
+  const sections = sectionsShown(detail.sections, () => false).flatMap((section) => [section.heading, written(section.body)]);
   return [detail.welcome ? rich(detail.welcome) : '', ...sections];
 };
 
