@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 import { signInAt } from '../support/admin-session';
 import { aPartnership } from '../support/a-partnership';
+import { aSection } from '../support/a-section';
 import { aStory } from '../support/a-story';
+import { anIssue } from '../support/an-issue';
 import { boot, type BootedApp } from '../support/boot';
 import { asStaff, type Staff, verdict } from '../support/people/as-staff';
 
@@ -19,6 +21,8 @@ const NETWORK = z.object({
   ),
 });
 const HISTORY = z.object({ data: z.object({ supportAccess: z.array(z.record(z.string(), z.unknown())) }) });
+const ROW = z.object({ id: z.number() });
+const STORIES = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 const LISTED = z.object({ results: z.array(z.object({ title: z.string() })) });
 const NEW = { name: 'Westmoor Safeguarding Adults Board', shortName: 'Westmoor', kind: 'adults', slug: '', manager: 'first@example.org' };
 const REASON = 'Their newsletter does not open; they asked us to look.';
@@ -27,6 +31,7 @@ describe('running the network', () => {
   let app: BootedApp;
   let north: string;
   let south: string;
+  let northern: string;
   let administrator: Staff;
   let manager: Staff;
   let both: Staff;
@@ -40,6 +45,7 @@ describe('running the network', () => {
     };
     const [theNorth, theSouth] = [await make('North'), await make('South')];
     [north, south] = [theNorth.id, theSouth.id];
+    northern = theNorth.partnership;
     administrator = asStaff(app.http, await app.signIn({}));
     manager = asStaff(app.http, await app.signIn({ memberOf: [{ partnership: theNorth.partnership, as: 'manager' }] }));
     both = asStaff(
@@ -157,6 +163,34 @@ describe('running the network', () => {
       expect(JSON.stringify(picker.body)).not.toContain('A story of the North');
       await pick(both, null);
       expect(await stories(both)).toHaveLength(2);
+    });
+
+    it('empties no picker, block or list of parts in a document of another partnership of one’s own', async () => {
+      const at = (path: string) => both.get(`/content-manager/${path}`);
+      const story = STORIES.parse((await at('collection-types/api::story.story?_q=North')).body).results[0];
+      const issue = await anIssue(app.strapi, { partnership: northern, title: 'An issue of the North' });
+      await aSection(app.strapi, {
+        issue: issue.documentId,
+        heading: 'A section of the North',
+        placements: [{ __component: 'placement.story', story: story?.documentId ?? null }],
+      });
+      const block = ROW.parse(
+        await app.strapi.db.query('placement.story').findOne({ where: { story: { documentId: story?.documentId } } }),
+      );
+      const paths = [
+        ...['topics', 'audiences', 'coOwner', 'partnership'].map(
+          (field) => `relations/api::story.story/${field}?id=${story?.documentId ?? ''}`,
+        ),
+        `relations/api::issue.issue/${issue.documentId}/sections`,
+        `relations/placement.story/story?id=${String(block.id)}`,
+        `relations/placement.story/${String(block.id)}/story`,
+        `collection-types/api::section.section?filters[issue][documentId][$eq]=${issue.documentId}`,
+      ];
+      const before = await Promise.all(paths.map(async (path) => [path, (await at(path)).body]));
+      expect(before.map(([, body]) => body)).not.toContainEqual(expect.objectContaining({ error: expect.anything() }));
+      await pick(both, south);
+      expect(await Promise.all(paths.map(async (path) => [path, (await at(path)).body]))).toEqual(before);
+      await pick(both, null);
     });
 
     it('is that of new things', async () => {

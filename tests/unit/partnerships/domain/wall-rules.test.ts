@@ -89,7 +89,23 @@ describe('how far a scope reaches', () => {
     ['GET', '/upload/files', true],
     ['GET', '/upload/files/3', false],
   ])('takes %s %s for browsing: %s', (method, path, browsing) => {
-    expect(isBrowsing(method, path)).toBe(browsing);
+    expect(isBrowsing({ method, path, query: {} })).toBe(browsing);
+  });
+
+  it('does not take for browsing a list of what stands in one document', () => {
+    const list = (filters: unknown) =>
+      isBrowsing({ method: 'GET', path: '/content-manager/collection-types/api::section.section', query: { filters } });
+    expect(list({ issue: { documentId: { $eq: 'abc' } } })).toBe(false);
+    expect(list({ issue: { documentId: 'abc' } })).toBe(false);
+    for (const filters of [
+      { heading: { $eq: 'abc' } },
+      { documentId: { $ne: 'abc' } },
+      { issue: { documentId: { $ne: 'abc' } } },
+      'issue',
+      null,
+    ]) {
+      expect([filters, list(filters)]).toEqual([filters, true]);
+    }
   });
 });
 

@@ -11,4 +11,19 @@ const BROWSING: readonly RegExp[] = [
   /^\/editorial\/(?:latest|replacements)\b/,
 ];
 
-export const isBrowsing = (method: string, path: string): boolean => method === 'GET' && BROWSING.some((pattern) => pattern.test(path));
+interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+export const isBrowsing = ({ method, path, query }: Request): boolean =>
+  method === 'GET' && BROWSING.some((pattern) => pattern.test(path)) && !listsPartsOfOne(query.filters);
+
+/** What is asked for as part of one document, such as the sections of a newsletter, is that document's own. */
+const listsPartsOfOne = (filters: unknown): boolean => isRecord(filters) && Object.values(filters).some(namesOneDocument);
+
+const namesOneDocument = (filter: unknown): boolean =>
+  isRecord(filter) && [filter.documentId, isRecord(filter.documentId) ? filter.documentId.$eq : null].some((id) => typeof id === 'string');
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

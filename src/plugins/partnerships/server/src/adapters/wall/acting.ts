@@ -48,6 +48,14 @@ export class ActingOnes {
     return acting;
   }
 
+  /** For the rest of the request, the partnership picked in the side bar narrows nothing. */
+  async lookBeyondPicked(): Promise<void> {
+    const acting = { ...(await this.current()), browsing: false };
+    const request = this.#request();
+    this.#asked.set(request, Promise.resolve(acting));
+    this.#known.set(request, acting);
+  }
+
   /** The same where waiting is not possible; whoever has not been found yet counts as unknown. Throws `scope.missing`. */
   known(): Acting {
     const known = this.found();
@@ -98,7 +106,7 @@ export class ActingOnes {
     const isNobody = !isNetworkAdministrator && scope.grants.length === 0;
     return {
       scope,
-      browsing: isBrowsing(request.method, request.path),
+      browsing: isBrowsing(request),
       writing: request.method !== 'GET',
       directoryLook: isNobody ? null : directoryLookOf(request),
       fresh: new Map(),

@@ -6,7 +6,7 @@ import { DomainError } from '../../../../../../kernel';
 import { aroundStock, paramsOf } from '../../../../../../strapi-edge';
 import { notFound } from '../../domain/desk-refusals';
 import { documentsAround } from '../documents-around';
-import type { ActingOnes } from './acting';
+import type { Acting, ActingOnes } from './acting';
 import type { RowConditions } from './row-condition';
 
 export interface RelationsGuard {
@@ -35,7 +35,7 @@ export const guardRelations = (guard: RelationsGuard): void => {
   aroundStock(guard.strapi, pickers, async (ctx, stock) => {
     const { model, targetField, id = ASKED.parse(ctx.query).id ?? '' } = ADDRESS.parse(paramsOf(ctx));
     if (!mayAskAbout(guard.strapi, ctx, { model, targetField })) throw nothingToPick();
-    if (id !== '' && !(await isWithinReach(guard, model, id))) throw notFound();
+    if (id !== '') await reach(guard, model, id);
     return await stock(ctx);
   });
 };
@@ -55,9 +55,19 @@ const mayAskAbout = (
 const nothingToPick = (): DomainError =>
   new DomainError({ code: 'field.unknown', refusal: 'not-found', message: 'There is nothing to choose from here.' });
 
-const isWithinReach = async (guard: RelationsGuard, model: string, id: string): Promise<boolean> => {
-  const { strapi, actingOnes, conditions } = guard;
-  const acting = { ...(await actingOnes.current()), directoryLook: null, browsing: false };
+/** A document of another partnership of one's own opens whichever is picked, and so do its pickers. */
+const reach = async (guard: RelationsGuard, model: string, id: string): Promise<void> => {
+  const acting = { ...(await guard.actingOnes.current()), directoryLook: null };
+  if (await isWithinReach(guard, acting, { model, id })) return;
+  if (!acting.browsing || !(await isWithinReach(guard, { ...acting, browsing: false }, { model, id }))) throw notFound();
+  await guard.actingOnes.lookBeyondPicked();
+};
+
+const isWithinReach = async (
+  { strapi, actingOnes, conditions }: RelationsGuard,
+  acting: Acting,
+  { model, id }: Readonly<Record<'model' | 'id', string>>,
+): Promise<boolean> => {
   const places =
     model in strapi.components ? await documentsAround(strapi, { uid: model, id: Number(id) }) : [{ uid: model, documentId: id }];
   const seen = await Promise.all(
