@@ -219,6 +219,35 @@ describe('the people of a partnership', () => {
     expect(left).toBe(1);
   });
 
+  it('sign in with what they alone set: no administrator gives their account another password or address', async () => {
+    const row = { email: 'editor@example.org' };
+    const { id } = z.object({ id: z.number() }).parse(await app.strapi.db.query('admin::user').findOne({ where: row }));
+    const change = (body: object) => administrator.put(`/admin/users/${String(id)}`, body);
+    expect(verdict(await change({ isActive: true, password: 'Fresh-start-1' }))).toBe('403 account.own-only');
+    expect(verdict(await change({ email: 'taken@example.org' }))).toBe('403 account.own-only');
+    expect(verdict(await change({ ...row, firstname: 'Edith', isActive: true }))).toBe('200');
+    await expect(signInAt(app.http, row.email, PASSWORD)).resolves.toEqual(expect.any(String));
+  });
+
+  it('are not taken over by the link that Strapi showed to whoever made their account', async () => {
+    const roles = await app.strapi.db.query('admin::role').findMany({ where: { code: 'concord-editor' } });
+    const made = await administrator.post('/admin/users', {
+      email: 'made@example.org',
+      firstname: 'Ma',
+      roles: z
+        .array(z.object({ id: z.number() }))
+        .parse(roles)
+        .map(({ id }) => id),
+    });
+    const { id, registrationToken } = z.object({ data: z.object({ id: z.number(), registrationToken: z.string() }) }).parse(made.body).data;
+    const register = (password: string) =>
+      app.http.post('/admin/register').send({ registrationToken, userInfo: { firstname: 'Ma', lastname: 'De', password } });
+    const users = app.strapi.service('admin::user') as unknown as { updateById(id: number, data: object): Promise<unknown> };
+    await users.updateById(id, { isActive: true, password: PASSWORD });
+    expect(verdict(await register('Fresh-start-1'))).toBe('403 account.own-only');
+    await expect(signInAt(app.http, 'made@example.org', PASSWORD)).resolves.toEqual(expect.any(String));
+  });
+
   it('does not let rights be changed through Strapi’s own forms, by nobody', async () => {
     const at = '/content-manager/collection-types/plugin::partnerships.membership';
     const row = z

@@ -7,6 +7,7 @@ import { createEnding } from './adapters/ending';
 import { giveMediaOwners } from './adapters/media-owners';
 import { registerPartnershipsMigrations } from './adapters/migrations';
 import { createMoving } from './adapters/moving/moving';
+import { keepSignInsOwn } from './adapters/own-accounts';
 import { closeMembershipDoor } from './adapters/people/membership-door';
 import { registerPeopleMigration } from './adapters/people/people-migration';
 import { serveJoinPage } from './adapters/people/serve-join-page';
@@ -85,6 +86,7 @@ export default {
     closeStockDoors(plugin.strapi);
     closeAccountDoors(plugin.strapi);
     requireGoodPasswords(plugin.strapi);
+    keepSignInsOwn(plugin.strapi);
     servePractitionerPages(plugin.strapi);
     closeMembershipDoor(plugin.strapi, partnerships(plugin).scopes);
     const own = plugin.strapi.plugin('partnerships');

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+import { aroundStock, bodyOf, paramsOf } from '../../../../../strapi-edge';
+import { requireOwnSignIn } from '../domain/people/own-sign-in';
+
+const USERS = 'admin::user';
+
+const asked = z.object({ id: z.coerce.number() });
+const state = z.object({ user: z.object({ id: z.number() }) });
+const change = z.object({ email: z.unknown(), password: z.unknown() }).partial().catch({});
+const link = z.object({ registrationToken: z.string() });
+const account = z.object({ id: z.number(), email: z.string(), password: z.string().nullable() }).nullable();
+
+/**
+ * Leaves what somebody signs in with to themselves: an administrator of the network who set it would work under another's name, and
+ * past the wall. To be called in `register`, before routes take their handlers.
+ */
+export const keepSignInsOwn = (strapi: Core.Strapi): void => {
+  const find = async (where: object) => account.parse(await strapi.db.query(USERS).findOne({ where }));
+  aroundStock(strapi, { controller: USERS, names: ['update'] }, async (ctx, stock) => {
+    const wanted = asked.safeParse(paramsOf(ctx));
+    const kept = wanted.success ? await find({ id: wanted.data.id }) : null;
+    if (kept) requireOwnSignIn({ isOwn: kept.id === signedIn(ctx), email: kept.email, change: change.parse(bodyOf(ctx) ?? {}) });
+    return stock(ctx);
+  });
+  // The link by which Strapi lets a new account choose its first password is shown to whoever made the account, and outlives that choice.
+  aroundStock(strapi, { controller: 'admin::authentication', names: ['register'] }, async (ctx, stock) => {
+    const sent = link.safeParse(bodyOf(ctx));
+    const kept = sent.success ? await find({ registrationToken: sent.data.registrationToken }) : null;
+    if (kept?.password) requireOwnSignIn({ isOwn: false, email: kept.email, change: { password: 'another' } });
+    return stock(ctx);
+  });
+};
+
+const signedIn = (ctx: Context): number | null => state.safeParse(ctx.state).data?.user.id ?? null;
