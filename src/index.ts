@@ -11,9 +11,11 @@ import { requireSecrets } from './bootstrap/adapters/require-secrets';
 import { assemblePartnershipLife, guardNames, registerActBook, serveLife } from './partnership-life';
 import type { EditorialRegistry } from './plugins/editorial/contract';
 import { concordRules } from './publication-rules';
+import { keepAddressesExact } from './strapi-edge';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    keepAddressesExact(strapi);
     await registerActBook(strapi);
     guardNames(strapi);
     serveLife(strapi, (mayRead) => assemblePartnershipLife(strapi, mayRead));

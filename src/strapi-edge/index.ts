@@ -1,3 +1,4 @@
+export { keepAddressesExact } from './exact-addresses';
 export { type FileSource, openOriginal, type StoredFile } from './file-source';
 export { type Migration, registerMigrations } from './migrations';
 export { bodyOf, paramsOf } from './request';

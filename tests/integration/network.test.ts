@@ -20,6 +20,7 @@ const NETWORK = z.object({
     }),
   ),
 });
+const DRAFTS = z.object({ data: z.object({ draft: z.number() }) });
 const HISTORY = z.object({ data: z.object({ supportAccess: z.array(z.record(z.string(), z.unknown())) }) });
 const ROW = z.object({ id: z.number() });
 const STORIES = z.object({ results: z.array(z.object({ documentId: z.string() })) });
@@ -190,6 +191,14 @@ describe('running the network', () => {
       expect(before.map(([, body]) => body)).not.toContainEqual(expect.objectContaining({ error: expect.anything() }));
       await pick(both, south);
       expect(await Promise.all(paths.map(async (path) => [path, (await at(path)).body]))).toEqual(before);
+      await pick(both, null);
+    });
+
+    it('narrows the numbers beside a list by its states', async () => {
+      const drafts = async () => DRAFTS.parse((await both.get('/editorial/state-counts/api::story.story')).body).data.draft;
+      expect(await drafts()).toBe(2);
+      await pick(both, south);
+      expect(await drafts()).toBe(1);
       await pick(both, null);
     });
 

@@ -25,7 +25,7 @@ export const EXCUSES: readonly Excuse[] = [
     because:
       'No content. Sending is for network administrators (tests/integration/tenant-wall.test.ts), its settings by Strapi’s permissions.',
   },
-  { of: /^\w+ \/content-manager\/single-types\//, because: 'No governed type is a single type; Strapi answers for every model alike.' },
+  { of: /^\w+ \/content-manager\/single-types\//, because: 'Closed to everybody (close-stock-doors): no type is a single type.' },
   { of: /^GET \/content-manager\/preview\/script$/, because: 'A script of Strapi’s, the same for everybody.' },
   {
     of: /^GET \/content-manager\/homepage\/count-documents$/,

@@ -88,6 +88,8 @@ describe('how far a scope reaches', () => {
     ['POST', '/content-manager/collection-types/api::issue.issue', false],
     ['GET', '/upload/files', true],
     ['GET', '/upload/files/3', false],
+    ['GET', '/editorial/state-counts/api::issue.issue', true],
+    ['HEAD', '/content-manager/collection-types/api::issue.issue', true],
   ])('takes %s %s for browsing: %s', (method, path, browsing) => {
     expect(isBrowsing({ method, path, query: {} })).toBe(browsing);
   });

@@ -19,9 +19,15 @@ const WHOLE_INSTALLATION: readonly StockActions[] = [
   { controller: 'plugin::email.email', names: ['send'] },
 ];
 
+/** Strapi makes and saves whichever document it finds first by these; nothing of Concord's is there only once. */
+const SINGLE_TYPES: StockActions = {
+  controller: 'plugin::content-manager.single-types',
+  names: ['find', 'createOrUpdate', 'delete', 'publish', 'unpublish', 'discard', 'countDraftRelations'],
+};
+
 /**
- * Closes them to all but network administrators; and to everybody the door that has the server itself fetch an address, which opens
- * what only its own machine and network may see. The media library's "From URL" fetches in the browser.
+ * Closes the former to all but network administrators, the latter to everybody; and the door that has the server itself fetch an address,
+ * which opens what only its own machine and network may see. The media library's "From URL" fetches in the browser.
  * To be called in `register`, before routes take their handlers.
  */
 export const closeStockDoors = (strapi: Core.Strapi): void => {
@@ -33,6 +39,9 @@ export const closeStockDoors = (strapi: Core.Strapi): void => {
   }
   aroundStock(strapi, { controller: 'plugin::upload.admin-upload', names: ['uploadFromUrls'] }, () => {
     throw fetchesNothing();
+  });
+  aroundStock(strapi, SINGLE_TYPES, () => {
+    throw noSuchPage();
   });
   aroundStock(strapi, { controller: 'admin::admin', names: ['information'] }, withoutDependencies);
   aroundStock(strapi, { controller: 'admin::homepage', names: ['updateHomepageLayout'] }, refusingUnreadable);
@@ -59,6 +68,13 @@ const isNetworkAdministrator = (ctx: Context): boolean => {
   const { user } = ctx.state as { readonly user?: { readonly roles?: readonly { readonly code: string }[] } };
   return user?.roles?.some(({ code }) => code === SUPER_ADMIN) ?? false;
 };
+
+const noSuchPage = (): DomainError =>
+  new DomainError({
+    code: 'page.unused',
+    refusal: 'not-found',
+    message: 'Concord has no such page. Look for what you want to change in the lists of the newsroom.',
+  });
 
 const notThere = (): DomainError =>
   new DomainError({

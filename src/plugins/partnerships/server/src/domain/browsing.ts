@@ -3,12 +3,12 @@
  * narrows what is found. A link to something of another partnership of one's own still opens.
  */
 const BROWSING: readonly RegExp[] = [
-  /^\/content-manager\/(?:collection-types|single-types)\/[^/]+\/?$/,
+  /^\/content-manager\/collection-types\/[^/]+\/?$/,
   /^\/content-manager\/relations\/[^/]+\/[^/]+\/?$/,
   /^\/content-manager\/homepage\//,
   /^\/admin\/homepage\//,
   /^\/upload\/(?:files|folders|folder-structure)\/?$/,
-  /^\/editorial\/(?:latest|replacements)\b/,
+  /^\/editorial\/(?:latest|replacements|state-counts)\b/,
 ];
 
 interface Request {
@@ -17,8 +17,11 @@ interface Request {
   readonly query: Readonly<Record<string, unknown>>;
 }
 
+/** A HEAD is answered as a GET. */
+const LOOKING = ['GET', 'HEAD'];
+
 export const isBrowsing = ({ method, path, query }: Request): boolean =>
-  method === 'GET' && BROWSING.some((pattern) => pattern.test(path)) && !listsPartsOfOne(query.filters);
+  LOOKING.includes(method) && BROWSING.some((pattern) => pattern.test(path)) && !listsPartsOfOne(query.filters);
 
 /** What is asked for as part of one document, such as the sections of a newsletter, is that document's own. */
 const listsPartsOfOne = (filters: unknown): boolean => isRecord(filters) && Object.values(filters).some(namesOneDocument);

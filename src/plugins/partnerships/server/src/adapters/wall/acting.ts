@@ -107,7 +107,8 @@ export class ActingOnes {
     return {
       scope,
       browsing: isBrowsing(request),
-      writing: request.method !== 'GET',
+      // A HEAD is answered as a GET, and its length tells what is in it.
+      writing: !['GET', 'HEAD'].includes(request.method),
       directoryLook: isNobody ? null : directoryLookOf(request),
       fresh: new Map(),
     };

@@ -149,8 +149,18 @@ const TECHNICAL = ['id', 'documentId', 'document_id', 'locale', 'publishedAt', '
  * Before it writes a link, Strapi asks whether the other end is there. Of partnerships that is no secret, and some links
  * may lead to any of them; the guard of links decides which.
  */
-const asksOnlyWhetherThere = ({ type, select, populate }: Builder['state']): boolean =>
-  !populate && (type === 'count' || (select.length > 0 && select.every((column) => TECHNICAL.includes(column))));
+const asksOnlyWhetherThere = ({ type, select, populate, where, filters }: Builder['state']): boolean =>
+  !populate &&
+  (type === 'count' || (select.length > 0 && select.every((column) => TECHNICAL.includes(column)))) &&
+  isOfRowsAlone(where) &&
+  isOfRowsAlone(filters);
+
+/** Whether a condition goes by nothing else: a count would tell the rest of a row letter by letter. */
+const isOfRowsAlone = (condition: unknown): boolean => {
+  if (Array.isArray(condition)) return condition.every(isOfRowsAlone);
+  if (!isRecord(condition)) return condition === null || condition === undefined;
+  return Object.entries(condition).every(([name, value]) => TECHNICAL.includes(name) || (name === '$and' && isOfRowsAlone(value)));
+};
 
 const nest = (guard: Wall, uid: string, state: Builder['state']): void => {
   const acting = guard.actingOnes.known();
