@@ -13,10 +13,12 @@ onSubmit(form, async (values) => {
 });
 
 try {
-  const { partnerships } = await ask('{ partnerships { slug name } }');
-  const wanted = new URLSearchParams(location.search).get('partnership');
+  const wanted = new URLSearchParams(location.search).get('partnership') ?? '';
+  // Somebody may have been given this address before the partnership was renamed, or became part of another.
+  const question = 'query ($wanted: String!) { partnerships { slug name } named: partnership(slug: $wanted) { ... on Partnership { slug } } }';
+  const { partnerships, named } = await ask(question, { wanted });
   select.append(h('option', { value: '' }, 'Choose one'));
-  for (const { slug, name } of partnerships) select.append(h('option', { value: slug, selected: slug === wanted }, name));
+  for (const { slug, name } of partnerships) select.append(h('option', { value: slug, selected: slug === named?.slug }, name));
 } catch {
   showProblem('The list of partnerships cannot be loaded just now. Please reload the page in a moment.');
 }

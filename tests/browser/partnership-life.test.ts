@@ -119,6 +119,9 @@ describe('renaming, merging and closing a partnership', () => {
     await visitor.page.goto(`${newsroom.address}/sites/north-moor`);
     await visitor.page.getByText(LONG).first().waitFor();
     expect(new URL(visitor.page.url()).pathname).toBe('/sites/upper-dale');
+    await visitor.page.goto(`${newsroom.address}/practitioners/ask?partnership=north-moor`);
+    await visitor.page.getByRole('combobox').filter({ hasText: LONG }).waitFor();
+    expect(await visitor.page.getByRole('combobox').inputValue()).toBe('upper-dale');
   });
 
   step('lets an administrator of the network choose what is split off', async () => {
