@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 
 import { DomainError, storageRefusal } from '../kernel';
 import { askedContent } from '../refusals/adapters/asked-content';
+import { oddQuery } from '../refusals/odd-query';
 import { plainValidation } from '../refusals/plain-validation';
 import { toStrapiError } from '../refusals/to-strapi-error';
 import { unknownLink } from '../refusals/unknown-link';
@@ -16,6 +17,8 @@ const answerRefusals =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
     try {
+      const odd = oddQuery(ctx.query);
+      if (odd) throw odd;
       await next();
     } catch (error) {
       if (error instanceof DomainError && error.cause !== undefined) strapi.log.error(`${error.code}: ${error.message}`, error.cause);

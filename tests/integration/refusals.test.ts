@@ -78,6 +78,47 @@ describe('a refusal', () => {
     for (const answer of answers) expect(answer.text).not.toMatch(MACHINE_WORDS);
   });
 
+  describe('of a list asked for in a way that no page asks', () => {
+    const LISTS = [
+      '/content-manager/collection-types/api::story.story',
+      '/upload/files',
+      '/content-manager/relations/api::issue.issue/sections',
+    ];
+    const ASKED = [
+      '_q[]=a',
+      '_q[$ne]=a',
+      'fields=constructor',
+      'fields[0]=__proto__',
+      'filters[title][$jsonSupersetOf]=1',
+      'filters[$and][0][title][$jsonSupersetOf]=1',
+      'sort=constructor',
+      'sort[constructor]=asc',
+      'populate=constructor',
+      'filters[constructor]=1',
+    ];
+
+    it.each(LISTS.flatMap((list) => ASKED.map((asked) => [list, asked])))('is none of a fault: %s?%s', async (list, asked) => {
+      const answer = await editor.get(`${list}?${asked}`);
+      expect(`${String(answer.status)} ${answer.text.slice(0, 300)}`).toMatch(/^(?:200|40[04] .*"code":")/);
+    });
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('of a page about a kind of thing called %s is none of a fault', async (name) => {
+    const at = [
+      `/content-manager/relations/${name}/title`,
+      `/content-manager/relations/${name}/1/title`,
+      `/content-manager/collection-types/${name}`,
+      `/content-manager/collection-types/${name}/1`,
+      `/editorial/documents/${name}/1/standing`,
+      `/content-manager/relations/api::issue.issue/${name}`,
+    ];
+    const answers = await Promise.all(at.map(async (path) => [path, verdict(await editor.get(path))]));
+    for (const [path, told] of answers) expect([path, told]).toEqual([path, expect.stringMatching(/^40[034] [a-z-]+\./)]);
+    const counted = await editor.get(`/editorial/state-counts/${name}`);
+    expect([counted.status, counted.body]).toEqual([200, { data: {} }]);
+    expect(Math.floor((await editor.get(`/content-manager/collection-types/${name}?state=draft`)).status / 100)).toBe(4);
+  });
+
   it('of words that are no JSON says so, at editorial’s doors as at the content-manager’s', async () => {
     const token = await app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as: 'editor' }] });
     const publish = `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}/publish`;

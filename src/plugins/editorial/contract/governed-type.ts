@@ -40,3 +40,7 @@ export interface GovernedType {
 
 /** Governed types by content-type UID. */
 export type GovernedTypes = Readonly<Record<string, GovernedType>>;
+
+/** By a name that somebody sent: `constructor` is no type, though every object has one. */
+export const governedType = (governed: GovernedTypes, uid: string): GovernedType | undefined =>
+  Object.hasOwn(governed, uid) ? governed[uid] : undefined;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { StateCounts } from '../../../contract';
+import { governedType, type StateCounts } from '../../../contract';
 import { adminRequest } from '../adapters/admin-request';
 
 import { type Answer, answeringOn } from './answering';
@@ -9,7 +9,7 @@ import { type Answer, answeringOn } from './answering';
 export const listingController = ({ strapi }: { strapi: Core.Strapi }) => ({ counts: answeringOn(strapi)(counts) });
 
 const counts: Answer = async ({ governed, listByState }, ctx): Promise<StateCounts> => {
-  const type = governed[adminRequest.uid(ctx)];
+  const type = governedType(governed, adminRequest.uid(ctx));
   if (!type || type.partOf) return {};
   return Object.fromEntries([...(await listByState(adminRequest.uid(ctx)))].map(([state, ids]) => [state, ids.length]));
 };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { DomainError } from '../../../../../../kernel';
 import { aroundStock, paramsOf } from '../../../../../../strapi-edge';
-import { EDITORIAL_STATES, type EditorialState, type GovernedTypes } from '../../../../contract';
+import { EDITORIAL_STATES, type EditorialState, governedType, type GovernedTypes } from '../../../../contract';
 import type { ListByState } from '../../application/listing/list-by-state';
 import type { Desk } from '../../application/ports';
 
@@ -29,7 +29,7 @@ export const narrowLists = (strapi: Core.Strapi, narrowing: () => Narrowing): vo
   aroundStock(strapi, LISTS, async (ctx, stock) => {
     const address = ADDRESS.safeParse(paramsOf(ctx));
     const uid = address.success ? address.data.model : '';
-    const type = narrowing().governed[uid];
+    const type = governedType(narrowing().governed, uid);
     const state = type && !type.partOf ? stateIn(ctx) : undefined;
     if (state) only(ctx, (await narrowing().listByState(uid)).get(state) ?? []);
     else await leaveOutArchived(ctx, uid, narrowing());
@@ -60,11 +60,11 @@ const attributeOf = (strapi: Core.Strapi, { model, targetField }: z.infer<typeof
     ...strapi.contentTypes,
     ...strapi.components,
   };
-  return models[model]?.attributes[targetField];
+  return Object.hasOwn(models, model) ? models[model]?.attributes[targetField] : undefined;
 };
 
 const leaveOutArchived = async (ctx: Context, uid: string, { governed, desk }: Narrowing): Promise<void> => {
-  const type = governed[uid]?.type;
+  const type = governedType(governed, uid)?.type;
   if (type === undefined) return;
   const hidden = await desk.read(async (tables) => {
     const archived = (await tables.reviewActs.archived()).filter((ref) => ref.type === type);

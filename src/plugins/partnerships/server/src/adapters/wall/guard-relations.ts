@@ -46,7 +46,7 @@ const mayAskAbout = (
   ctx: Context,
   { model, targetField }: Readonly<Record<'model' | 'targetField', string>>,
 ): boolean => {
-  if (!(model in strapi.contentTypes)) return model in strapi.components;
+  if (!Object.hasOwn(strapi.contentTypes, model)) return Object.hasOwn(strapi.components, model);
   const checkers = strapi.plugin('content-manager').service<PermissionCheckers>('permission-checker');
   const { userAbility } = ctx.state as { readonly userAbility: unknown };
   return !checkers.create({ userAbility, model }).cannot.read(null, targetField);
