@@ -1,5 +1,6 @@
 import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import { codeOf } from '../support/admin-http';
+import { PASSWORD, signInAt } from '../support/admin-session';
 import { boot, type BootedApp } from '../support/boot';
 import { allSeeingLife, lifeOf } from '../support/life-of';
 import { asStaff, type Staff, verdict } from '../support/people/as-staff';
@@ -87,6 +88,31 @@ describe('the names and addresses of partnerships', () => {
       .documents(PARTNERSHIP)
       .findOne({ documentId: one.newsletter.partnership.documentId, populate: ['parent'] });
     expect(kept?.parent?.documentId).toBe(other.newsletter.partnership.documentId);
+  });
+
+  it('are joined by no administrator to a partnership of their own, nor is one that others belong to joined by themselves', async () => {
+    const [one, other] = [await aPublicOne('elm'), await aPublicOne('yew')];
+    await signInMember(app, { partnership: one.id, role: 'manager', email: 'elm@example.org' });
+    const email = 'alone@network.example.org';
+    const network = asStaff(app.http, await app.signIn({ email }));
+    const invited = await network.post(`/partnerships/network/${other.id}/managers`, { email });
+    const { path } = (invited.body as { data: { path: string } }).data;
+    const join = () => app.http.post(path).type('form').send({ password: PASSWORD });
+    const record = `/content-manager/collection-types/${PARTNERSHIP}/${one.newsletter.partnership.documentId}`;
+    const put = async (parent: unknown) => {
+      const { headers } = await network.get(record);
+      const body = { parent };
+      const token = await signInAt(app.http, email, PASSWORD);
+      return app.http.put(record).set('Authorization', `Bearer ${token}`).set(REVISION_HEADER, String(headers[REVISION_HEADER])).send(body);
+    };
+    const below = { connect: [{ documentId: other.newsletter.partnership.documentId }], disconnect: [] };
+    expect(verdict(await put(below))).toBe('200');
+    expect((await join()).status).toBe(403);
+    expect(verdict(await network.post(`/partnerships/network/${other.id}/managers`, { email }))).toBe('403 invitation.own-address');
+    expect(verdict(await put(null))).toBe('200');
+    expect((await join()).status).toBe(200);
+    expect(verdict(await put(below))).toBe('403 partnership.parent-yours');
+    expect((await network.get('/partnerships/mine')).body).toMatchObject({ data: { partnerships: [{ id: other.id }] } });
   });
 
   it('are not taken by writing them among one’s own former names', async () => {

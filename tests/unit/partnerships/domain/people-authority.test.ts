@@ -45,7 +45,7 @@ describe('who decides who works for a partnership', () => {
   it('is not somebody who invites their own address from outside, unless nobody manages it', () => {
     const other = { id: 'b', userId: 2, role: 'manager', isActive: true } as const;
     const refusal = (members: readonly Member[], invited: number | null) =>
-      refusalOf(() => requireOthersAddress({ scope: scopeOf(null, true), partnership: NORTH, members }, invited));
+      refusalOf(() => requireOthersAddress({ scope: scopeOf(null, true), members }, invited));
     expect(refusal([other], 1)).toBe('invitation.own-address');
     expect([refusal([other], 2), refusal([other], null), refusal([], 1), refusal([{ ...other, isActive: false }], 1)]).toEqual([
       null,
@@ -53,6 +53,9 @@ describe('who decides who works for a partnership', () => {
       null,
       null,
     ]);
+    const above = (below: readonly Member[], members: readonly Member[] = []) =>
+      refusalOf(() => requireOthersAddress({ scope: { userId: 1 }, members }, 1, below));
+    expect([above([other]), above([asManager]), above([other], [asManager])]).toEqual(['invitation.own-address', null, null]);
     // Who works there already hears that.
     expect(refusal([other, { ...asManager, role: 'editor' }], 1)).toBeNull();
   });

@@ -10,9 +10,10 @@ import { isBrowsing } from '../../../../src/plugins/partnerships/server/src/doma
 import { directoryLookOf } from '../../../../src/plugins/partnerships/server/src/domain/directory-look';
 import { linkedIds } from '../../../../src/plugins/partnerships/server/src/domain/linked-ids';
 import { stepsInto, withNestedConditions } from '../../../../src/plugins/partnerships/server/src/domain/nested-conditions';
-import { isInCircle } from '../../../../src/plugins/partnerships/server/src/domain/parents';
+import { isInCircle, requireOthersParent } from '../../../../src/plugins/partnerships/server/src/domain/parents';
 import { reachOf } from '../../../../src/plugins/partnerships/server/src/domain/reach';
 import { soleOwner } from '../../../../src/plugins/partnerships/server/src/domain/sole-owner';
+import { refusalOf } from '../../../support/refusal-of';
 
 const grant = (over: Partial<Grant> = {}): Grant => ({ partnership: 'salford', row: 1, role: 'editor', through: 'membership', ...over });
 const scope = (grants: readonly Grant[], over: Partial<StaffScope> = {}): StaffScope => ({
@@ -179,5 +180,23 @@ describe('a look at the names of partnerships', () => {
   it('is none when more than names is asked for', () => {
     expect(look('/content-manager/relations/api::issue.issue/coOwner', { filters: { website: 'a' } })).toBeNull();
     expect(look('/content-manager/collection-types/api::partnership.partnership')).toBeNull();
+  });
+});
+
+describe('what a partnership is put below', () => {
+  const refusal = (grants: readonly Grant[]) =>
+    refusalOf(() => {
+      requireOthersParent(scope(grants), { child: 'salford', parent: { id: 'lancashire', name: 'Lancashire' } });
+    });
+  const above = grant({ partnership: 'lancashire', row: 2 });
+
+  it('is none by which whoever says so would come to work there', () => {
+    const support = grant({ through: 'support' });
+    expect([refusal([above]), refusal([{ ...above, through: 'parent' }]), refusal([above, support])]).toEqual([
+      'partnership.parent-yours',
+      'partnership.parent-yours',
+      'partnership.parent-yours',
+    ]);
+    expect([refusal([]), refusal([above, grant()]), refusal([{ ...above, through: 'support' }])]).toEqual([null, null, null]);
   });
 });

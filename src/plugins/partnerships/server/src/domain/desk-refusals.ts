@@ -96,6 +96,13 @@ export const parentNotYours = (): DomainError =>
       'What a partnership belongs to is set by an administrator of the network, because everybody who works there then works here too. Put back what stood under “Belongs to” to save the rest.',
   });
 
+export const parentYours = (name: string): DomainError =>
+  new DomainError({
+    code: 'partnership.parent-yours',
+    refusal: 'not-allowed',
+    message: `You work for ${name} yourself, so this would let you work here too. Ask another administrator of the network to set it, or open support access. Put back what stood under “Belongs to” to save the rest.`,
+  });
+
 export const parentCircle = (): DomainError =>
   new DomainError({
     code: 'partnership.parent-circle',

@@ -1,3 +1,22 @@
+import type { StaffScope } from '../../../contract';
+
+import { parentYours } from './desk-refusals';
+
+interface Family {
+  /** Global id. */
+  readonly child: string;
+  readonly parent: { readonly id: string; readonly name: string };
+}
+
+/**
+ * An administrator of the network looks into a partnership by support access, for a reason and a time; not by putting it below one that
+ * they work for. Throws `partnership.parent-yours`.
+ */
+export const requireOthersParent = ({ grants }: Pick<StaffScope, 'grants'>, { child, parent }: Family): void => {
+  const worksFor = (id: string) => grants.some(({ partnership, through }) => partnership === id && through !== 'support');
+  if (worksFor(parent.id) && !worksFor(child)) throw parentYours(parent.name);
+};
+
 /** Whether a partnership stands above itself. `parents` has for each the one that it belongs to. */
 export const isInCircle = (partnership: string, parents: ReadonlyMap<string, string | null>): boolean => {
   const seen = new Set<string>();

@@ -11,6 +11,7 @@ const row = z
   .object({ globalId: z.string(), name: text, shortName: text, slug: text, closedOn: z.string().nullable() })
   .transform(({ globalId, ...rest }): NamedPartnership => ({ id: globalId, ...rest }));
 const withParent = z.object({ parent: row.nullish() }).nullable();
+const ids = z.array(z.object({ globalId: z.string() }));
 const made = z.object({ globalId: z.string() });
 
 /** The partnerships of this installation, as documents of the type that the settings name. */
@@ -33,6 +34,20 @@ export const partnershipTable = (strapi: Core.Strapi): PartnershipTable => {
         next = (await parentOf(next.id))?.parent;
       }
       return [...found.values()];
+    },
+    async below(id) {
+      const found = new Set<string>();
+      const childrenOf = async (parents: readonly string[]) => {
+        const where = { parent: { globalId: { $in: [...parents] } } };
+        const children = ids.parse(await strapi.db.query(uid).findMany({ select: ['globalId'], where: where as never }));
+        return children.map(({ globalId }) => globalId).filter((child) => !found.has(child));
+      };
+      let next = await childrenOf([id]);
+      while (next.length > 0) {
+        for (const child of next) found.add(child);
+        next = await childrenOf(next);
+      }
+      return [...found];
     },
     hasSlug: async (slug) => (await strapi.db.query(uid).count({ where: { slug } as never })) > 0,
     create: async (partnership) => made.parse(await strapi.documents(uid).create({ data: partnership as never })).globalId,

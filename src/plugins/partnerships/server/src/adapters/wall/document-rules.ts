@@ -78,7 +78,7 @@ const updatePartnership = async (act: Act): Promise<unknown> => {
   const before = await recordOf(act);
   if (changesClosing(act, before)) throw closingNotHere();
   if (changesNames(act, before)) throw namesNotHere();
-  const record = { uid: act.context.uid, documentId: documentIdOf(act), mayChoose: act.scope.isNetworkAdministrator };
+  const record = { uid: act.context.uid, documentId: documentIdOf(act), scope: act.scope };
   return 'parent' in dataOf(act) ? guardParent(act.ports, record, act.next) : act.next();
 };
 

@@ -2,26 +2,29 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 
+import type { StaffScope } from '../../../../contract';
 import { parentCircle, parentNotYours } from '../../domain/desk-refusals';
-import { isInCircle } from '../../domain/parents';
+import { isInCircle, requireOthersParent } from '../../domain/parents';
 import type { ActingOnes } from './acting';
 
 interface Record {
   readonly uid: string;
   readonly documentId: string;
-  /** Whether whoever saves may say what it belongs to. */
-  readonly mayChoose: boolean;
+  /** Of whoever saves. */
+  readonly scope: StaffScope;
 }
 
 const rows = z.array(z.object({ documentId: z.string(), parent: z.object({ documentId: z.string() }).nullish() }));
+const named = z.object({ globalId: z.string(), name: z.string() });
+const family = named.extend({ parent: named.nullable() });
 
 /**
  * Saves a partnership's record. What it belongs to is for administrators of the network, because everybody who works there works
- * here from then on; and nothing stands above itself. A form may send back what stands there already.
+ * here from then on, and for those among them who do not work there themselves; and nothing stands above itself. A form may send back what stands there already.
  */
 export const guardParent = (
   { strapi, actingOnes }: { readonly strapi: Core.Strapi; readonly actingOnes: ActingOnes },
-  { uid, documentId, mayChoose }: Record,
+  { uid, documentId, scope }: Record,
   save: () => Promise<unknown>,
 ): Promise<unknown> => {
   const read = (): Promise<ReadonlyMap<string, string | null>> =>
@@ -29,14 +32,20 @@ export const guardParent = (
       const found = await strapi.db.query(uid).findMany({ select: ['documentId'], populate: { parent: { select: ['documentId'] } } });
       return new Map(rows.parse(found).map((row) => [row.documentId, row.parent?.documentId ?? null]));
     });
+  const readFamily = () =>
+    actingOnes.asSystem('what it belongs to', async () =>
+      family.parse(await strapi.db.query(uid).findOne({ where: { documentId }, populate: { parent: true } })),
+    );
   return strapi.db.transaction(async ({ trx }: { readonly trx: Knex }) => {
     const before = (await read()).get(documentId);
     const saved = await save();
     if ((await read()).get(documentId) === before) return saved;
-    if (!mayChoose) throw parentNotYours();
+    if (!scope.isNetworkAdministrator) throw parentNotYours();
     // One at a time: two that are put below each other at once would not see it.
     await trx('concord_people_lock').where({ id: 1 }).increment('taken');
     if (isInCircle(documentId, await read())) throw parentCircle();
+    const { globalId: child, parent } = await readFamily();
+    if (parent) requireOthersParent(scope, { child, parent: { id: parent.globalId, name: parent.name } });
     return saved;
   });
 };

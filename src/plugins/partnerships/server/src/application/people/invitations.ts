@@ -8,6 +8,7 @@ import { issueInvitation, newToken } from './issue-invitation';
 import type { AtPartnership } from './people';
 import type { PeoplePorts, PeopleTables } from './ports';
 import { sendInvitation } from './send-invitation';
+import { staffBelow } from './staff-below';
 import { tellOfAppointment } from './tell-of-appointment';
 
 interface AtInvitation extends AtPartnership {
@@ -29,7 +30,8 @@ export const createInvitations = (ports: PeoplePorts) => {
         const authority = { ...at, members: await tables.members(at.partnership) };
         requireMayInvite(authority, role);
         requireOpenPartnership(await tables.partnerships.find(at.partnership));
-        requireOthersAddress(authority, (await tables.accounts.find(normalEmail(email) ?? ''))?.id ?? null);
+        const invited = (await tables.accounts.find(normalEmail(email) ?? ''))?.id ?? null;
+        requireOthersAddress(authority, invited, await staffBelow(tables, at.partnership));
         const invitation = { partnership: at.partnership, email, role, by: at.scope.userId, now: clock.now() };
         return { issued: await issueInvitation(tables, invitation), members: authority.members };
       });

@@ -1,10 +1,11 @@
 import { sha256 } from '../../../../../../kernel';
 import type { MembershipRole } from '../../../../contract';
-import { requireOpenPartnership } from '../../domain/people/authority';
+import { requireOpenPartnership, requireOthersAddress } from '../../domain/people/authority';
 import { stateOfInvitation, type StoredInvitation } from '../../domain/people/invitation';
 import { accountOff, notOpen, unknownInvitation, wrongPassword } from '../../domain/people/invitation-refusals';
 
 import type { Newcomer, PeoplePorts, PeopleTables } from './ports';
+import { staffBelow } from './staff-below';
 
 /** What somebody who opens an invitation is told. */
 export interface OpenInvitation {
@@ -33,14 +34,16 @@ export const createJoin = ({ transact, read, clock }: Pick<PeoplePorts, 'transac
       return { partnership: found?.name ?? '', email, role, expiresAt, hasAccount: account !== null };
     }),
 
-  /** Makes the account, when there is none yet, and the membership, in one transaction. Refuses `invitation.wrong-password` too. */
+  /** Makes the account, when there is none yet, and the membership, in one transaction. Refuses `invitation.wrong-password` and `.own-address` too. */
   accept: (token: string, newcomer: Newcomer): Promise<void> =>
     transact(async (tables) => {
       const now = clock.now();
       const invitation = await requireOpen(tables, token, now);
       const userId = await accountFor(tables, invitation.email, newcomer);
       const members = await tables.members(invitation.partnership);
-      const { partnership, role } = invitation;
+      const { partnership, role, createdBy } = invitation;
+      // Since they invited themselves, others may have been put below, or somebody come to manage it.
+      requireOthersAddress({ scope: { userId: createdBy }, members }, userId, await staffBelow(tables, partnership));
       if (!members.some((member) => member.userId === userId)) await tables.addMember({ userId, partnership, role });
       await tables.invitations.change(invitation.id, { acceptedAt: now.toISOString() });
     }),

@@ -82,6 +82,8 @@ export interface PartnershipTable {
   find(id: string): Promise<NamedPartnership | null>;
   /** Those that it belongs to, the nearest first. */
   above(id: string): Promise<readonly NamedPartnership[]>;
+  /** Global ids of those that belong to it, at any depth. */
+  below(id: string): Promise<readonly string[]>;
   hasSlug(slug: string): Promise<boolean>;
   /** Makes one and answers its global id. */
   create(partnership: Omit<NewPartnership, 'manager'>): Promise<string>;

@@ -28,15 +28,21 @@ export const requireMayInvite = (authority: Authority, role: MembershipRole): vo
 
 /**
  * An administrator of the network looks into a partnership by support access, for a reason and a time; not by making themselves its
- * manager where it has one. `invited` is the account of the address, if there is one. Throws `invitation.own-address`.
+ * manager where it has one, or where one below has one: whoever works above works there too. `invited` is the account of the address, if
+ * there is one; `below` are the members of all that belongs to it. Throws `invitation.own-address`.
  */
-export const requireOthersAddress = ({ scope, members }: Authority, invited: number | null): void => {
-  if (invited !== scope.userId || !members.some(isManager) || members.some(({ userId }) => userId === invited)) return;
+export const requireOthersAddress = (
+  { scope, members }: Pick<Authority, 'members'> & { readonly scope: Pick<StaffScope, 'userId'> },
+  invited: number | null,
+  below: readonly Member[] = [],
+): void => {
+  if (invited !== scope.userId || members.some(({ userId }) => userId === invited)) return;
+  if (![...members, ...below].some((member) => isManager(member) && member.userId !== invited)) return;
   throw new DomainError({
     code: 'invitation.own-address',
     refusal: 'not-allowed',
     message:
-      'This is your own address. A partnership that has a manager invites you itself: ask one of its managers. To help it, open support access.',
+      'This is your own address. A partnership that has a manager, or that others with managers belong to, is not joined by your own invitation: ask one of its managers, or another administrator of the network. To help it, open support access.',
   });
 };
 
