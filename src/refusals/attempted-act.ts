@@ -50,6 +50,10 @@ const DOORS: readonly Door[] = [
   door('PUT', `${DOCUMENT}/assignment`, 'assignment.given'),
   door('POST', `${DOCUMENT}/assignment/clear`, 'assignment.ended'),
   door('POST', `${DOCUMENT}/lease/take-over`, 'form.taken-over'),
+  // What an open form asks by itself, of which nobody did anything: whose turn it is to write, and whether an address is free.
+  door('PUT', `${DOCUMENT}/lease`, 'looked'),
+  door('POST', `${DOCUMENT}/lease/release`, 'looked'),
+  door('POST', '/content-manager/uid/[^/]+', 'looked'),
   door('[A-Z]+', `${DOCUMENT}${REST}`, 'other'),
   door('PUT', `${SIGN_OFF}/types/[^/]+`, 'sign-off.chosen'),
   door('POST', `${SIGN_OFF}/agencies`, 'agency.added'),

@@ -21,10 +21,11 @@ interface Answered {
 /** Keeps in the audit trail what a member of staff wanted to do and was refused. Of looking, only what they may not look at. */
 export const keepRefusal = async (strapi: Core.Strapi, ctx: Context, { code, message }: Answered): Promise<void> => {
   const staff = SIGNED_IN.safeParse(ctx.state);
-  const isLooking = ['GET', 'HEAD'].includes(ctx.method);
+  const attempt = attemptedAct(ctx.method, ctx.path);
+  const isLooking = attempt.act === 'looked';
   if (!staff.success || ctx.status >= FAULTS || (isLooking && ctx.status !== NOT_ALLOWED)) return;
   await strapi
     .plugin('editorial')
     .service<AuditService>('audit')
-    .refused({ ...attemptedAct(ctx.method, ctx.path), actor: `staff:${staff.data.user.id}`, code, reason: message });
+    .refused({ ...attempt, actor: `staff:${staff.data.user.id}`, code, reason: message });
 };

@@ -37,6 +37,16 @@ describe('what a request was about to do', () => {
     expect(attemptedAct('GET', '/editorial/audit').act).toBe('looked');
   });
 
+  it('takes for looking what an open form asks by itself', () => {
+    const asked = [
+      ['PUT', '/editorial/documents/api::story.story/abc/lease'],
+      ['POST', '/editorial/documents/api::story.story/abc/lease/release'],
+      ['POST', '/content-manager/uid/check-availability'],
+      ['POST', '/content-manager/uid/generate'],
+    ] as const;
+    expect(asked.map(([method, path]) => attemptedAct(method, path).act)).toEqual(asked.map(() => 'looked'));
+  });
+
   it('keeps what it does not know as something else', () => {
     expect(attemptedAct('POST', '/upload')).toEqual({ act: 'other', document: null, partnership: null });
   });
