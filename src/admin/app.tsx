@@ -4,6 +4,7 @@ import { GOVERNED_TYPES } from '../../config/governed-types';
 import { editorialAdmin } from './adapters/editorial-admin';
 import { keepTypedWords } from './adapters/keep-typed-words';
 import { partnershipsAdmin } from './adapters/partnerships-admin';
+import { quietChosenPartnerships } from './adapters/quiet-chosen-partnerships';
 import { quietRequests } from './adapters/quiet-requests';
 import { arrangeHome } from './arrange-home';
 import { arrangeMenu } from './arrange-menu';
@@ -35,6 +36,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     keepTitle(document);
     quietRequests();
+    quietChosenPartnerships();
     keepTypedWords();
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeMenu);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayChoices);
