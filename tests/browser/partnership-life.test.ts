@@ -89,6 +89,27 @@ describe('renaming, merging and closing a partnership', () => {
     await manager.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
   });
 
+  step('keeps what was typed, and says so, when somebody else renames it meanwhile', async () => {
+    const rename = part(manager, 'Rename');
+    await rename.getByLabel('Web address').fill('high-moor');
+    await rename.getByRole('button', { name: 'See what will change' }).click();
+    const dialog = manager.getByRole('dialog');
+    await dialog.getByText('Its web address becomes /sites/high-moor').waitFor();
+    await manager.getByLabel('Why?').fill('The moors asked for it.');
+    await openPartnership('North Moor Safeguarding Children Partnership');
+    await part(administrator, 'Rename').getByLabel('Short name').fill('Moor');
+    await part(administrator, 'Rename').getByRole('button', { name: 'See what will change' }).click();
+    await administrator.getByLabel('Why?').fill('Shorter.');
+    await administrator.getByRole('button', { name: 'Rename now' }).click();
+    await administrator.getByText('The partnership has its new name.').first().waitFor();
+    await dialog.getByRole('button', { name: 'Rename now' }).click();
+    await dialog.getByText('Something changed since you looked').waitFor();
+    expect(await manager.getByLabel('Why?').inputValue()).toBe('The moors asked for it.');
+    await look(manager, 'stale');
+    await dialog.getByRole('button', { name: 'Cancel' }).last().click();
+    expect(await rename.getByLabel('Web address').inputValue()).toBe('high-moor');
+  });
+
   step('shows what a renaming changes, and asks why, all by keyboard', async () => {
     const name = part(manager, 'Rename').getByLabel('Full name');
     await name.focus();

@@ -26,7 +26,8 @@ const lifeApi = adminApi.enhanceEndpoints({ addTagTypes: ['Life', 'Managed', 'Mi
     performLife: build.mutation<ShownPlan, AtAct & { readonly performing: Performing }>({
       query: ({ act, performing, ...at }) => ({ url: `${life(at)}/${act}`, method: 'POST', data: performing }),
       transformResponse: planOf,
-      invalidatesTags: ['Life', 'Managed', 'Mine', 'Network', ...NARROWED],
+      // A refusal changed nothing, and what was typed for it stays: forms begin anew with the names that are looked up again.
+      invalidatesTags: (_result, error) => (error === undefined ? ['Life', 'Managed', 'Mine', 'Network', ...NARROWED] : []),
     }),
   }),
 });
