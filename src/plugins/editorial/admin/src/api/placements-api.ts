@@ -22,7 +22,7 @@ const FOUND_SHOWN = 20;
 
 const placementsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Relations'] }).injectEndpoints({
   endpoints: (build) => ({
-    /** The item that a saved placement places; null when it was deleted. */
+    /** The item that a saved placement places; null when it is out of its reader's sight, or was deleted. */
     getPlacedItem: build.query<FoundItem | null, PlacedArgs>({
       query: ({ kind, rowId }) => `/content-manager/relations/${kind.component}/${rowId}/${kind.relation}`,
       transformResponse: ({ results }: RelationRows, _meta, { kind }) => readItems(kind, results)[0] ?? null,

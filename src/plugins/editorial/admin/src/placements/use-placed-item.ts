@@ -5,7 +5,7 @@ import { chosenItem } from './placement';
 import type { PlacementKind } from './placement-kind';
 
 export interface PlacedItem {
-  /** Undefined while it is looked up, and when it was deleted. */
+  /** Undefined while it is looked up, and when it is out of the reader's sight or was deleted, which the server keeps apart for nobody. */
   readonly documentId: string | undefined;
   /** The item's title, or words in its place. */
   readonly title: string;
