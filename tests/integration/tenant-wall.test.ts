@@ -14,6 +14,7 @@ import { aPng } from '../support/files/pictures';
 const ROW = z.object({ id: z.number() });
 const TITLED = ROW.extend({ title: z.string() });
 const LABELLED = ROW.extend({ label: z.string() });
+const REFUSED = z.object({ error: z.object({ details: z.object({ code: z.string() }) }) });
 const PLACEMENTS = z.array(ROW.extend({ story: z.object({ documentId: z.string() }).nullable() }));
 
 /** Two partnerships, each with a newsletter of its own, and one member of staff of the first. */
@@ -49,6 +50,19 @@ describe('the tenant wall', () => {
     );
   const rowOf = (uid: UID.ContentType, documentId: string): Promise<unknown> => app.strapi.db.query(uid).findOne({ where: { documentId } });
   const idOf = async (uid: UID.ContentType, documentId: string): Promise<number> => ROW.parse(await rowOf(uid, documentId)).id;
+
+  const partnerships = 'api::partnership.partnership';
+  const agree = async (one: Newsletter, two: Newsletter) => {
+    for (const [from, to] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      await app.strapi.documents(partnerships).update({
+        documentId: from.partnership.documentId,
+        data: { ownsWith: { connect: [{ documentId: to.partnership.documentId }] } },
+      });
+    }
+  };
 
   describe('for what is looked at', () => {
     it.each(['issue', 'section', 'story', 'event', 'contact', 'briefing', 'partnership'] as const)(
@@ -199,6 +213,7 @@ describe('the tenant wall', () => {
   describe('in the picker of a co-owner', () => {
     it.each(['api::issue.issue', 'api::story.story'])('does not offer the owner itself: %s', async (uid) => {
       const offered = async (query: string) => inAnswer.documentIds(await ask('get', `/content-manager/relations/${uid}/coOwner${query}`));
+      await agree(own, await aNewsletter(app.strapi, { word: `shoal of ${uid.slice(5, 8)}` }));
       const saved = uid === 'api::issue.issue' ? own.issue.documentId : own.story.documentId;
       for (const query of ['', `?id=${saved}`, `?id=${saved}&idsToOmit[0]=0`]) {
         expect([query, await offered(query)]).toEqual([query, expect.not.arrayContaining([own.partnership.documentId])]);
@@ -305,19 +320,6 @@ describe('the tenant wall', () => {
   });
 
   describe('where partnerships overlap', () => {
-    const partnerships = 'api::partnership.partnership';
-    const agree = async (one: Newsletter, two: Newsletter) => {
-      for (const [from, to] of [
-        [one, two],
-        [two, one],
-      ] as const) {
-        await app.strapi.documents(partnerships).update({
-          documentId: from.partnership.documentId,
-          data: { ownsWith: { connect: [{ documentId: to.partnership.documentId }] } },
-        });
-      }
-    };
-
     it('lets both owners edit what they own together, once both have agreed, and neither see the rest', async () => {
       const partner = await aNewsletter(app.strapi, { word: 'meadow' });
       const partnerToken = await memberOf(partner, 'editor');
@@ -339,6 +341,64 @@ describe('the tenant wall', () => {
       expect([standing.status, standing.text.includes('A story of harbour')]).toEqual([200, false]);
       const kept = await app.strapi.db.query('placement.story').count({ where: { story: { documentId: own.story.documentId } } as never });
       expect(kept).toBe(1);
+    });
+
+    it('asks for the agreement of the partnership that owns a document, not of any other that its writer works for', async () => {
+      const [bridge, partner, child] = await Promise.all(
+        ['causeway', 'lagoon', 'rivulet'].map((word) => aNewsletter(app.strapi, { word })),
+      );
+      if (!bridge || !partner || !child) throw new Error('Three newsletters were to be made.');
+      await agree(own, bridge);
+      await agree(bridge, partner);
+      await app.strapi.documents(partnerships).update({
+        documentId: child.partnership.documentId,
+        data: { parent: bridge.partnership.documentId },
+      });
+      const mei = await app.signIn({
+        memberOf: [own, bridge].map(({ partnership }) => ({ partnership: partnership.documentId, as: 'editor' as const })),
+      });
+      const to = ({ partnership: { documentId } }: Newsletter) => ({ connect: [{ documentId }] });
+      const codeOf = async (answer: Promise<AdminAnswer>) => {
+        const { status, body } = await answer;
+        return status < 300 ? status : REFUSED.parse(body).error.details.code;
+      };
+      const give = (owner: Newsletter, coOwner: Newsletter) =>
+        codeOf(ask('put', `${contentOf('api::story.story')}/${owner.story.documentId}`, { coOwner: to(coOwner) }, mei));
+      const make = (owner: Newsletter, coOwner: Newsletter) =>
+        codeOf(ask('post', contentOf('api::story.story'), { title: 'Together', partnership: to(owner), coOwner: to(coOwner) }, mei));
+      for (const act of [give, make]) {
+        expect(await act(own, partner)).toBe('co-owner.not-agreed');
+        // A child's documents are no parent's, and whoever works for both has not agreed for either.
+        expect(await act(child, partner)).toBe('co-owner.not-agreed');
+        expect(await act(child, bridge)).toBe('co-owner.not-agreed');
+        expect(await act(own, own)).toBe('co-owner.not-agreed');
+      }
+      const twice = { connect: [own, bridge].map(({ partnership: { documentId } }) => ({ documentId })) };
+      const both = { title: 'Of two', partnership: twice, coOwner: to(partner) };
+      expect(await codeOf(ask('post', contentOf('api::story.story'), both, mei))).toBe('co-owner.not-agreed');
+      const chosen = await app.signIn({ memberOf: [{ partnership: own.partnership.documentId, as: 'editor' }] });
+      const unnamed = { title: 'For the only one there is', coOwner: to(partner) };
+      expect(await codeOf(ask('post', contentOf('api::story.story'), unnamed, chosen))).toBe('co-owner.not-agreed');
+      expect(await make(bridge, partner)).toBe(201);
+      expect(await give(bridge, partner)).toBe(200);
+      expect(await give(own, bridge)).toBe(200);
+    });
+
+    it('offers as second owners those with whom the owner agreed', async () => {
+      const [one, two, three] = await Promise.all(['quarry', 'moraine', 'fen'].map((word) => aNewsletter(app.strapi, { word })));
+      if (!one || !two || !three) throw new Error('Three newsletters were to be made.');
+      await agree(one, two);
+      await agree(two, three);
+      const both = await app.signIn({
+        memberOf: [one, two].map(({ partnership }) => ({ partnership: partnership.documentId, as: 'editor' as const })),
+      });
+      const offered = async (query: string) =>
+        new Set(inAnswer.documentIds(await ask('get', `/content-manager/relations/api::story.story/coOwner${query}`, undefined, both)));
+      const ids = (...newsletters: readonly Newsletter[]) => new Set(newsletters.map(({ partnership }) => partnership.documentId));
+      expect(await offered(`?id=${one.story.documentId}`)).toEqual(ids(two));
+      expect(await offered(`?id=${two.story.documentId}`)).toEqual(ids(one, three));
+      // Whose a new one will be is not said yet.
+      expect(await offered('')).toEqual(ids(one, two, three));
     });
 
     it('lets the first owner alone delete what two own together, and both its sections', async () => {

@@ -33,6 +33,14 @@ export const coOwnerNotYours = (name: string): DomainError =>
     message: `Only an editor, publisher or manager of the partnership that owns this ${name} can say who owns it too.`,
   });
 
+export const coOwnerNotAgreed = (): DomainError =>
+  new DomainError({
+    code: 'co-owner.not-agreed',
+    refusal: 'invalid',
+    message:
+      'The partnership chosen under “Owned together with” and the one that owns this have not agreed to own things together. A manager of each names the other in its settings, under “Owns things together with”.',
+  });
+
 export const coOwnerDeletesNot = (name: string): DomainError =>
   new DomainError({
     code: 'co-owner.deletes-not',

@@ -9,7 +9,7 @@ import { isNetworkAdministrator, readMemberships } from '../adapters/membership-
 import { guardMediaLists, guardMediaMoves } from '../adapters/guard-media';
 import { refuseClosedUploads } from '../adapters/closed-media';
 import { mediaRules } from '../adapters/media-rules';
-import { omitOwnCoOwner } from '../adapters/own-co-owner';
+import { offerCoOwners } from '../adapters/offer-co-owners';
 import { leaveUploadsUnlinked } from '../adapters/unlinked-uploads';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
 import { createShareFiles } from '../adapters/share-files';
@@ -37,13 +37,11 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
   const { partnershipUid, walled, openFields, agreedFields } = strapi.config.get<PartnershipsConfig>('plugin::partnerships');
   const readScope = createReadScope({ strapi, clock: systemClock, partnershipUid });
   const actingOnes = new ActingOnes({ strapi, readScope });
+  const agreed = readAgreed(strapi, partnershipUid);
   const plan = once((): WallPlan => planWall(strapi, walled));
   const conditions = createRowConditions({ knex: strapi.db.connection, plan, openPartnerships: openPartnerships(strapi, partnershipUid) });
-  const whereUsed = createWhereUsed({ strapi, types: walled, actingOnes, conditions });
-  const media: MediaService = {
-    share: createShareFiles(strapi, partnershipUid),
-    requireUnused: createRequireUnused(actingOnes, whereUsed),
-  };
+  const requireUnused = createRequireUnused(actingOnes, createWhereUsed({ strapi, types: walled, actingOnes, conditions }));
+  const media: MediaService = { share: createShareFiles(strapi, partnershipUid), requireUnused };
   const mediaPorts = { strapi, actingOnes, partnershipUid };
   return {
     memberships: { ...membershipsOf(strapi, readScope), isClosed: isClosedIn({ strapi, actingOnes, partnershipUid }) },
@@ -60,13 +58,14 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
           ownersWays: (uid) => (walled[uid]?.owners ?? []).filter((way) => way.includes('.')).map((way) => way.split('.')[0] ?? ''),
           openFields,
           agreedFields,
-          agreed: readAgreed(strapi, partnershipUid),
+          ownerField: (uid) => walled[uid]?.owners[0] ?? '',
+          agreed,
         },
         documentRules: createDocumentRules({ strapi, actingOnes, types: walled }),
         refuseClosed: createRefuseClosed({ strapi, actingOnes, types: walled, partnershipUid }),
         mediaRules: mediaRules(mediaPorts),
       });
-      omitOwnCoOwner({ strapi, actingOnes, types: walled });
+      offerCoOwners({ strapi, actingOnes, types: walled, partnershipUid, agreed });
       for (const guardUploads of [guardMediaMoves, refuseClosedUploads, leaveUploadsUnlinked]) guardUploads(mediaPorts);
       guardMediaLists(strapi);
     },

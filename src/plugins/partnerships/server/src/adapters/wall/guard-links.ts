@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 
 import { DomainError } from '../../../../../../kernel';
+import { coOwnerNotAgreed } from '../../domain/desk-refusals';
 import { linkedIds, writesLinkTable } from '../../domain/linked-ids';
-import { reachOf } from '../../domain/reach';
 import type { Acting, ActingOnes } from './acting';
 import type { RowConditions } from './row-condition';
 import type { WallPlan } from './wall-plan';
@@ -18,8 +18,10 @@ export interface LinkGuard {
   readonly openFields: readonly string[];
   /** Fields (`uid.name`) that may name a partnership which agreed to own things together. */
   readonly agreedFields: readonly string[];
-  /** Of the partnerships asked (rows), those that agreed with one of ours. */
-  readonly agreed: (ours: readonly number[], asked: readonly number[]) => Promise<readonly number[]>;
+  /** The attribute that names the owner of a type's documents. */
+  readonly ownerField: (uid: string) => string;
+  /** Rows of the partnerships that agreed with one of these to own things together. */
+  readonly agreed: (owners: readonly number[]) => Promise<readonly number[]>;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -41,7 +43,9 @@ export const guardLinks = (guard: LinkGuard): void => {
   for (const name of ['create', 'createMany', 'update'] as const) {
     const write = manager[name].bind(manager);
     manager[name] = async (uid, params = {}) => {
-      for (const data of [params.data].flat()) if (isData(data)) await checkLinks(guard, { uid, where: params.where ?? null, data });
+      // Strapi sends an empty condition along with what is new, which any row would meet.
+      const where = name === 'update' ? (params.where ?? null) : null;
+      for (const data of [params.data].flat()) if (isData(data)) await checkLinks(guard, { uid, where, data });
       return write(uid, params);
     };
   }
@@ -94,11 +98,33 @@ const checkTargets = async (guard: LinkGuard, links: Links, field: Field): Promi
   if (asked.length === 0) return;
   const acting = await guard.actingOnes.current();
   if (acting.scope.kind === 'system') return;
+  const needsAgreement = guard.agreedFields.includes(`${links.uid}.${field.name}`);
+  const refused = needsAgreement ? await unagreed(guard, links, asked) : await outOfReach(guard, acting, { uid: links.uid, field, asked });
+  if (refused.length === 0 || without(refused, await linkedBefore(guard, links, field)).length === 0) return;
+  throw needsAgreement ? coOwnerNotAgreed() : linkUnknown(field.name);
+};
+
+/**
+ * The partnership that owns a document has to have agreed: whoever works for several speaks for each apart, and has agreed for none of
+ * them by working there.
+ */
+const unagreed = async (guard: LinkGuard, links: Links, asked: readonly number[]): Promise<readonly number[]> => {
+  const name = guard.ownerField(links.uid);
+  const owners = new Set(links.where ? await linkedBefore(guard, links, { name }) : linkedIds(links.data[name]));
+  // Of two that a request names for something new, nobody knows here which one Strapi will take.
+  return owners.size === 1 ? without(asked, await guard.agreed([...owners])) : asked;
+};
+
+interface Asked {
+  readonly uid: string;
+  readonly field: Field;
+  readonly asked: readonly number[];
+}
+
+const outOfReach = async (guard: LinkGuard, acting: Acting, { uid, field, asked }: Asked): Promise<readonly number[]> => {
   const foreign = without(asked, await visible(guard, acting, { uid: field.target, ids: asked }));
-  if (foreign.length === 0) return;
-  const unagreed = without(foreign, await permitted(guard, acting, { uid: links.uid, field, rows: foreign }));
-  if (unagreed.length === 0) return;
-  if (without(unagreed, await linkedBefore(guard, links, field)).length > 0) throw linkUnknown(field.name);
+  const isOpen = foreign.length > 0 && guard.openFields.includes(`${uid}.${field.name}`);
+  return isOpen ? without(foreign, await rowsOf(guard, field.target, { id: { $in: foreign } })) : foreign;
 };
 
 interface Rows {
@@ -112,18 +138,12 @@ const visible = (guard: LinkGuard, acting: Acting, { uid, ids }: Rows): Promise<
   return rowsOf(guard, uid, condition ? { $and: [{ id: { $in: ids } }, condition] } : { id: { $in: ids } });
 };
 
-const permitted = async (
-  guard: LinkGuard,
-  acting: Acting,
-  { uid, field, rows }: { uid: string; field: Field; rows: readonly number[] },
-): Promise<readonly number[]> => {
-  const name = `${uid}.${field.name}`;
-  if (guard.openFields.includes(name)) return rowsOf(guard, field.target, { id: { $in: rows } });
-  return guard.agreedFields.includes(name) ? guard.agreed(reachOf(acting.scope, { browsing: false }) ?? [], rows) : [];
-};
-
 /** A link that stands already may be sent again: two who own an issue together keep what the other placed in it. */
-const linkedBefore = async ({ strapi, actingOnes }: LinkGuard, { uid, where }: Links, { name }: Field): Promise<readonly number[]> => {
+const linkedBefore = async (
+  { strapi, actingOnes }: LinkGuard,
+  { uid, where }: Links,
+  { name }: Pick<Field, 'name'>,
+): Promise<readonly number[]> => {
   if (!where) return [];
   const row = (await actingOnes.asSystem('links that stand already', () =>
     strapi.db.query(uid).findOne({ where: where as never, populate: { [name]: { select: ['id'] } } as never }),
