@@ -68,6 +68,29 @@ describe('people and where they work', () => {
     await look(manager, 'waiting');
   });
 
+  step('asks before it invites a manager, and begins with the usual role again after each', async () => {
+    const role = manager.getByRole('combobox', { name: 'What may they do?' });
+    const email = manager.getByLabel('E-mail address');
+    const inviteAsManager = async (address: string): Promise<void> => {
+      await email.fill(address);
+      await role.click();
+      await manager.getByRole('option', { name: /^Manager/ }).click();
+      await manager.getByRole('button', { name: 'Invite', exact: true }).click();
+    };
+    await inviteAsManager('ash@example.org');
+    await manager.getByRole('heading', { name: 'Invite ash@example.org as a manager?' }).waitFor();
+    await look(manager, 'invite-manager');
+    expect(await barriersIn(manager, ['[role=alertdialog]'])).toEqual([]);
+    await manager.getByRole('button', { name: 'Cancel' }).click();
+    expect([await email.inputValue(), await role.textContent()]).toEqual(['ash@example.org', expect.stringContaining('Manager')]);
+    await manager.getByRole('button', { name: 'Invite', exact: true }).click();
+    await manager.getByRole('button', { name: 'Invite a manager' }).click();
+    await manager.getByLabel('Link for ash@example.org').waitFor();
+    await manager.getByRole('button', { name: 'Done' }).click();
+    expect([await email.inputValue(), await role.textContent()]).toEqual(['', expect.stringContaining('Editor')]);
+    await manager.getByRole('button', { name: 'Take back the invitation of ash@example.org' }).waitFor();
+  });
+
   step('lets the new person join by the link, and asks for a better password first', async () => {
     await newcomer.goto(link);
     await look(newcomer, 'join');

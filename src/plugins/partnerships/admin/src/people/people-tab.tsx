@@ -41,7 +41,7 @@ const ManagedPeople = ({ partnership }: PeopleTabProps) => {
     <Flex direction="column" alignItems="stretch" gap={8} paddingTop={6}>
       <Typography tag="p">{words('staff.intro', { partnership: partnership.name })}</Typography>
       <PersonList partnership={partnership} people={data.people} />
-      <InviteForm partnership={partnership.id} />
+      <InviteForm partnership={partnership} />
       <InvitationList partnership={partnership.id} invitations={data.invitations} />
       <SupportHistory history={data.supportAccess} />
     </Flex>
