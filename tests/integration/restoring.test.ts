@@ -9,6 +9,7 @@ import { prose } from '../support/prose';
 describe('restoring a revision', () => {
   let app: BootedApp;
   let newsletter: Newsletter;
+  let elsewhere: Newsletter;
   let [editor, stranger] = ['', ''];
 
   const request = requestsTo(() => app);
@@ -38,8 +39,8 @@ describe('restoring a revision', () => {
     app = await boot();
     newsletter = await aNewsletter(app.strapi);
     editor = await app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as: 'editor' }] });
-    const other = await aNewsletter(app.strapi);
-    stranger = await app.signIn({ memberOf: [{ partnership: other.partnership.documentId, as: 'manager' }] });
+    elsewhere = await aNewsletter(app.strapi);
+    stranger = await app.signIn({ memberOf: [{ partnership: elsewhere.partnership.documentId, as: 'manager' }] });
   });
 
   afterAll(() => app.stop());
@@ -91,6 +92,20 @@ describe('restoring a revision', () => {
     ]);
     expect((await restore(original)).body.data.leftOut).toEqual(leftOut);
     expect((await sections()).sections[1]?.placements).toHaveLength(1);
+  });
+
+  it('promises no other owner and no other address, and says that they stay', async () => {
+    const { documentId } = newsletter.issue;
+    const original = await newest();
+    const coOwner = elsewhere.partnership.documentId;
+    await app.strapi.documents('api::issue.issue').update({ documentId, data: { coOwner, slug: 'elsewhere' } as never });
+    const { comparison, leftOut } = await plan(original);
+    expect(comparison.changes).toEqual([]);
+    expect(leftOut).toEqual(['Owned together with: stays as it is now.', 'Web address: stays as it is now.']);
+    expect((await restore(original)).body.data.leftOut).toEqual(leftOut);
+    const stored = await app.strapi.documents('api::issue.issue').findOne({ documentId, populate: ['coOwner'] });
+    expect(stored).toMatchObject({ slug: 'elsewhere', coOwner: { documentId: coOwner } });
+    await app.strapi.documents('api::issue.issue').update({ documentId, data: { coOwner: null } as never });
   });
 
   it('changes nothing when something goes wrong on the way', async () => {

@@ -5,6 +5,7 @@ import type { GovernedTypes } from '../../../../contract';
 import { labelOf, nameOfComponent, NO_SHAPE, type FormShapes } from '../../domain/diff/form-shape';
 import { referenceIn } from '../../domain/diff/say-value';
 import { quoted } from '../../domain/labels';
+import { stayingIn } from '../../domain/staying';
 import { type Attribute, wordAttributes } from '../schema-walk';
 
 import type { FoundThings } from './found-things';
@@ -24,23 +25,21 @@ interface Restoring {
   readonly found: FoundThings;
 }
 
-/** Attributes that say whose something is and where it stands in public: they stay as they are now. */
-const staying = ({ governed }: Restoring, uid: string): ReadonlySet<string> => {
+/** Attributes that restoring does not write: what stays as it is, and what stands in documents of their own. */
+const unwritten = ({ governed }: Restoring, uid: string): ReadonlySet<string> => {
   const type = governed[uid];
-  return new Set(
-    [...(type?.owners ?? []), type?.slug, type?.partOf?.attribute, type?.parts?.attribute, ...(type?.unpublished ?? [])].map(String),
-  );
+  return new Set([stayingIn(type), type?.partOf?.attribute ?? [], type?.parts?.attribute ?? [], type?.unpublished ?? []].flat());
 };
 
 /** An old body (contract/body.ts), attribute by attribute, in the shape that the types have today. */
 export const payloadOf = (restoring: Restoring, uid: string, body: JsonObject): Payload => {
   const attributes = new Map(wordAttributes(restoring.strapi, uid).filter(([, { mappedBy }]) => mappedBy === undefined));
-  const stays = staying(restoring, uid);
+  const skipped = unwritten(restoring, uid);
   const shape = restoring.shapes[uid] ?? NO_SHAPE;
   const [data, leftOut]: [Data, string[]] = [{}, []];
   for (const [name, value] of Object.entries(body)) {
     const attribute = attributes.get(name);
-    if (stays.has(name) || UNTYPED.has(name)) continue;
+    if (skipped.has(name) || UNTYPED.has(name)) continue;
     const said = labelOf(shape, name);
     if (!attribute) {
       if (!isEmpty(value)) leftOut.push(`${said}: the form has no such field any more.`);

@@ -1,5 +1,5 @@
 import { DomainError, type JsonObject, subjectKey, type SubjectRef } from '../../../../../../kernel';
-import type { ActorId, Comparison, ItemChange, RevisionName } from '../../../../contract';
+import type { ActorId, Comparison, GovernedType, ItemChange, RevisionName } from '../../../../contract';
 import { referencesOf } from '../../domain/body-references';
 import { manifestOf } from '../../domain/compose-whole';
 import { type BodyReading, compareBodies } from '../../domain/diff/compare-bodies';
@@ -24,10 +24,10 @@ export interface Compared {
 
 /**
  * What differs between two revisions of a document, for one member of staff: in what two own together, words of items that only
- * the other may see stay untold. Throws as planPublication does, and `revision.unknown`, `revision.erased`, `revision.not-public`.
+ * the other may see stay untold; nor is what `without` leaves out of a body. Throws as planPublication does, and `revision.unknown`, `revision.erased`, `revision.not-public`.
  */
 export const createCompareRevisions =
-  (ports: ComparePorts) =>
+  (ports: ComparePorts, without: (body: JsonObject, type: GovernedType | undefined) => JsonObject = (body) => body) =>
   ({ subject: ref, from, to }: Compared): Promise<Comparison> =>
     ports.desk.read(async (all) => {
       const tables = tablesForReader(all, ports.mayRead);
@@ -46,7 +46,8 @@ export const createCompareRevisions =
         isPublic: isPublic(number),
         isNewest: number === latest.number,
       });
-      const [was, is] = [before, after].map(({ body }) => withoutUnpublished(body, ports.governed[subject.uid]));
+      const type = ports.governed[subject.uid];
+      const [was, is] = [before, after].map(({ body }) => without(withoutUnpublished(body, type), type));
       return {
         title: subject.title,
         before: said(before),

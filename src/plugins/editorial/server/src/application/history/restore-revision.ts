@@ -1,6 +1,16 @@
-import { DomainError, isJsonArray, isJsonObject, type JsonObject, type SubjectRef, subjectKey } from '../../../../../../kernel';
+import {
+  canonicalJson,
+  DomainError,
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type SubjectRef,
+  subjectKey,
+} from '../../../../../../kernel';
 import type { Actor, Restoration, RestorePlan } from '../../../../contract';
+import { labelOf, NO_SHAPE } from '../../domain/diff/form-shape';
 import { quoted } from '../../domain/labels';
+import { stayingIn, withoutStaying } from '../../domain/staying';
 import { withoutUnpublished } from '../../domain/unpublished';
 import { requireInUse } from '../editing/require-in-use';
 import { documentLock } from '../document-lock';
@@ -32,7 +42,7 @@ export interface RestoreCommand {
 export const createPlanRestore =
   (ports: RestorePorts) =>
   async (subject: SubjectRef, revision: number): Promise<RestorePlan> => {
-    const comparison = await createCompareRevisions(ports)({ subject, from: 'newest', to: revision });
+    const comparison = await createCompareRevisions(ports, withoutStaying)({ subject, from: 'newest', to: revision });
     const leftOut = await ports.desk.read(async (tables) => leftOutOf(await prepare(ports, tables, { subject, revision })));
     return { comparison, leftOut, seen: comparison.before.revision };
   };
@@ -104,11 +114,13 @@ const requireNewest = async (tables: DeskTables, ref: SubjectRef, seen: number):
 interface Prepared {
   readonly subject: Subject;
   readonly own: PreparedCopy;
+  /** What of the document differs and stays as it is now, a sentence each. */
+  readonly staying: readonly string[];
   readonly parts: readonly { readonly id: string; readonly title: string; readonly copy: PreparedCopy }[];
 }
 
 const prepare = async (
-  { governed, writer, mayUpdate, mayRead }: RestorePorts,
+  { governed, writer, shapes, mayUpdate, mayRead }: RestorePorts,
   tables: DeskTables,
   { subject: ref, revision }: { readonly subject: SubjectRef; readonly revision: number },
 ): Promise<Prepared> => {
@@ -119,7 +131,8 @@ const prepare = async (
   const body = withoutUnpublished((await namedSide(tables, ref, revision)).body, type);
   const partType = type?.parts && governed[type.parts.uid];
   const rows = type?.parts ? partsIn(body, type.parts.attribute) : [];
-  const standing = await standingIn(tables, subject);
+  const now = (await tables.revisions.latest([subject])).get(subjectKey(subject))?.body ?? {};
+  const standing = idsIn(now);
   const mayName = async ({ id, owners }: Subject): Promise<boolean> => standing.has(id) || (await mayRead(owners));
   const prepared = await writer.prepare(
     tables,
@@ -129,6 +142,9 @@ const prepare = async (
   return {
     subject,
     own: prepared.own,
+    staying: stayingIn(type)
+      .filter((name) => canonicalJson(now[name] ?? null) !== canonicalJson(body[name] ?? null))
+      .map((name) => `${labelOf(shapes()[subject.uid] ?? NO_SHAPE, name)}: stays as it is now.`),
     parts: rows.flatMap((part, index) => {
       const copy = prepared.parts[index];
       return copy ? [{ id: textOf(part.id), title: textOf(part[partType?.title ?? '']), copy }] : [];
@@ -136,11 +152,9 @@ const prepare = async (
   };
 };
 
-/** Ids of all that the newest revision names: who may change the document leaves in it what stands in it. */
-const standingIn = async (tables: DeskTables, subject: Subject): Promise<ReadonlySet<string>> => {
-  const body = (await tables.revisions.latest([subject])).get(subjectKey(subject))?.body ?? {};
-  return new Set(JSON.stringify(body).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []);
-};
+/** Ids of all that a body names: who may change the document leaves in it what stands in it. */
+const idsIn = (body: JsonObject): ReadonlySet<string> =>
+  new Set(JSON.stringify(body).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []);
 
 const write = async ({ governed, writer }: RestorePorts, { subject: { uid, documentId }, own, parts }: Prepared): Promise<void> => {
   const type = governed[uid];
@@ -157,7 +171,8 @@ const write = async ({ governed, writer }: RestorePorts, { subject: { uid, docum
   return writer.update(uid, documentId, { ...own.data, [type.parts.attribute]: { set: order.map((part) => ({ documentId: part })) } });
 };
 
-const leftOutOf = ({ own, parts }: Prepared): readonly string[] => [
+const leftOutOf = ({ own, staying, parts }: Prepared): readonly string[] => [
+  ...staying,
   ...own.leftOut,
   ...parts.flatMap(({ title, copy }) =>
     copy.leftOut.map((sentence) => `In ${quoted(title)}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`),
