@@ -12,6 +12,7 @@ export * from './network-address';
 export * from './once';
 export * from './outside-page';
 export * from './parse-sent';
+export * from './plain-line';
 export * from './problem';
 export * from './rate-limiter';
 export * from './recent';

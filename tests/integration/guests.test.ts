@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { NOT_A_PLAIN_LINE } from '../../src/kernel';
 import type { GuestDesk, JobsService } from '../../src/plugins/editorial/contract';
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
 import { codeOf, requestsTo } from '../support/admin-http';
@@ -113,7 +114,7 @@ describe('guests', () => {
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, { ...wanted, email: 'nowhere' }))).toBe('request.invalid');
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, { ...wanted, agency: 'none' }))).toBe('agency.unknown');
     const twoLines = await request(writer)('post', `${issue()}/guests`, { ...wanted, name: 'Bad\r\nBcc: all@elsewhere.example.org' });
-    expect([codeOf(twoLines), twoLines.body.error.message]).toEqual(['request.invalid', 'Give the name in one line.']);
+    expect([codeOf(twoLines), twoLines.body.error.message]).toEqual(['request.invalid', NOT_A_PLAIN_LINE]);
     expect(codeOf(await request(writer)('post', `${issue()}/guests`, wanted))).toBe('guest.not-yours-to-choose');
     const agenciesFor = async (token: string) =>
       (await request(token)('get', `${issue()}/guests`).expect(200)).body.data.agencies.map(({ name }: { readonly name: string }) => name);

@@ -1,12 +1,12 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { parseSent } from '../../kernel';
+import { isPlainLine, NOT_A_PLAIN_LINE, parseSent } from '../../kernel';
 import { LIFE_ACTS } from '../../plugins/partnerships/contract';
 import { bodyOf, paramsOf } from '../../strapi-edge';
 
 /** How long names and addresses may be is said by the plans; this only keeps out what nobody typed. */
-const name = z.string().max(10_000, 'This name is far too long. Shorten it.');
+const name = z.string().trim().max(10_000, 'This name is far too long. Shorten it.').refine(isPlainLine, NOT_A_PLAIN_LINE);
 const slug = z.string().max(10_000, 'This web address is far too long. Shorten it.');
 
 /** Wishes as contract/life.ts of the partnerships plugin has them. */

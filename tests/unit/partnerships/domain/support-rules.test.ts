@@ -6,7 +6,9 @@ const NOW = '2026-03-02T12:00:00.000Z';
 describe('support access', () => {
   it('needs a reason that says something', () => {
     expect(requireReason('  Their newsletter\n does not open. ')).toBe('Their newsletter does not open.');
+    expect(requireReason('\u202EThe feed\u0000 does\u200B not open.')).toBe('The feed does not open.');
     expect(refusalOf(() => requireReason('help      me'))).toBe('support.reason');
+    expect(refusalOf(() => requireReason('\u200B'.repeat(20)))).toBe('support.reason');
   });
 
   it('ends by itself, after a day at the latest', () => {

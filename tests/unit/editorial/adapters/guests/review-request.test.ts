@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 
+import { NOT_A_PLAIN_LINE } from '../../../../../src/kernel';
 import { guestRequest, reviewRequest } from '../../../../../src/plugins/editorial/server/src/adapters/guests/review-request';
 import { refusalOf } from '../../../../support/refusal-of';
 
@@ -8,11 +9,11 @@ const sending = (body: unknown): Context => ({ request: { body } }) as unknown a
 const WANTED = { name: 'Dr Imogen Vale', email: 'imogen@outside.example.org', agency: null, note: '', days: 14 };
 
 describe('asking somebody outside', () => {
-  it.each(['Bad\r\nBcc: all@elsewhere.example.org', 'Bad\u0000name', 'Bad\u2028name', 'Bad\tname'])(
+  it.each(['Bad\r\nBcc: all@elsewhere.example.org', 'Bad\u0000name', 'Bad\u2028name', 'Bad\tname', 'Bad\u200Bname'])(
     'refuses %j as a name, which stands in mails',
     (name) => {
       const ask = () => guestRequest.newGuest(sending({ ...WANTED, name }));
-      expect(ask).toThrow('Give the name in one line.');
+      expect(ask).toThrow(NOT_A_PLAIN_LINE);
       expect(refusalOf(ask)).toBe('request.invalid');
     },
   );

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { parseSent } from '../../../../../kernel';
+import { isPlainLine, NOT_A_PLAIN_LINE, parseSent } from '../../../../../kernel';
 import { bodyOf, paramsOf } from '../../../../../strapi-edge';
 import { READER_AUDIENCES } from '../../../contract';
 
@@ -9,7 +9,12 @@ const signedIn = z.object({ user: z.object({ id: z.number().int() }) });
 const partnership = z.object({ partnership: z.string().max(36) });
 const key = z.object({ key: z.string().max(36) });
 const newKey = z.object({
-  name: z.string().trim().min(1, 'Give the key a name.').max(80, 'The key’s name is longer than 80 characters. Shorten it.'),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Give the key a name.')
+    .max(80, 'The key’s name is longer than 80 characters. Shorten it.')
+    .refine(isPlainLine, NOT_A_PLAIN_LINE),
   audience: z.enum(READER_AUDIENCES),
   alsoFor: z.array(z.string().max(36)).max(20).default([]),
 });

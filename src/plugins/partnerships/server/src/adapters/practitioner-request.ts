@@ -2,14 +2,24 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { bodyOf, paramsOf } from '../../../../../strapi-edge';
-import { parseSent } from '../../../../../kernel';
+import { isPlainLine, NOT_A_PLAIN_LINE, parseSent } from '../../../../../kernel';
 
 const AN_ADDRESS = 'Give an e-mail address, such as name@example.org.';
 const email = z.string(AN_ADDRESS).trim().max(254, AN_ADDRESS).pipe(z.email(AN_ADDRESS));
 const person = z.object({
   email,
-  name: z.string('Give a name.').trim().min(1, 'Give a name.').max(120, 'The name is longer than 120 characters. Shorten it.'),
-  organisation: z.string().trim().max(160, 'The organisation’s name is longer than 160 characters. Shorten it.').default(''),
+  name: z
+    .string('Give a name.')
+    .trim()
+    .min(1, 'Give a name.')
+    .max(120, 'The name is longer than 120 characters. Shorten it.')
+    .refine(isPlainLine, NOT_A_PLAIN_LINE),
+  organisation: z
+    .string()
+    .trim()
+    .max(160, 'The organisation’s name is longer than 160 characters. Shorten it.')
+    .refine(isPlainLine, NOT_A_PLAIN_LINE)
+    .default(''),
 });
 const asking = person.extend({ partnership: z.string().max(120) });
 const token = z.string().max(100);

@@ -1,22 +1,19 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { parseSent } from '../../../../../../kernel';
+import { isPlainLine, NOT_A_PLAIN_LINE, parseSent } from '../../../../../../kernel';
 import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
 import { GUEST_ACTIONS, GUEST_DAYS } from '../../../../contract';
 
 const AN_ADDRESS = 'Give an e-mail address, such as name@example.org.';
 const DAYS = `Say for how many days, from ${String(GUEST_DAYS.least)} to ${String(GUEST_DAYS.most)}.`;
 
-/** It stands in mails and in what staff read: no line breaks, nothing that cannot be seen. */
-const ONE_LINE = /^[^\p{Cc}\u2028\u2029]*$/u;
-
 const name = z
   .string('Give a name.')
   .trim()
   .min(1, 'Give a name.')
   .max(120, 'The name is longer than 120 characters. Shorten it.')
-  .regex(ONE_LINE, 'Give the name in one line.');
+  .refine(isPlainLine, NOT_A_PLAIN_LINE);
 
 const newGuest = z.object({
   name,

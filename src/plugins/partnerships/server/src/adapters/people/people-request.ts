@@ -3,13 +3,14 @@ import { z } from 'zod';
 
 import { MEMBERSHIP_ROLES, PARTNERSHIP_KINDS } from '../../../../contract';
 import { bodyOf, paramsOf } from '../../../../../../strapi-edge';
-import { parseSent } from '../../../../../../kernel';
+import { isPlainLine, NOT_A_PLAIN_LINE, parseSent } from '../../../../../../kernel';
 
 const id = z.string().max(64);
 const email = z
   .string('Give an e-mail address, such as name@example.org.')
   .max(320, 'This e-mail address is too long to be one. Look at it again.');
-const label = (words: string) => z.string(words).trim().min(1, words).max(200, 'A name has at most 200 characters. Shorten it.');
+const label = (words: string) =>
+  z.string(words).trim().min(1, words).max(200, 'A name has at most 200 characters. Shorten it.').refine(isPlainLine, NOT_A_PLAIN_LINE);
 
 const partnership = z.object({ partnership: id });
 const member = z.object({ member: id });

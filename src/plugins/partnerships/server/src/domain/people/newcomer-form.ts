@@ -1,3 +1,5 @@
+import { isPlainLine, NOT_A_PLAIN_LINE } from '../../../../../../kernel';
+
 import { passwordProblem } from './password-rules';
 
 /** What somebody typed who joins and has no account yet. */
@@ -23,5 +25,6 @@ export const formProblems = ({ firstName, lastName, password }: NewcomerForm, em
 
 const nameProblem = (field: 'firstName' | 'lastName', name: string): FormProblems => {
   if (name.length === 0) return { [field]: field === 'firstName' ? 'Write your first name.' : 'Write your last name.' };
+  if (!isPlainLine(name)) return { [field]: NOT_A_PLAIN_LINE };
   return name.length > LONGEST_NAME ? { [field]: `Use at most ${String(LONGEST_NAME)} letters.` } : {};
 };

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../../../../kernel';
+import { DomainError, withoutUnseen } from '../../../../../../kernel';
 
 /** An access as it is stored; never deleted. Times are UTC, ISO 8601. */
 export interface StoredSupportAccess {
@@ -21,7 +21,7 @@ const HOUR_MS = 3_600_000;
 
 /** The reason as it is kept. Throws `support.reason`: the partnership's managers read it. */
 export const requireReason = (typed: string): string => {
-  const reason = typed.trim().replaceAll(/\s+/g, ' ');
+  const reason = withoutUnseen(typed);
   if (reason.length >= LEAST_REASON) return reason;
   throw new DomainError({
     code: 'support.reason',
