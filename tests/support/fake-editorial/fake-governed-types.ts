@@ -28,6 +28,7 @@ export const FAKE_TYPES: GovernedTypes = {
     owners: ['owner'],
     embargo: { date: 'embargoDate', time: 'embargoTime' },
     caseContent: { attributes: ['review'], components: ['test.case'] },
+    audience: { attribute: 'readers', everybody: 'everybody', others: 'members' },
     schemaVersion: 3,
   },
 };

@@ -77,7 +77,7 @@ export const fakeEditorial = () => {
   const escalated: ReviewAct[] = [];
   const escalateLater = (_tables: DeskTables, act: ReviewAct) => Promise.resolve(void escalated.push(act));
   const publish = createPublish({ desk, memberships, append, mailing, escalateLater, ...planning });
-  const withdraw = createWithdraw({ desk, memberships, append });
+  const withdraw = createWithdraw({ desk, memberships, append, governed: FAKE_TYPES });
   const signOffPorts = { desk, memberships, mailing, forgetLater: () => Promise.resolve(), ...planning };
   const jobs = fakeJobs();
   const kinds: JobKind[] = [];

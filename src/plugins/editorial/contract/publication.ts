@@ -121,7 +121,8 @@ export interface PublicationGuard {
 /**
  * The use cases of publication. Each refusal is a DomainError: `subject.unknown`, `publication.blocked`,
  * `publication.stale`, `publication.already-public`, `publication.cannot-be-shown`, `publication.not-public`, `withdrawal.reason-missing`,
- * `withdrawal.replacement-missing`, `membership.missing`, `signoff.missing`, `role.not-enough`, `partnership.closed`.
+ * `withdrawal.replacement-missing`, `withdrawal.replacement-not-public` (or not for all who read what is withdrawn), `membership.missing`,
+ * `signoff.missing`, `role.not-enough`, `partnership.closed`.
  */
 export interface PublishingService {
   standing(subject: SubjectRef): Promise<Standing>;

@@ -11,6 +11,14 @@ describe('withdrawing', () => {
     await editorial.publish(note);
   });
 
+  const refusal = async (withdrawn: SubjectRef, replacement: SubjectRef): Promise<unknown> => {
+    try {
+      return await editorial.withdraw(withdrawn, { kind: 'replaced', replacement });
+    } catch (error) {
+      return error;
+    }
+  };
+
   it('appends a notice in place of the words, which stay as they were', async () => {
     const act = await editorial.withdraw(note, { kind: 'published-in-error', reason: '  Too early.  ' });
     expect(editorial.said()).toEqual(['published note:a 1', 'withdrawn note:a 1']);
@@ -33,6 +41,23 @@ describe('withdrawing', () => {
         code: 'withdrawal.replacement-not-public',
       });
     }
+  });
+
+  it('leads readers to nothing that some of them may not read, in the words for what does not exist', async () => {
+    const publicised = async (id: string, readers: string, owners: readonly string[]) => {
+      const ref = await editorial.save(aNote(id, { readers }, owners));
+      await editorial.publish(ref);
+      return ref;
+    };
+    const [mine, theirs] = [await publicised('b', 'members', ['north']), await publicised('c', 'members', ['south'])];
+    const invented = await refusal(note, { type: 'note', id: 'none' });
+    expect(invented).toMatchObject({ code: 'withdrawal.replacement-not-public' });
+    for (const replacement of [mine, theirs]) expect(await refusal(note, replacement)).toEqual(invented);
+    expect(await refusal(mine, theirs)).toEqual(invented);
+    const shared = await publicised('d', 'members', ['south', 'north']);
+    expect(await refusal(shared, mine)).toEqual(invented);
+    await editorial.withdraw(mine, { kind: 'replaced', replacement: shared });
+    await editorial.withdraw(shared, { kind: 'replaced', replacement: note });
   });
 
   it.each([

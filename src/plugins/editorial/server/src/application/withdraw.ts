@@ -1,5 +1,6 @@
 import { DomainError, type SubjectRef, subjectKey } from '../../../../../kernel';
-import { type PublicationAct, SCHEDULE_ACTIONS, type WithdrawCommand } from '../../../contract';
+import { type GovernedTypes, type PublicationAct, SCHEDULE_ACTIONS, type WithdrawCommand } from '../../../contract';
+import { isForAllReadersOf } from '../domain/readers-of';
 
 import { type AppendEntries, LEDGER_LOCK, putBody } from './append-entries';
 import { documentLock } from './document-lock';
@@ -11,6 +12,7 @@ export interface WithdrawPorts {
   readonly desk: Desk;
   readonly memberships: Memberships;
   readonly append: AppendEntries;
+  readonly governed: GovernedTypes;
 }
 
 /** Version of the shape of a withdrawal's body: Withdrawal. */
@@ -18,7 +20,7 @@ export const NOTICE_SCHEMA_VERSION = 1;
 
 /** Takes a public document back, with a notice in its place. For the refusals see PublishingService. */
 export const createWithdraw =
-  ({ desk, memberships, append }: WithdrawPorts) =>
+  ({ desk, memberships, append, governed }: WithdrawPorts) =>
   (command: WithdrawCommand): Promise<PublicationAct> =>
     desk.transact(async (tables, onCommit) => {
       refuseWithoutReason(command);
@@ -28,7 +30,7 @@ export const createWithdraw =
       const subject = await requireSubject(tables, command.subject);
       if (isAllowed !== true && isScheduled !== true) await requireMembership(memberships, command.actor, subject);
       const publication = await requirePublic(tables, command.subject);
-      await refuseBadReplacement(tables, command);
+      await refuseBadReplacement(tables, command, governed);
       const body = { kind: command.kind, reason: command.reason.trim(), replacement: command.replacement && plain(command.replacement) };
       const digest = await putBody(tables, body, NOTICE_SCHEMA_VERSION);
       const draft = {
@@ -45,10 +47,10 @@ export const createWithdraw =
       return act;
     });
 
-/** A reason, and a replacement that is public where there is one. */
-export const refuseUnsoundNotice = async (tables: DeskTables, command: WithdrawCommand): Promise<void> => {
+/** A reason, and where there is a replacement one that all readers may read. */
+export const refuseUnsoundNotice = async (tables: DeskTables, command: WithdrawCommand, governed: GovernedTypes): Promise<void> => {
   refuseWithoutReason(command);
-  await refuseBadReplacement(tables, command);
+  await refuseBadReplacement(tables, command, governed);
 };
 
 const plain = ({ type, id }: SubjectRef): { readonly type: string; readonly id: string } => ({ type, id });
@@ -83,16 +85,36 @@ export const requirePublic = async (tables: DeskTables, ref: SubjectRef): Promis
   });
 };
 
-const refuseBadReplacement = async (tables: DeskTables, { replacement, subject }: WithdrawCommand): Promise<void> => {
+/** One answer for what was never there, is a draft or is for others: nobody finds out which. */
+const refuseBadReplacement = async (
+  tables: DeskTables,
+  { replacement, subject }: WithdrawCommand,
+  governed: GovernedTypes,
+): Promise<void> => {
   if (!replacement) return;
   const isItself = subjectKey(replacement) === subjectKey(subject);
-  const publication = (await tables.publications.find([replacement])).get(subjectKey(replacement));
-  if (!isItself && publication?.state === 'public') return;
+  if (!isItself && (await isForItsReaders(tables, { subject, replacement }, governed))) return;
   throw new DomainError({
     code: 'withdrawal.replacement-not-public',
     refusal: 'invalid',
     message: isItself
       ? 'A document cannot replace itself. Choose another.'
-      : 'The replacement is not public. Publish it first, or choose another.',
+      : 'Not everybody who reads this could read the replacement: it is not public, or for fewer people. Choose another.',
   });
+};
+
+const isForItsReaders = async (
+  tables: DeskTables,
+  { subject, replacement }: Readonly<Record<'subject' | 'replacement', SubjectRef>>,
+  governed: GovernedTypes,
+): Promise<boolean> => {
+  const refs = [subject, replacement];
+  const [subjects, publications] = [await tables.subjects.find(refs), await tables.publications.find(refs)];
+  if (publications.get(subjectKey(replacement))?.state !== 'public') return false;
+  const bodies = await tables.bodies.find([...publications.values()].map(({ digest }) => digest));
+  const [withdrawn, other] = refs.map((ref) => {
+    const { uid = '', owners = [] } = subjects.get(subjectKey(ref)) ?? {};
+    return { body: bodies.get(publications.get(subjectKey(ref))?.digest ?? '')?.body ?? null, type: governed[uid], owners };
+  });
+  return withdrawn !== undefined && other !== undefined && isForAllReadersOf(withdrawn, other);
 };

@@ -77,7 +77,7 @@ const GATES = {
       });
     await requireMembership(ports.memberships, actor, plan.subject);
     await requirePublic(tables, subject);
-    await refuseUnsoundNotice(tables, { subject, actor, ...notice });
+    await refuseUnsoundNotice(tables, { subject, actor, ...notice }, ports.governed);
   },
 } as const;
 
