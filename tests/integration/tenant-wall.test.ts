@@ -14,6 +14,7 @@ import { aPng } from '../support/files/pictures';
 const ROW = z.object({ id: z.number() });
 const TITLED = ROW.extend({ title: z.string() });
 const LABELLED = ROW.extend({ label: z.string() });
+const NAMED = z.object({ name: z.string() });
 const REFUSED = z.object({ error: z.object({ details: z.object({ code: z.string() }) }) });
 const PLACEMENTS = z.array(ROW.extend({ story: z.object({ documentId: z.string() }).nullable() }));
 
@@ -303,11 +304,18 @@ describe('the tenant wall', () => {
       expect(answer.body).toMatchObject({ error: { details: { code: 'owner.fixed' } } });
     });
 
-    it('makes nobody a co-owner who has not agreed', async () => {
-      const answer = await ask('put', `${contentOf('api::story.story')}/${own.story.documentId}`, {
-        coOwner: { connect: [{ documentId: other.partnership.documentId }] },
-      });
-      expect(answer.status).toBe(400);
+    it('makes nobody a co-owner who has not agreed, and says who that is', async () => {
+      const chosen = async ({ partnership: { documentId } }: Newsletter) =>
+        ask('put', `${contentOf('api::story.story')}/${own.story.documentId}`, { coOwner: { connect: [{ documentId }] } });
+      const nameOf = async ({ partnership: { documentId } }: Newsletter) => NAMED.parse(await rowOf(partnerships, documentId)).name;
+      for (const [partnership, words] of [
+        [other, ' and the one that owns this have not agreed to own things together.'],
+        [own, ' owns this already.'],
+      ] as const) {
+        const answer = await chosen(partnership);
+        expect([answer.status, REFUSED.parse(answer.body).error.details.code]).toEqual([400, 'co-owner.not-agreed']);
+        expect(answer.text).toContain(`“${await nameOf(partnership)}”${words}`);
+      }
     });
 
     it('publishes and copies nothing of another’s', async () => {

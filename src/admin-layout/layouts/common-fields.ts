@@ -12,7 +12,7 @@ export const OWNERSHIP = {
   partnership: PARTNERSHIP,
   coOwner: {
     label: 'Owned together with',
-    hint: 'Only when two partnerships answer for it, as joint boards do. Both change it; the owner alone deletes it.',
+    hint: 'Only when two partnerships answer for it, as joint boards do. Both change it; the owner alone deletes it. The other then reads its comments and history too, those from before included.',
     placeholder: 'Choose a partnership',
     shows: 'shortName',
   },

@@ -38,7 +38,7 @@ export const PARTNERSHIP: Layout = {
     },
     ownsWith: {
       label: 'Owns things together with',
-      hint: 'Partnerships that may be named as second owner of a newsletter or item of yours. Each must name the other.',
+      hint: 'Partnerships that may be named as second owner of a newsletter or item of yours, and then read its comments and history too. Each must name the other.',
       shows: 'shortName',
     },
     slug: {

@@ -33,12 +33,19 @@ export const coOwnerNotYours = (name: string): DomainError =>
     message: `Only an editor, publisher or manager of the partnership that owns this ${name} can say who owns it too.`,
   });
 
-export const coOwnerNotAgreed = (): DomainError =>
+/** The one that was chosen, by its name; empty where it is none. */
+export const coOwnerNotAgreed = (name: string): DomainError =>
   new DomainError({
     code: 'co-owner.not-agreed',
     refusal: 'invalid',
-    message:
-      'The partnership chosen under “Owned together with” and the one that owns this have not agreed to own things together. A manager of each names the other in its settings, under “Owns things together with”.',
+    message: `${name === '' ? 'The partnership chosen under “Owned together with”' : `“${name}”`} and the one that owns this have not agreed to own things together. A manager of each names the other in its settings, under “Owns things together with”. Until then, take it out under “Owned together with” to save the rest.`,
+  });
+
+export const coOwnerIsOwner = (name: string): DomainError =>
+  new DomainError({
+    code: 'co-owner.not-agreed',
+    refusal: 'invalid',
+    message: `“${name}” owns this already. Under “Owned together with”, choose another, or leave it empty.`,
   });
 
 export const coOwnerDeletesNot = (name: string): DomainError =>

@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
+import { z } from 'zod';
 
 import { DomainError } from '../../../../../../kernel';
-import { coOwnerNotAgreed } from '../../domain/desk-refusals';
+import { coOwnerIsOwner, coOwnerNotAgreed } from '../../domain/desk-refusals';
 import { linkedIds, writesLinkTable } from '../../domain/linked-ids';
 import type { Acting, ActingOnes } from './acting';
 import type { RowConditions } from './row-condition';
@@ -99,20 +100,40 @@ const checkTargets = async (guard: LinkGuard, links: Links, field: Field): Promi
   const acting = await guard.actingOnes.current();
   if (acting.scope.kind === 'system') return;
   const needsAgreement = guard.agreedFields.includes(`${links.uid}.${field.name}`);
-  const refused = needsAgreement ? await unagreed(guard, links, asked) : await outOfReach(guard, acting, { uid: links.uid, field, asked });
-  if (refused.length === 0 || without(refused, await linkedBefore(guard, links, field)).length === 0) return;
-  throw needsAgreement ? coOwnerNotAgreed() : linkUnknown(field.name);
+  const owners = needsAgreement ? await ownersOf(guard, links) : [];
+  const refused = needsAgreement ? await unagreed(guard, owners, asked) : await outOfReach(guard, acting, { uid: links.uid, field, asked });
+  const [first] = refused.length === 0 ? [] : without(refused, await linkedBefore(guard, links, field));
+  if (first === undefined) return;
+  throw needsAgreement ? await notAgreed(guard, { uid: field.target, id: first }, owners) : linkUnknown(field.name);
+};
+
+/** Of what is there, the one that owns it; of something new, all that the request names. */
+const ownersOf = async (guard: LinkGuard, links: Links): Promise<readonly number[]> => {
+  const name = guard.ownerField(links.uid);
+  return [...new Set(links.where ? await linkedBefore(guard, links, { name }) : linkedIds(links.data[name]))];
 };
 
 /**
  * The partnership that owns a document has to have agreed: whoever works for several speaks for each apart, and has agreed for none of
  * them by working there.
  */
-const unagreed = async (guard: LinkGuard, links: Links, asked: readonly number[]): Promise<readonly number[]> => {
-  const name = guard.ownerField(links.uid);
-  const owners = new Set(links.where ? await linkedBefore(guard, links, { name }) : linkedIds(links.data[name]));
+const unagreed = async (guard: LinkGuard, owners: readonly number[], asked: readonly number[]): Promise<readonly number[]> =>
   // Of two that a request names for something new, nobody knows here which one Strapi will take.
-  return owners.size === 1 ? without(asked, await guard.agreed([...owners])) : asked;
+  owners.length === 1 ? without(asked, await guard.agreed(owners)) : asked;
+
+const NAMED = z.object({ name: z.string() });
+
+/** Names of partnerships are no secret. */
+const notAgreed = async (
+  { strapi, actingOnes }: LinkGuard,
+  { uid, id }: { readonly uid: string; readonly id: number },
+  owners: readonly number[],
+): Promise<DomainError> => {
+  const row: unknown = await actingOnes.asSystem('what a partnership is called', () =>
+    strapi.db.query(uid).findOne({ where: { id }, select: ['name'] }),
+  );
+  const name = NAMED.safeParse(row).data?.name ?? '';
+  return owners.includes(id) ? coOwnerIsOwner(name) : coOwnerNotAgreed(name);
 };
 
 interface Asked {
