@@ -7,6 +7,7 @@ import { oddQuery } from '../refusals/odd-query';
 import { plainValidation } from '../refusals/plain-validation';
 import { toStrapiError } from '../refusals/to-strapi-error';
 import { unknownLink } from '../refusals/unknown-link';
+import { unknownPart } from '../refusals/unknown-part';
 import { unreadableBody } from '../refusals/unreadable-body';
 
 /**
@@ -29,7 +30,8 @@ const answerRefusals =
 export default answerRefusals;
 
 const answerTo = (error: unknown, { strapi, ctx }: { readonly strapi: Core.Strapi; readonly ctx: Context }): unknown => {
-  const refusal = error instanceof DomainError ? error : (storageRefusal(error) ?? unreadableBody(error) ?? unknownLink(error));
+  const refusal =
+    error instanceof DomainError ? error : (storageRefusal(error) ?? unreadableBody(error) ?? unknownLink(error) ?? unknownPart(error));
   if (refusal) return toStrapiError(refusal);
   if (!(error instanceof Error)) return error;
   return plainValidation(error, askedContent(strapi, ctx)) ?? error;

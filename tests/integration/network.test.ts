@@ -91,6 +91,19 @@ describe('running the network', () => {
       expect(await partnerships()).toHaveLength(before);
     });
 
+    it('are not made by copying one, by a manager or an administrator', async () => {
+      const before = await partnerships();
+      const at = `api::partnership.partnership/${northern}`;
+      const answers = [
+        await manager.post(`/editorial/documents/${at}/duplicate`),
+        await administrator.post(`/editorial/documents/${at}/duplicate`),
+        await administrator.post(`/content-manager/collection-types/api::partnership.partnership/auto-clone/${northern}`),
+        await administrator.post(`/content-manager/collection-types/api::partnership.partnership/clone/${northern}`),
+      ];
+      expect(answers.map(verdict)).toEqual(Array(4).fill('403 partnership.create'));
+      expect(await partnerships()).toEqual(before);
+    });
+
     it('are not for managers to make, or to look through', async () => {
       expect(verdict(await manager.post('/partnerships/network', NEW))).toBe('403 network.not-yours');
       expect(verdict(await manager.get('/partnerships/network'))).toBe('403 network.not-yours');

@@ -62,6 +62,21 @@ describe('a refusal', () => {
     expect(answer.text + trail.text).not.toContain(nowhere);
   });
 
+  it('of a piece of text that stands elsewhere says what may have happened, and nothing of components', async () => {
+    const piece = { __component: 'block.prose', id: 999_999, body: [] };
+    const answer = await editor.put(`/content-manager/collection-types/api::story.story/${newsletter.story.documentId}`, { body: [piece] });
+    expect(verdict(answer)).toBe('400 content.part-unknown');
+    expect(refusalIn(answer).message).toMatch(/taken it out/);
+    expect(answer.text).not.toMatch(/component|entity|not related/);
+  });
+
+  it('of Strapi’s own copying says where Concord’s is, and nothing of entities', async () => {
+    const answer = await editor.post(`/content-manager/collection-types/api::issue.issue/auto-clone/${newsletter.issue.documentId}`);
+    expect(verdict(answer)).toBe('400 duplicate.stock');
+    expect(refusalIn(answer).message).toContain('“Duplicate”');
+    expect(answer.text).not.toMatch(/[Ee]ntity|unique|relational|prohibited/);
+  });
+
   it('of Strapi’s own doors has a code and words for a person', async () => {
     const answers = [
       await editor.get('/admin/users'),
@@ -110,12 +125,11 @@ describe('a refusal', () => {
       `/content-manager/collection-types/${name}`,
       `/content-manager/collection-types/${name}/1`,
       `/editorial/documents/${name}/1/standing`,
+      `/editorial/state-counts/${name}`,
       `/content-manager/relations/api::issue.issue/${name}`,
     ];
     const answers = await Promise.all(at.map(async (path) => [path, verdict(await editor.get(path))]));
     for (const [path, told] of answers) expect([path, told]).toEqual([path, expect.stringMatching(/^40[034] [a-z-]+\./)]);
-    const counted = await editor.get(`/editorial/state-counts/${name}`);
-    expect([counted.status, counted.body]).toEqual([200, { data: {} }]);
     expect(Math.floor((await editor.get(`/content-manager/collection-types/${name}?state=draft`)).status / 100)).toBe(4);
   });
 

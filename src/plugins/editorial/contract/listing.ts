@@ -9,7 +9,7 @@ export type StateCounts = Readonly<Partial<Record<EditorialState, number>>>;
 /**
  * Lists by state over the admin's HTTP (admin session; errors as in routes.ts).
  *
- * - `GET /editorial/state-counts/:uid` → StateCountsResponse
+ * - `GET /editorial/state-counts/:uid` → StateCountsResponse. Refuses `list.unknown`: a type that is not governed.
  * - `GET /content-manager/collection-types/:uid?state=draft`: Strapi's own list, of that state alone, with its paging, order, search and filters
  */
 export interface StateCountsResponse {

@@ -12,6 +12,7 @@ import type { RequireFree } from '../application/leases/require-free';
 import { tablesForReader } from '../application/tables-for-reader';
 import type { Desk, DeskTables, Subject } from '../application/ports';
 import type { createRecordSave, createRecordWholeOf } from '../application/record-save';
+import { notCopiedSo } from '../domain/not-copied-so';
 import { formRequest } from './editing/form-request';
 import { type SentOnce, sentOnce } from './editing/sent-twice';
 import { giveAddress } from './give-address';
@@ -50,11 +51,7 @@ export const createDocumentMiddleware =
       case 'delete':
         return remove(ports, { context, type, next });
       case 'clone':
-        throw new DomainError({
-          code: 'duplicate.stock',
-          refusal: 'invalid',
-          message: 'Use Duplicate in the Publication panel: it copies the whole document.',
-        });
+        throw notCopiedSo(type);
       default:
         return next();
     }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import { DomainError, type Problem, subjectKey, type SubjectRef } from '../../../../../kernel';
+import { governedType } from '../../../contract';
 import { adminRequest } from '../adapters/admin-request';
+import { isCopied, notCopiedSo } from '../domain/not-copied-so';
 import type { Editorial } from '../services/editorial';
 
 import { type Answer, answeringOn, readable, requireSubject } from './answering';
@@ -45,6 +47,8 @@ const withdraw: Answer = async (editorial, ctx) => {
 };
 
 const duplicate: Answer = async (editorial, ctx) => {
+  const type = governedType(editorial.governed, adminRequest.document(ctx).uid);
+  if (type && !isCopied(type)) throw notCopiedSo(type);
   const { uid, documentId, owners } = await requireSubject(editorial, ctx);
   await requireRole(editorial, owners);
   return { documentId: await editorial.duplicate(uid, documentId) };

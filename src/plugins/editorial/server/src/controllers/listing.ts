@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { DomainError } from '../../../../../kernel';
 import { governedType, type StateCounts } from '../../../contract';
 import { adminRequest } from '../adapters/admin-request';
 
@@ -10,6 +11,7 @@ export const listingController = ({ strapi }: { strapi: Core.Strapi }) => ({ cou
 
 const counts: Answer = async ({ governed, listByState }, ctx): Promise<StateCounts> => {
   const type = governedType(governed, adminRequest.uid(ctx));
-  if (!type || type.partOf) return {};
+  if (!type) throw new DomainError({ code: 'list.unknown', refusal: 'not-found', message: 'There is no such list here.' });
+  if (type.partOf) return {};
   return Object.fromEntries([...(await listByState(adminRequest.uid(ctx)))].map(([state, ids]) => [state, ids.length]));
 };
