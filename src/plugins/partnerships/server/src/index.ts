@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { answerForgottenFirst } from './adapters/after-answer';
 import { bindSignIn } from './adapters/bind-sign-in';
+import { evenSignIns } from './adapters/even-sign-ins';
 import { closeAccountDoors } from './adapters/close-account-doors';
 import { closeStockDoors } from './adapters/close-stock-doors';
 import { createEnding } from './adapters/ending';
@@ -49,6 +51,7 @@ export default {
         perKey: env.int('RATE_LIMIT_KEY', 3000),
         perAccount: env.int('RATE_LIMIT_PRACTITIONER', 600),
         perForm: env.int('RATE_LIMIT_FORMS', 20),
+        perSignIn: env.int('RATE_LIMIT_SIGN_INS', 30),
         countLoopback: env.bool('RATE_LIMIT_LOOPBACK', false),
       },
       /** Empty where no mail can be sent. */
@@ -92,6 +95,8 @@ export default {
     const own = plugin.strapi.plugin('partnerships');
     const practitioners = () => own.service<Practitioners>('practitioners');
     bindSignIn(plugin.strapi, (userId) => practitioners().tokenFor(userId));
+    answerForgottenFirst(plugin.strapi);
+    evenSignIns(plugin.strapi, () => practitioners().signIns);
     serveJoinPage(
       plugin.strapi,
       () => own.service<PeopleService>('people').join,

@@ -11,6 +11,8 @@ export interface ForgottenPorts extends Pick<PractitionerPorts, 'accounts' | 'tr
    * any more, so that a link works once and no table has to keep it.
    */
   readonly seal: (words: readonly string[]) => string;
+  /** Does work once whoever asks has the answer. */
+  readonly afterwards: (work: () => Promise<void>) => void;
   /** Letters to one account; what is over the limit is not sent, and nobody is told. */
   readonly letters: RateLimiter;
 }
@@ -18,16 +20,12 @@ export interface ForgottenPorts extends Pick<PractitionerPorts, 'accounts' | 'tr
 /** What a practitioner does who has forgotten the password. */
 export const createForgottenPassword = (ports: ForgottenPorts) => ({
   /**
-   * Sends a link to an account that has access somewhere. Ends alike, and as soon, whatever is known of the address: nobody waits
-   * for the letter. Throws `mail.none` where no e-mail can be sent at all.
+   * Sends a link to an account that has access somewhere. Ends alike, and as soon, whatever is known of the address: it is looked for
+   * after the answer. Throws `mail.none` where no e-mail can be sent at all.
    */
-  async ask(email: string): Promise<void> {
+  ask(email: string): void {
     if (!ports.post.canSend) throw noMail();
-    const account = await ports.transact(async () => usable(await ports.accounts.find(plainEmail(email))));
-    if (!account || ports.letters.take(String(account.id)) !== null) return;
-    const expiresAt = passwordLinkEnd(ports.clock.now());
-    const token = writePasswordLink({ account: account.id, expiresAt, seal: sealOf(ports, account, expiresAt) });
-    void ports.post.send(passwordLetter({ to: account.email, link: `${ports.publicUrl}/practitioners/password#${token}` }));
+    ports.afterwards(() => sendLink(ports, email));
   },
 
   /** Throws `password-link.unknown`, `.expired`, `invitation.password-weak`. */
@@ -43,6 +41,14 @@ export const createForgottenPassword = (ports: ForgottenPorts) => ({
 });
 
 export type ForgottenPassword = ReturnType<typeof createForgottenPassword>;
+
+const sendLink = async (ports: ForgottenPorts, email: string): Promise<void> => {
+  const account = await ports.transact(async () => usable(await ports.accounts.find(plainEmail(email))));
+  if (!account || ports.letters.take(String(account.id)) !== null) return;
+  const expiresAt = passwordLinkEnd(ports.clock.now());
+  const token = writePasswordLink({ account: account.id, expiresAt, seal: sealOf(ports, account, expiresAt) });
+  await ports.post.send(passwordLetter({ to: account.email, link: `${ports.publicUrl}/practitioners/password#${token}` }));
+};
 
 const usable = (account: Account | null): Account | null => (account && mayEnter(account) ? account : null);
 

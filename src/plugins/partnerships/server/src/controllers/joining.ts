@@ -8,7 +8,7 @@ import type { Practitioners } from '../services/practitioners';
 
 /** The HTTP edge of what people do before they have an account, or without its password (contract/practitioners.ts). */
 export const joiningController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const answering = (answer: (practitioners: Practitioners, ctx: Context) => Promise<unknown>) => async (ctx: Context) => {
+  const answering = (answer: (practitioners: Practitioners, ctx: Context) => unknown) => async (ctx: Context) => {
     const practitioners = strapi.plugin('partnerships').service<Practitioners>('practitioners');
     const wait = practitioners.forms.take(senderOf(ctx.ip));
     if (wait !== null) throw tooOften(ctx, wait);
@@ -24,8 +24,8 @@ export const joiningController = ({ strapi }: { strapi: Core.Strapi }) => {
     describe: answering(async ({ joining }, ctx) => {
       ctx.body = { data: await joining.describe(practitionerRequest.token(ctx)) };
     }),
-    forgotten: answering(async ({ forgottenPassword }, ctx) => {
-      await forgottenPassword.ask(practitionerRequest.forgotten(ctx));
+    forgotten: answering(({ forgottenPassword }, ctx) => {
+      forgottenPassword.ask(practitionerRequest.forgotten(ctx));
       ctx.status = 202;
       ctx.body = {};
     }),

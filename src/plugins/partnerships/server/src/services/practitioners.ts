@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import { createRateLimiter, type RateLimiter, systemClock } from '../../../../../kernel';
+import { afterAnswer } from '../adapters/after-answer';
 import { createAccounts } from '../adapters/accounts';
+import type { SignInCount } from '../adapters/even-sign-ins';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
 import { createPasswordSeal } from '../adapters/password-seal';
 import { createPost } from '../adapters/post';
@@ -30,6 +32,8 @@ export interface Practitioners {
   readonly tokenFor: (userId: number) => Promise<string>;
   /** Counts the forms that anybody may send. */
   readonly forms: RateLimiter;
+  /** Counts attempts to sign in, those of staff too. */
+  readonly signIns: SignInCount;
 }
 
 /** Of new passwords to one account. */
@@ -52,9 +56,14 @@ export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Pract
     forgottenPassword: createForgottenPassword({
       ...ports,
       seal: createPasswordSeal(strapi.config.get<string>('plugin::users-permissions.jwtSecret'), 'links for forgotten passwords'),
+      afterwards: afterAnswer(strapi),
       letters: createRateLimiter({ perMinute: LETTERS_A_MINUTE, clock: systemClock }),
     }),
     tokenFor: createSignIn({ ...ports, issueToken: practitionerTokens(strapi).issue }),
     forms: createRateLimiter({ perMinute: rateLimits.perForm, clock: systemClock }),
+    signIns: {
+      limiter: createRateLimiter({ perMinute: rateLimits.perSignIn, clock: systemClock }),
+      countLoopback: rateLimits.countLoopback,
+    },
   };
 };

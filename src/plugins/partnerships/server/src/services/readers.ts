@@ -14,6 +14,8 @@ export interface RateLimits {
   readonly perAccount: number;
   /** Forms that anybody may send, from one address. */
   readonly perForm: number;
+  /** Attempts to sign in, of staff and practitioners, from one address. */
+  readonly perSignIn: number;
   readonly countLoopback: boolean;
 }
 

@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+import { isLoopback, parseSent, type RateLimiter, senderOf } from '../../../../../kernel';
+import { aroundStock, bodyOf, type StockActions } from '../../../../../strapi-edge';
+
+import { tooOften } from './too-often';
+
+export interface SignInCount {
+  readonly limiter: RateLimiter;
+  readonly countLoopback: boolean;
+}
+
+/** Of a password that nobody has, with bcrypt's cost as Strapi has it. */
+const NOBODYS_HASH = '$2a$10$qi84nUffNloTjgavwmX7BOp6foPWGqnqUhG1R/9E6qJ6N35l/Uu46';
+
+const BOTH = 'Give your e-mail address and your password.';
+const words = z.string(BOTH).min(1, BOTH);
+const staff = z.object({ email: words, password: words }).transform(({ email, password }) => ({ name: email, password }));
+const practitioner = z
+  .object({ identifier: words, password: words })
+  .transform(({ identifier, password }) => ({ name: identifier, password }));
+const account = z.object({ password: z.string().nullable() }).nullable();
+
+/** The part of Strapi's untyped services for accounts that is used here. */
+interface Passwords {
+  validatePassword(password: string, hash: string): Promise<boolean>;
+}
+
+interface Door {
+  readonly actions: StockActions;
+  readonly sent: z.ZodType<{ readonly name: string; readonly password: string }>;
+  /** As Strapi itself looks for the account. */
+  readonly find: (name: string) => Promise<unknown>;
+  readonly passwords: () => Passwords;
+}
+
+/**
+ * Has signing in take as long, and end alike, whether an account is known or not: Strapi compares passwords only where there is one to
+ * compare with, fails over a password that is no text, and takes both from an address too. Attempts are counted by sender, as Strapi
+ * counts those of staff by what they type. To be called in `register`, before routes take their handlers.
+ */
+export const evenSignIns = (strapi: Core.Strapi, count: () => SignInCount): void => {
+  for (const { actions, sent, find, passwords } of doorsOf(strapi)) {
+    aroundStock(strapi, actions, async (ctx, stock) => {
+      const { name, password } = parseSent(sent, bodyOf(ctx));
+      takeOne(ctx, count());
+      try {
+        return await stock(ctx);
+      } catch (refusal) {
+        const hash = account.parse(await find(name))?.password ?? '';
+        if (hash === '') await passwords().validatePassword(password, NOBODYS_HASH);
+        throw refusal;
+      }
+    });
+  }
+};
+
+const doorsOf = (strapi: Core.Strapi): readonly Door[] => [
+  {
+    actions: { controller: 'admin::authentication', names: ['login'] },
+    sent: staff,
+    find: (name) => strapi.db.query('admin::user').findOne({ where: { email: name.toLowerCase() } }),
+    passwords: () => strapi.service('admin::auth') as unknown as Passwords,
+  },
+  {
+    actions: { controller: 'plugin::users-permissions.auth', names: ['callback'] },
+    sent: practitioner,
+    find: (name) =>
+      strapi.db
+        .query('plugin::users-permissions.user')
+        .findOne({ where: { provider: 'local', $or: [{ email: name.toLowerCase() }, { username: name }] } }),
+    passwords: () => strapi.plugin('users-permissions').service<Passwords>('user'),
+  },
+];
+
+const takeOne = (ctx: Context, { limiter, countLoopback }: SignInCount): void => {
+  const wait = isLoopback(ctx.ip) && !countLoopback ? null : limiter.take(senderOf(ctx.ip));
+  if (wait !== null) throw tooOften(ctx, wait);
+};
