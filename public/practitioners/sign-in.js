@@ -16,6 +16,9 @@ const INSIDE = `{
 // The token is kept in this page alone: closing or leaving it signs out, and nobody finds it afterwards.
 let token = null;
 
+/** Who let this person in: whom to ask when they are out. */
+let partnerships = '';
+
 onSubmit(form, async ({ email, password }) => {
   const answer = await post('/api/auth/local', { identifier: email, password }).catch((error) => {
     throw new Error(WORDS[error.message] ?? error.message);
@@ -25,21 +28,40 @@ onSubmit(form, async ({ email, password }) => {
   form.reset();
 });
 
-document.getElementById('leave').addEventListener('click', () => {
+document.getElementById('leave').addEventListener('click', leave);
+
+// Access may end while somebody reads: asked anew when they open something, or come back to the page.
+document.getElementById('items').addEventListener('toggle', stay, { capture: true });
+document.addEventListener('visibilitychange', stay);
+
+function leave() {
   token = null;
   document.getElementById('items').replaceChildren();
   setTitle('Sign in');
   inside.hidden = true;
   form.hidden = false;
   document.getElementById('email').focus();
-});
+}
+
+async function stay() {
+  if (token === null || document.hidden) return;
+  const asked = token;
+  try {
+    await post('/graphql', { query: '{ reader { audience } }' }, { authorization: `Bearer ${token}` });
+  } catch ({ code }) {
+    const words = OUT[code]?.(partnerships);
+    if (!words || token !== asked) return;
+    leave();
+    showProblem(words);
+  }
+}
 
 async function load() {
   const { data, errors } = await post('/graphql', { query: INSIDE }, { authorization: `Bearer ${token}` });
   if (!data) throw new Error(errors?.[0]?.message ?? 'Something went wrong. Please try again.');
-  const names = data.reader.partnerships.map(({ name }) => name);
+  partnerships = listOf(data.reader.partnerships.map(({ name }) => name));
   setTitle('What is for practitioners');
-  document.getElementById('where').textContent = `You are signed in, with access at ${listOf(names)}.`;
+  document.getElementById('where').textContent = `You are signed in, with access at ${partnerships || 'no public partnership'}.`;
   const items = [data.stories, data.briefings, data.events, data.contacts].flatMap(({ nodes }) => nodes).filter(({ restricted }) => restricted);
   document.getElementById('items').replaceChildren(
     items.length === 0 ? h('p', {}, 'Nothing is published for practitioners only at the moment.') : h('ul', { class: 'items' }, ...items.map(entry)),
@@ -73,10 +95,21 @@ function setTitle(words) {
 }
 
 function listOf(names) {
-  return new Intl.ListFormat('en-GB').format(names) || 'no public partnership';
+  return new Intl.ListFormat('en-GB').format(names);
 }
 
 const KINDS = { Story: 'Story', Briefing: 'Briefing', Event: 'Event', Contact: 'Contact' };
+
+/** Why the page closes, by the code of a refusal; told to nobody who was not in. */
+const OUT = {
+  'practitioner.blocked': ended,
+  'practitioner.not-approved': ended,
+  'credential.unknown': () => 'You were signed out, because the time was up or your password was changed. Please sign in again.',
+};
+
+function ended(names) {
+  return `Your access has ended. To ask why, or to get it back, please write or talk to ${names || 'the partnership that invited you'}.`;
+}
 
 /** Strapi's words, in ours. */
 const WORDS = {

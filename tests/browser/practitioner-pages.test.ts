@@ -181,6 +181,18 @@ describe.each([
     await look('inside');
   });
 
+  step('say kindly that the access has ended, and whom to ask, when it ends while they read', async () => {
+    const people = newsroom.strapi.db.connection('concord_practitioners').where({ email });
+    await people.clone().update({ state: 'blocked' });
+    await at().press('Read it');
+    await says(
+      'Your access has ended. To ask why, or to get it back, please write or talk to North Moor Safeguarding Children Partnership.',
+    );
+    expect(await page.getByText(STORY.words).count()).toBe(0);
+    await look('inside-ended');
+    await people.update({ state: 'approved' });
+  });
+
   for (const [ailment, changed, words] of [
     ['was used', (text: string) => text, 'it works once'],
     ['is too old', (text: string) => text.replace(/\.[0-9a-z]+\./, '.1.'), 'This link is too old'],
