@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { z } from 'zod';
 
 import { type Answer, fieldsOf, type Req } from '../client';
 import { DOORS } from '../doors/all-doors';
@@ -11,6 +12,7 @@ import { type Person, type Thing, World } from '../world';
 import { Picker } from './picker';
 import { randomPlan } from './random-plan';
 import { mayChangeRights, type Route, wildRequest, wildRoutes } from './wild-request';
+import { writtenOtherwise } from './written-otherwise';
 
 export interface PropertyRun {
   readonly seed: number;
@@ -76,6 +78,11 @@ const nameOfRoute = ({ method, path }: Route): string => `${method} ${path}`;
 
 const asRequest = ({ path, req }: Window): Req => req ?? { method: 'GET', path };
 
+const LENGTH = z.object({ 'content-length': z.string().optional() });
+
+const sizeOf = ({ status, headers }: Answer): string =>
+  `${status}, of ${LENGTH.parse(JSON.parse(headers))['content-length'] ?? 'unknown length'}`;
+
 const ENOUGH = 'Enough was found.';
 
 class Walk {
@@ -106,13 +113,15 @@ class Walk {
     const world = this.#worlds.at(-1);
     if (!world) throw new Error('There is no world.');
     const person = pick.chance(4) ? null : pick.one(world.people);
-    const req = this.#request(world, person, pick);
+    const wanted = this.#request(world, person, pick);
+    const req = pick.chance(8) ? writtenOtherwise(wanted, pick) : wanted;
     this.scratch.recorder.takeWritten();
     const answer = await this.scratch.send(person, req);
     const status = `${Math.floor(answer.status / 100)}xx`;
     this.statuses[status] = (this.statuses[status] ?? 0) + 1;
     if (answer.status >= 500) this.#fail(person, req, answer);
     await this.#judge(world, person, { req, answer });
+    if (req.method === 'GET' && pick.chance(25)) await this.#compareHead(person, req, answer);
     if (this.done % 500 === 0) this.run.onProgress?.(this.done);
     if (this.findings.length >= (this.run.most ?? 1)) throw new Error(ENOUGH);
   }
@@ -150,11 +159,7 @@ class Walk {
   }
 
   async #judge(world: World, person: Person | null, { req, answer }: { req: Req; answer: Answer }): Promise<void> {
-    const add = (what: string): void => {
-      const finding = { number: this.done, who: person?.key ?? 'a stranger', request: wordsOf(req), status: answer.status, what };
-      this.findings.push(finding);
-      this.run.onFinding?.(finding);
-    };
+    const add = (what: string): void => this.#find(person, { req, answer }, what);
     for (const leak of leaksIn(this.#worlds, person, { req, answer, held: this.#held })) add(`told ${leak}`);
     for (const { sql, request } of this.scratch.recorder.unscoped.splice(0)) add(`ran without a scope in ${request}: ${sql}`);
     const written = this.scratch.recorder.takeWritten();
@@ -163,6 +168,21 @@ class Walk {
     for (const write of foreignWrites(world, person, { before: this.#held, after })) add(`wrote: ${write}`);
     this.#held = after;
     await this.#replenish(world);
+  }
+
+  #find(person: Person | null, { req, answer }: { req: Req; answer: Answer }, what: string): void {
+    const finding = { number: this.done, who: person?.key ?? 'a stranger', request: wordsOf(req), status: answer.status, what };
+    this.findings.push(finding);
+    this.run.onFinding?.(finding);
+  }
+
+  /** One that counted what a GET does not would tell of it by its length. Asked between two GETs, as what stands there may change. */
+  async #compareHead(person: Person | null, req: Req, before: Answer): Promise<void> {
+    const head: Req = { ...req, method: 'HEAD' };
+    const answer = await this.scratch.send(person, head);
+    if (sizeOf(answer) === sizeOf(before)) return;
+    const after = await this.scratch.send(person, req);
+    if (sizeOf(answer) !== sizeOf(after)) this.#find(person, { req: head, answer }, `said ${sizeOf(answer)}, a GET ${sizeOf(before)}`);
   }
 
   /** What was rightly deleted is made again, so that there is always something to attack. */
