@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { FORM_HEADER } from '../../src/plugins/partnerships/contract/open-form';
 import { signInAt } from '../support/admin-session';
 import { aPartnership } from '../support/a-partnership';
 import { aSection } from '../support/a-section';
@@ -32,7 +33,7 @@ describe('running the network', () => {
   let app: BootedApp;
   let north: string;
   let south: string;
-  let northern: string;
+  let [northern, southern] = ['', ''];
   let administrator: Staff;
   let manager: Staff;
   let both: Staff;
@@ -46,7 +47,7 @@ describe('running the network', () => {
     };
     const [theNorth, theSouth] = [await make('North'), await make('South')];
     [north, south] = [theNorth.id, theSouth.id];
-    northern = theNorth.partnership;
+    [northern, southern] = [theNorth.partnership, theSouth.partnership];
     administrator = asStaff(app.http, await app.signIn({}));
     manager = asStaff(app.http, await app.signIn({ memberOf: [{ partnership: theNorth.partnership, as: 'manager' }] }));
     both = asStaff(
@@ -204,6 +205,19 @@ describe('running the network', () => {
       expect(before.map(([, body]) => body)).not.toContainEqual(expect.objectContaining({ error: expect.anything() }));
       await pick(both, south);
       expect(await Promise.all(paths.map(async (path) => [path, (await at(path)).body]))).toEqual(before);
+      await pick(both, null);
+    });
+
+    it('narrows no picker of a block just added to a document of another partnership of one’s own', async () => {
+      await pick(both, south);
+      const story = STORIES.parse((await manager.get('/content-manager/collection-types/api::story.story?_q=North')).body).results[0];
+      const theirs = await anIssue(app.strapi, { partnership: southern, title: 'An issue of the South' });
+      const offered = async (form: string, staff = both) =>
+        JSON.stringify((await staff.get('/content-manager/relations/placement.story/story?id=', { [FORM_HEADER]: form })).body);
+      expect(await offered(`api::story.story/${story?.documentId ?? ''}`)).toContain('A story of the North');
+      for (const form of [`api::issue.issue/${theirs.documentId}`, `api::story.story/none`, 'api::topic.topic/any', 'admin::user/1', 'x'])
+        expect([form, await offered(form)]).toEqual([form, expect.not.stringContaining('A story of the North')]);
+      expect(await offered(`api::issue.issue/${theirs.documentId}`, manager)).not.toContain('of the South');
       await pick(both, null);
     });
 

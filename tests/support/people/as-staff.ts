@@ -4,14 +4,15 @@ import type { BootedApp } from '../boot';
 
 /** Requests of one member of staff to the plugin's HTTP. */
 export const asStaff = (http: BootedApp['http'], token: string) => {
-  const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object): Promise<Response> =>
+  const ask = (method: 'post' | 'put' | 'delete', path: string, body?: object): Promise<Response> =>
     Promise.resolve(
       http[method](path)
         .set('Authorization', `Bearer ${token}`)
         .send(body ?? {}),
     );
   return {
-    get: (path: string) => ask('get', path),
+    get: (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+      Promise.resolve(http.get(path).set({ Authorization: `Bearer ${token}`, ...headers })),
     post: (path: string, body?: object) => ask('post', path, body),
     put: (path: string, body?: object) => ask('put', path, body),
     delete: (path: string) => ask('delete', path),

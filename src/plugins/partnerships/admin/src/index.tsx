@@ -5,6 +5,7 @@ import type { AddedSettingsTab, PartnershipsAdmin } from '../../contract/admin';
 import { contentManagerApis } from './adapters/content-manager';
 import { loadTranslations } from './load-translations';
 import { createOwnerPanel } from './owner/owner-panel';
+import { tellOpenForm } from './owner/tell-open-form';
 import { Frame } from './switcher/frame';
 import { useLeft } from './switcher/use-left';
 import { word } from './words';
@@ -18,6 +19,7 @@ export default {
     const apis: PartnershipsAdmin = {
       frame: () => app.router.addRoute((routes) => [{ Component: Frame, children: routes }]),
       showOwner: (owner) => {
+        tellOpenForm(window);
         contentManagerApis(app).addEditViewSidePanel([createOwnerPanel(owner)]);
       },
       addSettingsTab: (tab) => addedTabs.push(tab),

@@ -10,7 +10,9 @@ export const ADMIN_USER = 'admin::user';
 
 /**
  * Which members of staff are named as the writers of documents: oneself and those who work for a partnership within
- * reach. Who works elsewhere is nobody's business, also where two partnerships own a document together. Null for all.
+ * reach. Who works elsewhere is not told by lists and forms, also where two partnerships own a document together: by their filters
+ * somebody could go through the other's staff. Its history and its comments do name whoever worked on it, on purpose: the two
+ * answer for it together. Null for all.
  */
 export const namesWithinReach = (strapi: Core.Strapi, acting: Acting): RowCondition | null => {
   const { scope } = acting;

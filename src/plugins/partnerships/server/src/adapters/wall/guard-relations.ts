@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { DomainError } from '../../../../../../kernel';
 import { aroundStock, paramsOf } from '../../../../../../strapi-edge';
+import { FORM_HEADER } from '../../../../contract/open-form';
 import { notFound } from '../../domain/desk-refusals';
 import { documentsAround } from '../documents-around';
 import type { Acting, ActingOnes } from './acting';
@@ -36,6 +37,7 @@ export const guardRelations = (guard: RelationsGuard): void => {
     const { model, targetField, id = ASKED.parse(ctx.query).id ?? '' } = ADDRESS.parse(paramsOf(ctx));
     if (!mayAskAbout(guard.strapi, ctx, { model, targetField })) throw nothingToPick();
     if (id !== '') await reach(guard, model, id);
+    else if (model in guard.strapi.components) await lookFrom(guard, ctx.get(FORM_HEADER));
     return await stock(ctx);
   });
 };
@@ -61,6 +63,15 @@ const reach = async (guard: RelationsGuard, model: string, id: string): Promise<
   if (await isWithinReach(guard, acting, { model, id })) return;
   if (!acting.browsing || !(await isWithinReach(guard, { ...acting, browsing: false }, { model, id }))) throw notFound();
   await guard.actingOnes.lookBeyondPicked();
+};
+
+/** A block that is not saved yet is part of the document whose form is open; what is said of none of one's own changes nothing. */
+const lookFrom = async (guard: RelationsGuard, form: string): Promise<void> => {
+  const [model = '', id = ''] = form.split('/');
+  const acting = { ...(await guard.actingOnes.current()), directoryLook: null };
+  const isWalled = Object.hasOwn(guard.strapi.contentTypes, model) && guard.conditions(acting, model) !== null;
+  if (!acting.browsing || !isWalled || (await isWithinReach(guard, acting, { model, id }))) return;
+  if (await isWithinReach(guard, { ...acting, browsing: false }, { model, id })) await guard.actingOnes.lookBeyondPicked();
 };
 
 const isWithinReach = async (
