@@ -2,7 +2,7 @@ import type { FieldLayout, Layout } from '../layout';
 
 const PARTNERSHIP: FieldLayout = {
   label: 'Owned by',
-  hint: 'The partnership that answers for this.',
+  hint: 'The partnership that answers for this. Once saved, it stays: to have it elsewhere, make a new one there.',
   placeholder: 'Choose a partnership',
   shows: 'shortName',
 };

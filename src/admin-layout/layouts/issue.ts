@@ -17,7 +17,7 @@ export const ISSUE: Layout = {
     ...OWNERSHIP,
     partnership: {
       label: 'Newsletter of',
-      hint: 'The partnership whose newsletter this is.',
+      hint: 'The partnership whose newsletter this is. Once saved, it stays: to have it elsewhere, make a new one there.',
       placeholder: 'Choose a partnership',
       shows: 'shortName',
     },

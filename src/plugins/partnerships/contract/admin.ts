@@ -9,7 +9,10 @@ export interface PartnershipsAdmin {
    * the app's `bootstrap`: Strapi adds links to its settings only while their route stands at the top.
    */
   readonly frame: () => void;
-  /** Shows in new forms the partnership that the server would give the thing to. To be called in the app's `bootstrap`. */
+  /**
+   * Shows in new forms the partnership that the server would give the thing to, in those of what is saved that it stays, and has pickers
+   * follow it. To be called in the app's `bootstrap`.
+   */
   readonly showOwner: (owner: OwnerField) => void;
   /** Adds a tab to a partnership's settings, behind the built-in ones. To be called in `bootstrap`. */
   readonly addSettingsTab: (tab: AddedSettingsTab) => void;

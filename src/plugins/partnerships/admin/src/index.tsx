@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import type { AddedSettingsTab, PartnershipsAdmin } from '../../contract/admin';
 import { contentManagerApis } from './adapters/content-manager';
+import { fixOwner } from './adapters/fix-owner';
 import { loadTranslations } from './load-translations';
 import { createOwnerPanel } from './owner/owner-panel';
 import { tellOpenForm } from './owner/tell-open-form';
@@ -20,6 +21,7 @@ export default {
       frame: () => app.router.addRoute((routes) => [{ Component: Frame, children: routes }]),
       showOwner: (owner) => {
         tellOpenForm(window);
+        fixOwner(owner.attribute);
         contentManagerApis(app).addEditViewSidePanel([createOwnerPanel(owner)]);
       },
       addSettingsTab: (tab) => addedTabs.push(tab),
