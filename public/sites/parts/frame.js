@@ -43,7 +43,7 @@ function closed({ shortName, closedOn, successor }) {
   if (!closedOn) return [];
   const words = h('strong', {}, `${shortName} closed on ${sayDay(closedOn)}. What it published can still be read.`);
   const next = successor && [' Its work is carried on by ', h('a', { href: successor.path }, successor.name), '.'];
-  return [h('p', { class: 'notice' }, words, next ?? [])];
+  return [h('div', { class: 'closed' }, h('p', { class: 'notice' }, words, next ?? []))];
 }
 
 function brand(site) {
