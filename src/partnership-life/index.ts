@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../kernel';
-import type { EndingService, MovingService, ScopesService } from '../plugins/partnerships/contract';
+import type { EndingService, MovingService, PostService, ScopesService } from '../plugins/partnerships/contract';
 
 import { createActBook, registerActBook } from './adapters/act-book';
 import { guardNames } from './adapters/guard-names';
@@ -27,6 +27,7 @@ export const assemblePartnershipLife = (strapi: Core.Strapi, mayRead: MayRead): 
     transact: async (work) => await strapi.db.transaction(() => work()),
     acts: createActBook(strapi),
     clock: systemClock,
+    post: strapi.plugin('partnerships').service<PostService>('post'),
   };
   const ports = {
     ...shared,

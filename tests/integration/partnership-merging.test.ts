@@ -1,7 +1,9 @@
 import type { PartnershipLife } from '../../src/partnership-life';
+import { aContact } from '../support/a-contact';
 import { aStory } from '../support/a-story';
+import { codeOf } from '../support/admin-http';
 import { boot, type BootedApp } from '../support/boot';
-import { publishingOf, wholeLedger } from '../support/editorial-services';
+import { publishingOf, subjectOf, wholeLedger } from '../support/editorial-services';
 import { rowsOf } from '../support/every-row';
 import { allSeeingLife, lifeOf, type PublicOne } from '../support/life-of';
 import { addMembership, signInMember } from '../support/readers/members';
@@ -40,7 +42,7 @@ describe('two partnerships that merge', () => {
       expect.arrayContaining([
         expect.stringContaining('1 newsletter, 1 story, 1 event, 1 contact'),
         expect.stringContaining('“The fern desk” (worried about a child)'),
-        expect.stringMatching(/^1 person works for/),
+        expect.stringMatching(/^1 person comes to work for/),
         `/sites/${one.slug}, and all below it, leads to /sites/${other.slug} for good. So do the addresses that led to “North Moor Safeguarding Children Partnership” before.`,
       ]),
     );
@@ -166,6 +168,60 @@ describe('two partnerships that merge', () => {
     for (const table of ['concord_site_key_partnerships', 'concord_practitioners', 'concord_working_in']) {
       expect((await rowsOf(app.strapi, table)).filter(({ partnership }) => partnership === one.id)).toEqual([]);
     }
+  });
+
+  it('names urgent help once that both of them have, and drops none that differs', async () => {
+    const [one, other] = [await aPublicOne('lime'), await aPublicOne('plum')];
+    for (const { newsletter } of [one, other]) {
+      const owner = newsletter.partnership.documentId;
+      const shared = { partnership: owner, verifiedOn: '2026-03-02', verifiedBy: 'The duty team' };
+      const danger = await aContact(app.strapi, {
+        ...shared,
+        label: 'Immediate danger',
+        phones: [{ shown: '999', dial: '999', kind: 'voice' }],
+      });
+      await publish(await subjectOf(app.strapi, 'api::contact.contact', danger.documentId));
+      const urgentHelp = [
+        { purpose: 'worried about a child', contact: newsletter.contact.documentId },
+        { purpose: 'immediate danger', contact: danger.documentId },
+      ];
+      await app.strapi.documents(PARTNERSHIP).update({ documentId: owner, data: { urgentHelp } as never });
+      await publish(newsletter.partnership.ref);
+    }
+    const { changes } = await life.merging.plan(one.slug, other.slug);
+    expect(changes).toContain(
+      'Stands in its urgent help already, with the same name, numbers and hours, so it is not added again: “Immediate danger” (immediate danger).',
+    );
+    await merge(one, other);
+    const { urgentHelp } = await ask(
+      `{ urgentHelp(partnership: "${one.slug}") { areas { lines { contact { ... on Contact { title } } } } } }`,
+    );
+    const titles = urgentHelp.areas.flatMap(({ lines }: { lines: readonly { contact: { title: string } }[] }) =>
+      lines.map(({ contact }) => contact.title),
+    );
+    expect([...titles].sort()).toEqual(['Immediate danger', 'The lime desk', 'The plum desk']);
+  });
+
+  it('says of the one that is gone what it is part of, to those who work there, in their list and where they save', async () => {
+    const [one, other] = [await aPublicOne('pear'), await aPublicOne('fig')];
+    const token = await signInMember(app, { partnership: one.id, role: 'editor', email: 'lee@pear.example.org' });
+    const stranger = await signInMember(app, {
+      partnership: (await aPublicOne('plane')).id,
+      role: 'editor',
+      email: 'sam@plane.example.org',
+    });
+    const gone = await app.strapi.db.query(PARTNERSHIP).findOne({ where: { globalId: one.id } });
+    const data = { title: 'Begun before', partnership: { connect: [{ id: gone.id }] } };
+    const save = (by: string) =>
+      app.http.post(`/content-manager/collection-types/${STORY}`).set('Authorization', `Bearer ${by}`).send(data);
+    await app.http.put('/partnerships/mine/working-in').set('Authorization', `Bearer ${token}`).send({ partnership: one.id }).expect(200);
+    await merge(one, other);
+    const mine = (await app.http.get('/partnerships/mine').set('Authorization', `Bearer ${token}`).expect(200)).body.data;
+    expect(mine).toMatchObject({ workingIn: other.id, partnerships: [{ id: other.id }], merged: [{ id: one.id, into: other.id }] });
+    const refused = await save(token);
+    expect(codeOf(refused)).toBe('partnership.merged');
+    expect(refused.body.error.message).toMatch(/^“North Moor .*” is part of “North Moor .*” now/);
+    expect(codeOf(await save(stranger))).toBe('link.unknown');
   });
 
   it('takes the place of the one in what others own with it, and above those below it', async () => {

@@ -44,15 +44,18 @@ describe('a partnership that is split', () => {
       expect.stringMatching(/^“Low Moor Safeguarding Partnership” becomes a partnership of its own/),
       expect.stringMatching(/^These belong to .*: 1 newsletter, 1 contact\./),
       expect.stringContaining('goes on naming these for urgent help: “The fern desk”'),
-      expect.stringMatching(/^1 person goes to/),
+      expect.stringMatching(/^1 person comes to work for/),
+      expect.stringMatching(/^1 person no longer sees/),
       expect.stringMatching(/^Nobody manages “Low Moor Safeguarding Partnership” yet/),
       expect.stringMatching(/^2 published documents go public once more/),
       expect.stringMatching(/^The record of .* is published with this/),
+      expect.stringMatching(/^Nobody hears of it by e-mail/),
     ]);
     expect(details.map(({ title }) => title)).toEqual([
       '1 newsletter',
       '1 contact',
-      'People who go to “Low Moor Safeguarding Partnership”',
+      'People who come to “Low Moor Safeguarding Partnership”',
+      'People to tell',
     ]);
     expect(await everything()).toEqual(before);
   });

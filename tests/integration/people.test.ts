@@ -311,6 +311,19 @@ describe('people who are invited, with a mail server', () => {
     expect(sink.mails.filter(({ to }) => to === 'morgan@example.org')).toHaveLength(1);
   });
 
+  it('hear that their membership ended, by whom, and whom to ask', async () => {
+    await invite('lou@example.org');
+    const [path = ''] = /\/join\/[\w-]+/.exec((await sink.find(({ to }) => to === 'lou@example.org')).text) ?? [];
+    await app.http.post(path).type('form').send(NEWCOMER);
+    const people = invitations.replace('invitations', 'people');
+    const { id } = PEOPLE.parse((await manager.get(people)).body).data.people.find(({ email }) => email === 'lou@example.org') ?? {
+      id: '',
+    };
+    expect(verdict(await manager.post(`${people}/${id}/end`))).toBe('204');
+    const letter = await sink.find(({ to, subject }) => to === 'lou@example.org' && subject === 'You no longer work for North');
+    expect(letter.text).toContain('ended your membership of North in Concord. You can no longer see or change anything of it.');
+  });
+
   it('have their link from the manager while the mail server is down', async () => {
     sink.isDown = true;
     const { isSent, path } = await invite('kim@example.org');

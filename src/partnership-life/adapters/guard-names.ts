@@ -2,7 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
 
 import { freeSlug, slugFrom } from '../../kernel';
-import type { ScopesService } from '../../plugins/partnerships/contract';
+import { RESERVED_ADDRESSES, type ScopesService } from '../../plugins/partnerships/contract';
 import type { PartnershipRecords, PublicRecord } from '../application/ports';
 import { requireOwnNames } from '../domain/taken-names';
 import { allSlugs, type Known } from '../domain/taken-slugs';
@@ -53,7 +53,7 @@ const create = async (sources: Sources, context: Context, next: Next): Promise<u
   const known = await readKnown(sources);
   const asked = slug.trim() === '' ? '' : slugFrom(slug);
   requireOwnNames({ name, slug: asked, formerNames: aliases.map((alias) => alias.name) }, '', known);
-  if (asked === '') params.data = { ...params.data, slug: freeSlug(slugFrom(name), allSlugs(known)) };
+  if (asked === '') params.data = { ...params.data, slug: freeSlug(slugFrom(name), new Set([...allSlugs(known), ...RESERVED_ADDRESSES])) };
   return next();
 };
 

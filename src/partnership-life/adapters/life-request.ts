@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { isPlainLine, NOT_A_PLAIN_LINE, parseSent } from '../../kernel';
-import { LIFE_ACTS } from '../../plugins/partnerships/contract';
+import { LIFE_ACTS, plainAddress } from '../../plugins/partnerships/contract';
 import { bodyOf, paramsOf } from '../../strapi-edge';
 
 /** How long names and addresses may be is said by the plans; this only keeps out what nobody typed. */
@@ -11,10 +11,10 @@ const slug = z.string().max(10_000, 'This web address is far too long. Shorten i
 
 /** Wishes as contract/life.ts of the partnerships plugin has them. */
 export const WISHES = {
-  rename: z.object({ name, shortName: name, slug }),
+  rename: z.object({ name: name.exactOptional(), shortName: name.exactOptional(), slug: slug.exactOptional() }),
   merge: z.object({ into: slug }),
   split: z.object({
-    into: slug.trim(),
+    into: slug.transform(plainAddress),
     founding: z.object({ name, shortName: name }).nullable(),
     take: z.array(z.string().max(300)).max(10_000),
     people: z.array(z.string().max(320)).max(1000),

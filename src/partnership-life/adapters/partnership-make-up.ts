@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
-import type { MakeUp } from '../domain/make-up';
+import type { HelpAnswer } from '../domain/help-answer';
+import type { HelpLine, MakeUp } from '../domain/make-up';
 import type { Relative } from '../domain/plan-merging';
 
 const UID_HERE = 'api::partnership.partnership';
+
+/** How a contact is reached. */
+const REACH = { phones: true, emails: true, links: true, hours: true };
 
 const text = z
   .string()
@@ -19,15 +23,35 @@ const many = <T extends z.ZodType>(row: T) =>
     .array(row)
     .nullish()
     .transform((rows) => rows ?? []);
-const contact = z.object({ documentId: z.string(), label: text }).nullish();
+const answered = z.object({
+  label: text,
+  urgency: text,
+  area: text,
+  visibility: text,
+  phones: many(z.object({ dial: text, kind: text, optionPath: text })),
+  emails: many(z.object({ address: text }).transform(({ address }) => address)),
+  links: many(z.object({ url: text }).transform(({ url }) => url)),
+  hours: many(z.object({ from: text, to: text, opens: text, closes: text })),
+  bankHolidays: text,
+});
+const alone = answered.transform((answer): HelpAnswer => ({ ...answer, outsideHours: null }));
+const contact = answered.extend({ documentId: z.string(), globalId: z.string(), outsideHours: alone.nullish() }).nullish();
 
 const makeUp = z.object({
   areas: many(z.object({ name: text, slug: text })),
   series: many(z.object({ name: text, slug: text, audience: linked })),
   urgentHelp: many(
-    z
-      .object({ purpose: text, area: text, contact })
-      .transform(({ contact: answers, ...line }) => ({ ...line, contact: answers?.documentId ?? null, title: answers?.label ?? '' })),
+    z.object({ purpose: text, area: text, contact }).transform(({ contact: named, ...line }): HelpLine => {
+      if (!named) return { ...line, contact: null, contactId: null, title: '', answer: null };
+      const { documentId, globalId, outsideHours, ...answer } = named;
+      return {
+        ...line,
+        contact: documentId,
+        contactId: globalId,
+        title: answer.label,
+        answer: { ...answer, outsideHours: outsideHours ?? null },
+      };
+    }),
   ),
   ownsWith: many(z.object({ documentId: z.string() }).transform((row) => row.documentId)),
   parent: linked,
@@ -49,7 +73,7 @@ export const readMakeUp = async (strapi: Core.Strapi, id: string): Promise<MakeU
   const populate = {
     areas: true,
     series: { populate: { audience: true } },
-    urgentHelp: { populate: { contact: true } },
+    urgentHelp: { populate: { contact: { populate: { ...REACH, outsideHours: { populate: REACH } } } } },
     ownsWith: true,
     parent: true,
   };

@@ -10,6 +10,7 @@ import type {
   SignOffService,
 } from '../../plugins/editorial/contract';
 import type { PublicRecord } from '../application/ports';
+import type { SeenHelpLine } from '../domain/make-up';
 import type { PublicFacts } from '../domain/partnership-facts';
 import type { TakenAddress } from '../domain/plan-moves';
 import { addressOfName, type FormerSlug } from '../domain/taken-slugs';
@@ -33,11 +34,23 @@ export const createPublicRecord = (strapi: Core.Strapi): PublicRecord => {
     async withdraw(subject, { actor, reason }) {
       await publishing.withdraw({ subject, actor, reason, kind: 'withdrawn', replacement: null, isAllowed: true });
     },
+    async seenHelp(lines) {
+      const states = await publishing.states(lines.flatMap(({ contactId }) => (contactId === null ? [] : [refOf({ id: contactId })])));
+      return lines.map((line) => ({
+        ...line,
+        inPublic: sightOf(line.contactId === null ? undefined : states.get(subjectKey(refOf({ id: line.contactId })))),
+      }));
+    },
     async publicOnes(contacts) {
       const states = await publishing.states(contacts.map(refOf));
       return contacts.filter((contact) => PUBLIC.includes(states.get(subjectKey(refOf(contact)))));
     },
   };
+};
+
+const sightOf = (state: PublicationState | undefined): SeenHelpLine['inPublic'] => {
+  if (!PUBLIC.includes(state)) return 'not';
+  return state === 'published' ? 'as-here' : 'otherwise';
 };
 
 interface FactSources {

@@ -1,4 +1,5 @@
-import type { EndingService } from '../../plugins/partnerships/contract';
+import type { EndingService, MovingService } from '../../plugins/partnerships/contract';
+import { closingLetters } from '../domain/closing-letters';
 import type { LifePlan } from '../domain/life-plan';
 import { type ClosingFacts, type ClosingWish, planClosing } from '../domain/plan-closing';
 
@@ -10,6 +11,7 @@ export interface ClosePorts extends PerformPorts {
   readonly records: PartnershipRecords;
   readonly inPublic: PublicRecord;
   readonly ending: EndingService;
+  readonly moving: Pick<MovingService, 'belongings'>;
 }
 
 export interface Closing extends ClosingWish {
@@ -35,16 +37,23 @@ export const createClosing = (ports: ClosePorts): ClosingUseCase => {
         read: () => read(slug, wish),
         plan: (facts) => planClosing(facts, wish),
         carryOut: (facts, at) => carryOut(ports, { facts, wish, order, at }),
+        letters: closingLetters,
       }),
   };
 };
 
-const readFacts = async ({ records, inPublic, ending, clock }: ClosePorts, slug: string, wish: Closing): Promise<ClosingFacts> => {
+const readFacts = async (ports: ClosePorts, slug: string, wish: Closing): Promise<ClosingFacts> => {
+  const { records, inPublic, ending, moving, clock, post } = ports;
   const all = await records.all();
   const record = findPartnership(all, slug);
+  const successor = wish.successor === null ? null : findPartnership(all, wish.successor);
   return {
     record,
-    successor: wish.successor === null ? null : findPartnership(all, wish.successor),
+    successor,
+    isSuccessorPublic: successor !== null && (await inPublic.facts(successor.id)).isPublic,
+    members: (await moving.belongings(record.id)).members,
+    successorMembers: successor ? (await moving.belongings(successor.id)).members : [],
+    hasMail: post.canSend,
     inPublic: await inPublic.facts(record.id),
     attached: await ending.attached(record.id),
     workingCopies: await records.countCopies(record.id),

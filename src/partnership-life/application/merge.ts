@@ -1,7 +1,8 @@
 import type { Reassignment } from '../../plugins/editorial/contract';
 import type { MovingService } from '../../plugins/partnerships/contract';
 import type { LifePlan } from '../domain/life-plan';
-import { additionsOf } from '../domain/make-up';
+import { additionsOf, type SeenMakeUp } from '../domain/make-up';
+import { mergingLetters } from '../domain/merging-letters';
 import { type MergingFacts, mergingMoves, planMerging, type Relative } from '../domain/plan-merging';
 
 import { dayOf, findPartnership } from './find-partnership';
@@ -33,12 +34,14 @@ export const createMerging = (ports: MergePorts): Merging => {
         read: () => read(slug, into),
         plan: planMerging,
         carryOut: (facts, at) => carryOut(ports, { facts, order, at }),
+        letters: mergingLetters,
       });
     },
   };
 };
 
-const readFacts = async ({ records, copies, inPublic, moving, clock }: MergePorts, slug: string, into: string): Promise<MergingFacts> => {
+const readFacts = async (ports: MergePorts, slug: string, into: string): Promise<MergingFacts> => {
+  const { records, copies, inPublic, moving, clock } = ports;
   const all = await records.all();
   const [source, target] = [findPartnership(all, slug), findPartnership(all, into)];
   return {
@@ -50,11 +53,17 @@ const readFacts = async ({ records, copies, inPublic, moving, clock }: MergePort
     taken: [...(await copies.addresses(target.id)), ...(await inPublic.addresses(target.id))],
     belongings: await moving.belongings(source.id),
     targetMembers: (await moving.belongings(target.id)).members,
-    makeUp: await records.makeUp(source.id),
-    targetMakeUp: await records.makeUp(target.id),
+    makeUp: await seenMakeUp(ports, source.id),
+    targetMakeUp: await seenMakeUp(ports, target.id),
     relatives: (await records.relatives(source.id)).filter(({ id }) => id !== target.id),
+    hasMail: ports.post.canSend,
     today: dayOf(clock.now()),
   };
+};
+
+const seenMakeUp = async ({ records, inPublic }: MergePorts, partnership: string): Promise<SeenMakeUp> => {
+  const makeUp = await records.makeUp(partnership);
+  return { ...makeUp, urgentHelp: await inPublic.seenHelp(makeUp.urgentHelp) };
 };
 
 interface Carrying {

@@ -1,5 +1,7 @@
 import { type Clock, DomainError } from '../../kernel';
 import type { Actor } from '../../plugins/editorial/contract';
+import type { Letter, PostService } from '../../plugins/partnerships/contract';
+import type { LetterFrame } from '../domain/life-letter';
 import type { LifePlan } from '../domain/life-plan';
 
 import type { ActBook, LifeAct } from './ports';
@@ -17,6 +19,7 @@ export interface PerformPorts {
   readonly transact: <T>(work: () => Promise<T>) => Promise<T>;
   readonly acts: ActBook;
   readonly clock: Clock;
+  readonly post: PostService;
 }
 
 interface Task<Facts> {
@@ -26,16 +29,19 @@ interface Task<Facts> {
   readonly read: () => Promise<Facts>;
   readonly plan: (facts: Facts) => LifePlan;
   readonly carryOut: (facts: Facts, at: string) => Promise<void>;
+  /** Who is told of it, and what. */
+  readonly letters?: (facts: Facts, frame: LetterFrame) => readonly Letter[];
 }
 
 /**
- * Carries a plan out in one transaction, or nothing of it. Throws `reason.missing`, `plan.stopped` (with the plan's
+ * Carries a plan out in one transaction, or nothing of it; then tells those concerned, which undoes nothing when it fails. Throws `reason.missing`, `plan.stopped` (with the plan's
  * problems) and, when the plan is not the one that was shown any more, `plan.stale`.
  */
-export const perform = <Facts>({ transact, acts, clock }: PerformPorts, order: Order, task: Task<Facts>): Promise<LifePlan> => {
+export const perform = async <Facts>(ports: PerformPorts, order: Order, task: Task<Facts>): Promise<LifePlan> => {
+  const { transact, acts, clock, post } = ports;
   const { actor, digest } = order;
   const reason = requireReason(order.reason);
-  return transact(async () => {
+  const { facts: done, plan: carriedOut } = await transact(async () => {
     const facts = await task.read();
     const plan = task.plan(facts);
     refuseStopped(plan);
@@ -47,8 +53,11 @@ export const perform = <Facts>({ transact, acts, clock }: PerformPorts, order: O
       if (!(await acts.add({ ...book, partnership }, number))) throw stale();
     }
     await task.carryOut(facts, at);
-    return plan;
+    return { facts, plan };
   });
+  const letters = task.letters?.(done, { reason, address: post.deskAddress }) ?? [];
+  await Promise.all(letters.map((letter) => post.send(letter)));
+  return carriedOut;
 };
 
 const requireReason = (reason: string): string => {

@@ -1,6 +1,6 @@
 import type { SubjectRef } from '../../kernel';
 import type { Actor, Reassignment } from '../../plugins/editorial/contract';
-import type { Area, HelpLine, MakeUp, Series } from '../domain/make-up';
+import type { Area, HelpLine, MakeUp, SeenHelpLine, Series } from '../domain/make-up';
 import type { OwnedCopy } from '../domain/owned-copies';
 import type { HelpContact } from '../domain/plan-closing';
 import type { FormerName, PartnershipRecord, PublicFacts } from '../domain/partnership-facts';
@@ -68,6 +68,8 @@ export interface PublicRecord {
   reassign(documents: readonly Reassignment[], actor: Actor): Promise<void>;
   publish(subject: SubjectRef, actor: Actor): Promise<void>;
   withdraw(subject: SubjectRef, notice: { readonly actor: Actor; readonly reason: string }): Promise<void>;
+  /** What readers have of the contacts that lines of urgent help name. */
+  seenHelp(lines: readonly HelpLine[]): Promise<readonly SeenHelpLine[]>;
   /** Those of the contacts that are public. */
   publicOnes(contacts: readonly HelpContact[]): Promise<readonly HelpContact[]>;
 }

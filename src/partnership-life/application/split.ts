@@ -1,7 +1,8 @@
 import type { MovingService } from '../../plugins/partnerships/contract';
 import type { LifePlan } from '../domain/life-plan';
 import type { PartnershipRecord } from '../domain/partnership-facts';
-import { planSplitting, splittingChoice, splittingMoves } from '../domain/plan-splitting';
+import { nameOfTarget, planSplitting, splittingChoice, splittingMoves } from '../domain/plan-splitting';
+import { splittingLetters } from '../domain/splitting-letters';
 import type { SplittingFacts, SplittingWish } from '../domain/splitting-facts';
 
 import { findPartnership } from './find-partnership';
@@ -32,6 +33,7 @@ export const createSplitting = (ports: SplitPorts): Splitting => ({
       read: () => readFacts(ports, slug, wish),
       plan: (facts) => planSplitting(facts, wish),
       carryOut: (facts) => carryOut(ports, { facts, wish, order }),
+      letters: (facts, frame) => splittingLetters(facts, { chosen: splittingChoice(facts, wish), gets: nameOfTarget(facts, wish) }, frame),
     });
   },
 });
@@ -50,7 +52,9 @@ const readFacts = async (ports: SplitPorts, slug: string, { into, founding }: Sp
     copies: (await copies.of(source.id)).filter(({ owner }) => owner === source.id),
     taken: target ? [...(await copies.addresses(target.id)), ...(await inPublic.addresses(target.id))] : [],
     members: (await moving.belongings(source.id)).members,
+    targetMembers: target ? (await moving.belongings(target.id)).members : [],
     makeUp: await records.makeUp(source.id),
+    hasMail: ports.post.canSend,
   };
 };
 

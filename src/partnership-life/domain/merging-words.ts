@@ -1,26 +1,29 @@
-import { type Belongings, rankOf, type MovableMember } from '../../plugins/partnerships/contract';
+import { type Belongings, type MembershipRole, type MovableMember, rankOf } from '../../plugins/partnerships/contract';
 
-import type { Additions } from './make-up';
+import type { PlanDetail } from './life-plan';
+import type { Additions, HelpLine } from './make-up';
 import { counted, listed } from './partnership-facts';
 
 type Lines = readonly (string | false)[];
 
-export const sayAdditions = ({ aliases, areas, series, urgentHelp }: Additions, target: string): Lines => [
+export const sayAdditions = ({ aliases, areas, series, urgentHelp, sharedHelp }: Additions, target: string): Lines => [
   aliases.length > 0 && `Added to the former names of “${target}”, so that old papers find it: ${names(aliases)}.`,
   areas.length > 0 && `Added to its areas: ${names(areas)}.`,
   series.length > 0 && `Added to its newsletters: ${names(series)}.`,
   urgentHelp.length > 0 &&
-    `Added to its urgent help, at the foot of every page: ${urgentHelp.map(({ title, purpose, area }) => `“${title}” (${[purpose, area].filter(Boolean).join(', ')})`).join(', ')}. Look at the list afterwards, so that everybody finds the number for their area.`,
+    `Added to its urgent help, at the foot of every page: ${helpLines(urgentHelp)}. Look at the list afterwards, so that everybody finds the number for their area.`,
+  sharedHelp.length > 0 &&
+    `Stands in its urgent help already, with the same name, numbers and hours, so it is not added again: ${helpLines(sharedHelp)}.`,
 ];
 
-/** Roles are said where they change: whoever works for both keeps the higher one. */
+const helpLines = (lines: readonly HelpLine[]): string =>
+  lines.map(({ title, purpose, area }) => `“${title}” (${[purpose, area].filter(Boolean).join(', ')})`).join(', ');
+
 export const sayBelongings = (belongings: Belongings, there: readonly MovableMember[], target: string): Lines => {
   const { members, invitations, keys, practitioners, waiting, files, folders } = belongings;
   const cleared = keys.filter(({ audience }) => audience === 'practitioner');
   return [
-    members.length > 0 &&
-      `${counted(members.length, 'person works', 'people work')} for “${target}” from then on, with the role they had. They see and change all that is there.`,
-    ...raised(members, there).map(({ name, role }) => `${name} works for both, and is ${role} of “${target}” from then on.`),
+    ...sayMembers(members, there, target),
     invitations > 0 && `Invitations of staff that no longer work: ${String(invitations)}.`,
     keys.length > 0 && `Website keys that open “${target}” instead: ${names(keys)}.`,
     cleared.length > 0 && `Attention: these keys open what “${target}” has for practitioners as well: ${names(cleared)}.`,
@@ -40,10 +43,54 @@ export const sayRelatives = (relatives: readonly { readonly name: string; readon
   ];
 };
 
-const raised = (members: readonly MovableMember[], there: readonly MovableMember[]): readonly MovableMember[] =>
-  members.filter((member) => {
-    const other = there.find(({ userId }) => userId === member.userId);
-    return other !== undefined && rankOf(member.role) > rankOf(other.role);
-  });
+/** A member, and the role that they have there already; null where they have none. */
+interface Arrival {
+  readonly member: MovableMember;
+  readonly before: MembershipRole | null;
+}
+
+const arrivalsOf = (members: readonly MovableMember[], there: readonly MovableMember[]): readonly Arrival[] =>
+  members.map((member) => ({ member, before: there.find(({ userId }) => userId === member.userId)?.role ?? null }));
+
+/** Who comes and who is there already. Whoever works for both keeps the higher of two roles. */
+export const sayMembers = (members: readonly MovableMember[], there: readonly MovableMember[], target: string): Lines => {
+  const all = arrivalsOf(members, there);
+  const newcomers = all.filter(({ before }) => before === null).length;
+  const kept = all.filter(({ member, before }) => before !== null && rankOf(member.role) <= rankOf(before));
+  return [
+    newcomers > 0 &&
+      `${counted(newcomers, 'person comes', 'people come')} to work for “${target}”, with the role they have. They see and change all that is there.`,
+    ...all.flatMap(({ member: { name, role }, before }) =>
+      before !== null && rankOf(role) > rankOf(before)
+        ? [`${name} works for both, and is ${role} of “${target}” from then on, instead of ${before}.`]
+        : [],
+    ),
+    kept.length > 0 &&
+      `${counted(kept.length, 'person works', 'people work')} for both, and ${kept.length === 1 ? 'keeps' : 'keep'} the role they have at “${target}”.`,
+  ];
+};
+
+/** The same people, one by one. */
+export const memberDetails = (
+  members: readonly MovableMember[],
+  there: readonly MovableMember[],
+  target: string,
+): readonly PlanDetail[] => {
+  const all = arrivalsOf(members, there);
+  return [
+    { title: `People who come to “${target}”`, lines: all.filter(({ before }) => before === null).map(({ member }) => sayMember(member)) },
+    {
+      title: `People who work for “${target}” already`,
+      lines: all.flatMap(({ member, before }) => (before === null ? [] : [sayRole(member, before)])),
+    },
+  ];
+};
+
+const sayMember = ({ name, email, role }: MovableMember): string => `${name} (${email}), ${role}`;
+
+const sayRole = (member: MovableMember, before: MembershipRole): string =>
+  rankOf(member.role) > rankOf(before)
+    ? `${sayMember(member)} instead of ${before}`
+    : `${sayMember({ ...member, role: before })} as before`;
 
 const names = (parts: readonly { readonly name: string }[]): string => listed(parts.map(({ name }) => name));

@@ -1,9 +1,10 @@
 import type { Problem } from '../../kernel';
-import { type Attached, MEMBERSHIP_ROLES } from '../../plugins/partnerships/contract';
+import { type Attached, MEMBERSHIP_ROLES, type MovableMember } from '../../plugins/partnerships/contract';
 
 import { type LifePlan, lifePlan, stops } from './life-plan';
 import { counted, listed, type PartnershipRecord, type PublicFacts } from './partnership-facts';
 import { sayDay } from './say-day';
+import { sayTold, toldDetails } from './told-people';
 
 export interface ClosingWish {
   /** Takes its urgent-help contacts back as well. */
@@ -20,8 +21,15 @@ export interface ClosingFacts {
   readonly record: PartnershipRecord;
   /** Null when none was named. */
   readonly successor: PartnershipRecord | null;
+  /** Whether readers find the successor. */
+  readonly isSuccessorPublic: boolean;
   readonly inPublic: PublicFacts;
   readonly attached: Attached;
+  readonly members: readonly MovableMember[];
+  /** None where none was named. */
+  readonly successorMembers: readonly MovableMember[];
+  /** Whether e-mails can be sent. */
+  readonly hasMail: boolean;
   /** Working copies of its own, published or not. */
   readonly workingCopies: number;
   /** Public ones. */
@@ -32,7 +40,10 @@ export interface ClosingFacts {
   readonly today: string;
 }
 
-/** Problems: `partnership.closed`, `close.successor-itself`, `close.successor-closed`, `close.record-blocked`. */
+/**
+ * Problems: `partnership.closed`, `close.successor-itself`, `close.successor-closed`, `close.successor-not-public`,
+ * `close.record-blocked`.
+ */
 export const planClosing = (facts: ClosingFacts, wish: ClosingWish): LifePlan => {
   const { record, successor, inPublic, today, help, attached } = facts;
   return lifePlan({
@@ -44,7 +55,9 @@ export const planClosing = (facts: ClosingFacts, wish: ClosingWish): LifePlan =>
       ...helpAfter(facts, wish),
       facts.children.length > 0 && `Partnerships that belong to it, and stay as they are: ${listed(facts.children)}.`,
       `What was written there stays in Concord: ${counted(facts.workingCopies, 'working copy', 'working copies')}. Only staff of a partnership above it, and network administrators with support access, can open it.`,
+      sayTold(concernedByClosing(facts), facts.hasMail),
     ],
+    details: [toldDetails(concernedByClosing(facts), facts.hasMail)],
     problems: problemsOf(facts),
     madeFrom: {
       record: { id: record.id, updatedAt: record.updatedAt },
@@ -56,6 +69,12 @@ export const planClosing = (facts: ClosingFacts, wish: ClosingWish): LifePlan =>
     },
   });
 };
+
+/** Everybody who works there, and who manages the one that carries on. */
+export const concernedByClosing = ({ members, successorMembers }: ClosingFacts): readonly MovableMember[] => [
+  ...members,
+  ...successorMembers.filter(({ role }) => role === 'manager'),
+];
 
 const endings = ({ roles, invitations, keys, sharedKeys, practitioners, waiting }: Attached): readonly (string | false)[] => {
   const byRole = MEMBERSHIP_ROLES.map((role) => ({ role, count: roles.filter((found) => found === role).length }))
@@ -92,11 +111,19 @@ const helpAfter = ({ help }: ClosingFacts, { withdrawHelp }: ClosingWish): reado
   ];
 };
 
-const problemsOf = ({ record, successor, inPublic }: ClosingFacts): readonly (Problem | false)[] => [
+const problemsOf = ({ record, successor, isSuccessorPublic, inPublic }: ClosingFacts): readonly (Problem | false)[] => [
   record.closedOn !== null && stops('partnership.closed', `“${record.name}” is closed already, since ${sayDay(record.closedOn)}.`),
   successor?.id === record.id &&
     stops('close.successor-itself', 'A partnership cannot carry on its own work after it closed. Name another.'),
   typeof successor?.closedOn === 'string' &&
     stops('close.successor-closed', `“${successor.name}” is closed itself, so it cannot carry on the work. Name another.`),
+  inPublic.isPublic &&
+    successor?.closedOn === null &&
+    successor.id !== record.id &&
+    !isSuccessorPublic &&
+    stops(
+      'close.successor-not-public',
+      `“${successor.name}” is not public, so readers cannot be pointed to it. Publish its record first, or name another.`,
+    ),
   ...(inPublic.isPublic ? inPublic.blockers.map((message) => stops('close.record-blocked', message)) : []),
 ];

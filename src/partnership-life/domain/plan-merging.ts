@@ -2,12 +2,13 @@ import type { Json, Problem } from '../../kernel';
 import type { Belongings, MovableMember } from '../../plugins/partnerships/contract';
 
 import { type LifePlan, lifePlan, stops } from './life-plan';
-import { additionsOf, type MakeUp } from './make-up';
-import { sayAdditions, sayBelongings, sayRelatives } from './merging-words';
+import { additionsOf, type SeenMakeUp } from './make-up';
+import { memberDetails, sayAdditions, sayBelongings, sayRelatives } from './merging-words';
 import type { OwnedCopy } from './owned-copies';
 import { counted, type PartnershipRecord, type PublicFacts } from './partnership-facts';
 import { type Move, movedDetails, movesOf, newAddresses, saidByKind, type TakenAddress } from './plan-moves';
 import { sayDay } from './say-day';
+import { sayTold, toldDetails } from './told-people';
 
 /** A partnership that names another in its record. */
 export interface Relative {
@@ -30,10 +31,12 @@ export interface MergingFacts {
   readonly taken: readonly TakenAddress[];
   readonly belongings: Belongings;
   readonly targetMembers: readonly MovableMember[];
-  readonly makeUp: MakeUp;
-  readonly targetMakeUp: MakeUp;
+  readonly makeUp: SeenMakeUp;
+  readonly targetMakeUp: SeenMakeUp;
   /** Partnerships below the source, and those that agreed to own things together with it. */
   readonly relatives: readonly Relative[];
+  /** Whether e-mails can be sent. */
+  readonly hasMail: boolean;
   /** `YYYY-MM-DD` where the partnerships are. */
   readonly today: string;
 }
@@ -45,6 +48,7 @@ export const mergingMoves = ({ copies, source, target, taken }: MergingFacts): r
 export const planMerging = (facts: MergingFacts): LifePlan => {
   const { source, target, today, belongings, targetMembers } = facts;
   const moves = mergingMoves(facts);
+  const concerned = [...belongings.members, ...targetMembers];
   const additions = additionsOf({ record: source, makeUp: facts.makeUp }, { record: target, makeUp: facts.targetMakeUp }, today);
   return lifePlan({
     changes: [
@@ -55,14 +59,13 @@ export const planMerging = (facts: MergingFacts): LifePlan => {
       ...sayBelongings(belongings, targetMembers, target.name),
       ...sayRelatives(facts.relatives, target.name),
       ...inPublicAfter(facts),
+      sayTold(concerned, facts.hasMail),
     ],
     details: [
       ...movedDetails(moves),
-      {
-        title: `People who come to “${target.name}”`,
-        lines: belongings.members.map(({ name, email, role }) => `${name} (${email}), ${role}`),
-      },
+      ...memberDetails(belongings.members, targetMembers, target.name),
       { title: 'Folders in the media library', lines: belongings.folders },
+      toldDetails(concerned, facts.hasMail),
     ],
     problems: problemsOf(facts),
     madeFrom: madeFrom(facts, moves),

@@ -1,4 +1,5 @@
 import type { Problem } from '../../kernel';
+import { addressFault, plainAddress } from '../../plugins/partnerships/contract';
 
 import { type LifePlan, lifePlan, stops } from './life-plan';
 import { counted, type FormerName, type PartnershipRecord, type PublicFacts } from './partnership-facts';
@@ -36,7 +37,7 @@ export const renamed = (facts: RenamingFacts, wish: NewNames): Renamed => {
   const added = leftNames(record, now)
     .filter((name) => leadsElsewhere(facts, name) === null)
     .map((name) => ({ name, until: today }));
-  return { ...now, slug: wish.slug?.trim() ?? record.slug, aliases: [...record.aliases, ...added] };
+  return { ...now, slug: wish.slug === undefined ? record.slug : plainAddress(wish.slug), aliases: [...record.aliases, ...added] };
 };
 
 type Names = Pick<PartnershipRecord, 'name' | 'shortName'>;
@@ -96,6 +97,7 @@ const problemsOf = (facts: RenamingFacts, after: Renamed): readonly (Problem | f
   const { record, all, formerSlugs, inPublic } = facts;
   const other = whoHas(after.slug, record.id, { partnerships: all, formerSlugs });
   const namesake = whoIsCalled(after.name, record.id, all);
+  const fault = after.slug === record.slug ? null : addressFault(after.slug);
   const isSame = after.name === record.name && after.shortName === record.shortName && after.slug === record.slug;
   return [
     record.closedOn !== null &&
@@ -103,8 +105,7 @@ const problemsOf = (facts: RenamingFacts, after: Renamed): readonly (Problem | f
     isSame && stops('rename.nothing', 'It is called that already. Give a new name, a new short name or a new web address.'),
     (after.name === '' || after.shortName === '') &&
       stops('rename.name-missing', 'A partnership has a full name and a short name. Neither can be empty.'),
-    !SLUG.test(after.slug) &&
-      stops('rename.slug-invalid', `“${after.slug}” cannot be a web address. Use small letters, digits and single hyphens, at most 80.`),
+    fault !== null && stops('rename.slug-invalid', fault),
     isTooLong(after.name, after.shortName) && stops('rename.name-too-long', NAME_TOO_LONG),
     namesake !== null && stops('rename.name-taken', sayNameTaken(after.name, namesake)),
     other !== null && stops('rename.slug-taken', saySlugTaken(after.slug, other)),
@@ -118,8 +119,5 @@ const LONGEST_NAME = 200;
 export const isTooLong = (...names: readonly string[]): boolean => names.some((name) => name.length > LONGEST_NAME);
 
 export const NAME_TOO_LONG = `A name has at most ${String(LONGEST_NAME)} characters. Shorten it.`;
-
-/** What can stand in an address. */
-export const SLUG = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const recordOf = ({ id, updatedAt, name, shortName, slug }: PartnershipRecord) => ({ id, updatedAt, name, shortName, slug });

@@ -2,12 +2,18 @@ import type { Json } from '../../kernel';
 
 import { type Chosen, chooseForSplit } from './choose-for-split';
 import { type LifePlan, lifePlan } from './life-plan';
+import { memberDetails, sayMembers } from './merging-words';
 import { counted, listed } from './partnership-facts';
 import { type Move, movedDetails, movesOf, newAddresses, saidByKind } from './plan-moves';
 import type { SplittingFacts, SplittingWish } from './splitting-facts';
 import { splittingProblems } from './splitting-problems';
+import { sayTold, toldDetails } from './told-people';
 
 export const splittingChoice = (facts: SplittingFacts, wish: SplittingWish): Chosen => chooseForSplit(wish, facts);
+
+/** What the one that gets it is called. */
+export const nameOfTarget = ({ target }: SplittingFacts, { founding, into }: SplittingWish): string =>
+  target?.name ?? founding?.name.trim() ?? into;
 
 /** `to` is the global id of the one that gets them. */
 export const splittingMoves = (facts: SplittingFacts, wish: SplittingWish, to: string): readonly Move[] =>
@@ -17,8 +23,9 @@ export const splittingMoves = (facts: SplittingFacts, wish: SplittingWish, to: s
 export const planSplitting = (facts: SplittingFacts, wish: SplittingWish): LifePlan => {
   const { source, target } = facts;
   const chosen = splittingChoice(facts, wish);
+  const concerned = [...facts.members, ...facts.targetMembers];
   const moves = splittingMoves(facts, wish, target?.id ?? '');
-  const site = { slug: target?.slug ?? wish.into, name: target?.name ?? wish.founding?.name ?? wish.into };
+  const site = { slug: target?.slug ?? wish.into, name: nameOfTarget(facts, wish) };
   return lifePlan({
     changes: [
       target
@@ -30,10 +37,12 @@ export const planSplitting = (facts: SplittingFacts, wish: SplittingWish): LifeP
       ...sayHelp(facts, chosen),
       ...sayPeople(facts, chosen, site.name),
       ...inPublicAfter(facts, chosen, site),
+      sayTold(concerned, facts.hasMail),
     ],
     details: [
       ...movedDetails(moves),
-      { title: `People who go to “${site.name}”`, lines: chosen.members.map(({ name, email, role }) => `${name} (${email}), ${role}`) },
+      ...memberDetails(chosen.members, facts.targetMembers, site.name),
+      toldDetails(concerned, facts.hasMail),
     ],
     problems: splittingProblems(facts, wish, chosen),
     madeFrom: madeFrom(facts, wish, moves),
@@ -46,9 +55,9 @@ const sayHelp = ({ makeUp, source }: SplittingFacts, { copies }: Chosen): readon
   return [`“${source.name}” goes on naming these for urgent help: ${listed(titles.map(({ title }) => title))}.`];
 };
 
-const sayPeople = ({ target }: SplittingFacts, { members }: Chosen, name: string): readonly (string | false)[] => [
-  members.length > 0 &&
-    `${counted(members.length, 'person goes', 'people go')} to “${name}”, with the role they have: they no longer see what stays.`,
+const sayPeople = ({ target, source, targetMembers }: SplittingFacts, { members }: Chosen, name: string): readonly (string | false)[] => [
+  ...sayMembers(members, targetMembers, name),
+  members.length > 0 && `${counted(members.length, 'person no longer sees', 'people no longer see')} what stays with “${source.name}”.`,
   !target && !members.some(({ role }) => role === 'manager') && `Nobody manages “${name}” yet: appoint a manager under “All partnerships”.`,
 ];
 

@@ -26,5 +26,9 @@ export interface SplittingFacts {
   /** Addresses below the target. */
   readonly taken: readonly TakenAddress[];
   readonly members: readonly MovableMember[];
+  /** None of one that is to be made. */
+  readonly targetMembers: readonly MovableMember[];
   readonly makeUp: MakeUp;
+  /** Whether e-mails can be sent. */
+  readonly hasMail: boolean;
 }

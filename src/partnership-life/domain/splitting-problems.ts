@@ -1,8 +1,9 @@
 import type { Problem } from '../../kernel';
+import { addressFault } from '../../plugins/partnerships/contract';
 
 import type { Chosen } from './choose-for-split';
 import { stops } from './life-plan';
-import { isTooLong, NAME_TOO_LONG, SLUG } from './plan-renaming';
+import { isTooLong, NAME_TOO_LONG } from './plan-renaming';
 import { sayDay } from './say-day';
 import type { SplittingFacts, SplittingWish } from './splitting-facts';
 import { sayNameTaken, saySlugTaken, whoIsCalled } from './taken-names';
@@ -46,12 +47,12 @@ const ofTarget = ({ source, target, targetInPublic }: SplittingFacts, { copies }
 
 const ofNew = ({ all, formerSlugs }: SplittingFacts, { into, founding }: SplittingWish): Found => {
   const other = whoHas(into, '', { partnerships: all, formerSlugs });
+  const fault = addressFault(into);
   const namesake = whoIsCalled(founding?.name ?? '', '', all);
   return [
     (!founding?.name.trim() || !founding.shortName.trim()) &&
       stops('split.name-missing', 'A new partnership has a full name and a short name. Neither can be empty.'),
-    !SLUG.test(into) &&
-      stops('split.slug-invalid', `“${into}” cannot be a web address. Use small letters, digits and single hyphens, at most 80.`),
+    fault !== null && stops('split.slug-invalid', fault),
     isTooLong(founding?.name ?? '', founding?.shortName ?? '') && stops('split.name-too-long', NAME_TOO_LONG),
     namesake !== null && stops('split.name-taken', sayNameTaken(founding?.name ?? '', namesake)),
     other !== null && stops('split.slug-taken', saySlugTaken(into, other)),

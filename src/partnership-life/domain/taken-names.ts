@@ -1,4 +1,5 @@
 import { DomainError } from '../../kernel';
+import { addressFault } from '../../plugins/partnerships/contract';
 
 import type { PartnershipRecord } from './partnership-facts';
 import { addressOfName, type Known, whoHas } from './taken-slugs';
@@ -40,11 +41,13 @@ export interface GivenNames {
 
 /**
  * What a record that somebody makes or changes may be called. `own` is empty for one that is made. Throws `partnership.name-taken`,
- * `slug.taken` and `partnership.former-name-taken`.
+ * `slug.bad`, `slug.taken` and `partnership.former-name-taken`.
  */
 export const requireOwnNames = ({ name, slug, formerNames }: GivenNames, own: string, known: Known): void => {
   const namesake = whoIsCalled(name, own, known.partnerships);
   if (namesake) throw refusal('partnership.name-taken', sayNameTaken(name, namesake));
+  const fault = slug === '' ? null : addressFault(slug);
+  if (fault !== null) throw new DomainError({ code: 'slug.bad', refusal: 'invalid', message: fault });
   const holder = slug === '' ? null : whoHas(slug, own, known);
   if (holder) throw refusal('slug.taken', saySlugTaken(slug, holder));
   for (const formerName of formerNames) {

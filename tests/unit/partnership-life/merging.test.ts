@@ -1,4 +1,5 @@
-import type { MakeUp } from '../../../src/partnership-life/domain/make-up';
+import type { HelpAnswer } from '../../../src/partnership-life/domain/help-answer';
+import type { SeenHelpLine, SeenMakeUp } from '../../../src/partnership-life/domain/make-up';
 import type { OwnedCopy } from '../../../src/partnership-life/domain/owned-copies';
 import type { PartnershipRecord, PublicFacts } from '../../../src/partnership-life/domain/partnership-facts';
 import { type MergingFacts, planMerging } from '../../../src/partnership-life/domain/plan-merging';
@@ -17,7 +18,7 @@ const north: PartnershipRecord = {
 const south: PartnershipRecord = { ...north, id: 'south', documentId: 'doc-south', name: 'South Vale', shortName: 'South', slug: 'south' };
 const seen: PublicFacts = { isPublic: true, pending: [], blockers: [], preflight: 'p', documents: 1 };
 const unseen: PublicFacts = { ...seen, isPublic: false };
-const bare: MakeUp = { areas: [], series: [], urgentHelp: [], ownsWith: [], parent: null, kind: 'children', timeZone: 'Europe/London' };
+const bare: SeenMakeUp = { areas: [], series: [], urgentHelp: [], ownsWith: [], parent: null, kind: 'children', timeZone: 'Europe/London' };
 const nothing: MergingFacts['belongings'] = {
   members: [],
   invitations: 0,
@@ -58,7 +59,31 @@ const merging = (more: Partial<MergingFacts> = {}): MergingFacts => ({
   makeUp: bare,
   targetMakeUp: bare,
   relatives: [],
+  hasMail: true,
   today: '2026-04-02',
+  ...more,
+});
+const answer = (label: string, more: Partial<HelpAnswer> = {}): HelpAnswer => ({
+  label,
+  urgency: 'office hours',
+  area: '',
+  visibility: 'public',
+  phones: [{ dial: '+44 161 496 0101', kind: 'voice', optionPath: '' }],
+  emails: [],
+  links: [],
+  hours: [],
+  bankHolidays: 'closed',
+  outsideHours: null,
+  ...more,
+});
+const help = (title: string, more: Partial<SeenHelpLine> = {}): SeenHelpLine => ({
+  purpose: 'worried about a child',
+  area: '',
+  contact: `doc-${title}`,
+  contactId: title,
+  title,
+  answer: answer(title),
+  inPublic: 'as-here',
   ...more,
 });
 const BECOMES =
@@ -105,17 +130,31 @@ describe('the plan of a merging', () => {
     );
   });
 
-  it('says who works there from then on, and whose role that changes', () => {
-    const belongings = { ...nothing, members: [member(1, 'Kim', 'manager'), member(2, 'Lee', 'editor')], invitations: 2 };
+  it('says who comes, and what changes for those who work there already', () => {
+    const belongings = {
+      ...nothing,
+      members: [member(1, 'Kim', 'manager'), member(2, 'Lee', 'editor'), member(3, 'Max', 'editor')],
+      invitations: 2,
+    };
     const targetMembers = [member(1, 'Kim', 'editor'), member(2, 'Lee', 'publisher')];
     const { changes, details } = planMerging(merging({ belongings, targetMembers }));
-    expect(changes.slice(3, 6)).toEqual([
-      '2 people work for “South Vale” from then on, with the role they had. They see and change all that is there.',
-      'Kim works for both, and is manager of “South Vale” from then on.',
+    expect(changes.slice(3, 7)).toEqual([
+      '1 person comes to work for “South Vale”, with the role they have. They see and change all that is there.',
+      'Kim works for both, and is manager of “South Vale” from then on, instead of editor.',
+      '1 person works for both, and keeps the role they have at “South Vale”.',
       'Invitations of staff that no longer work: 2.',
     ]);
+    expect(changes.at(-1)).toBe('3 people hear of it by e-mail, with the reason that is given, as soon as it is done.');
     expect(details).toEqual([
-      { title: 'People who come to “South Vale”', lines: ['Kim (kim@example.org), manager', 'Lee (lee@example.org), editor'] },
+      { title: 'People who come to “South Vale”', lines: ['Max (max@example.org), editor'] },
+      {
+        title: 'People who work for “South Vale” already',
+        lines: ['Kim (kim@example.org), manager instead of editor', 'Lee (lee@example.org), publisher as before'],
+      },
+      {
+        title: 'People who hear of it by e-mail',
+        lines: ['Kim (kim@example.org)', 'Lee (lee@example.org)', 'Max (max@example.org)'],
+      },
     ]);
   });
 
@@ -144,9 +183,9 @@ describe('the plan of a merging', () => {
   });
 
   it('adds areas, newsletters and urgent help that the other has not, and says where to look', () => {
-    const duty = { purpose: 'worried about a child', area: 'Upper Dale', contact: 'doc-duty', title: 'Duty desk' };
-    const night = { purpose: 'at night', area: '', contact: 'doc-night', title: 'Night line' };
-    const makeUp: MakeUp = {
+    const duty = help('Duty desk', { area: 'Upper Dale' });
+    const night = help('Night line', { purpose: 'at night' });
+    const makeUp: SeenMakeUp = {
       ...bare,
       areas: [
         { name: 'Upper Dale', slug: 'upper-dale' },
@@ -155,12 +194,55 @@ describe('the plan of a merging', () => {
       series: [{ name: 'Moor news', slug: 'moor-news', audience: null }],
       urgentHelp: [duty, night],
     };
-    const targetMakeUp: MakeUp = { ...bare, areas: [{ name: 'The Vale', slug: 'vale' }] };
+    const targetMakeUp: SeenMakeUp = { ...bare, areas: [{ name: 'The Vale', slug: 'vale' }] };
     expect(planMerging(merging({ makeUp, targetMakeUp })).changes.slice(3, 6)).toEqual([
       'Added to its areas: “Upper Dale”.',
       'Added to its newsletters: “Moor news”.',
       'Added to its urgent help, at the foot of every page: “Duty desk” (worried about a child, Upper Dale), “Night line” (at night). Look at the list afterwards, so that everybody finds the number for their area.',
     ]);
+  });
+
+  describe('of partnerships that both name urgent help', () => {
+    const said = (brought: SeenHelpLine, there: SeenHelpLine) =>
+      planMerging(merging({ makeUp: { ...bare, urgentHelp: [brought] }, targetMakeUp: { ...bare, urgentHelp: [there] } })).changes.filter(
+        (line) => line.includes('urgent help'),
+      );
+    const desk = help('Duty desk', { area: 'Upper Dale', contact: 'doc-there', contactId: 'there' });
+    const IS_THERE = 'Stands in its urgent help already, with the same name, numbers and hours, so it is not added again: ';
+    const added = [expect.stringMatching(/^Added to its urgent help/)];
+
+    it('lets what is the same stand there once, however it is written', () => {
+      const phones = [{ dial: '0161 4960101', kind: 'voice', optionPath: '' }];
+      const brought = help('Duty desk', { area: 'upper-dale', answer: answer(' duty  Desk', { phones }) });
+      expect(said(brought, desk)).toEqual([`${IS_THERE}“Duty desk” (worried about a child, upper-dale).`]);
+    });
+
+    it('finds what holds for one area in what holds for all, and less in more', () => {
+      const there = { ...desk, area: '', answer: answer('Duty desk', { links: ['https://Help.example.org/'], emails: ['a@example.org'] }) };
+      const brought = { ...help('Duty desk'), area: 'Upper Dale', answer: answer('Duty desk', { links: ['https://help.example.org'] }) };
+      expect(said(brought, there)).toEqual([expect.stringContaining(IS_THERE)]);
+      expect(said(there, brought)).toEqual(added);
+    });
+
+    it.each([
+      ['for another need', { purpose: 'immediate danger' }],
+      ['in another area', { area: 'Vale' }],
+      ['everywhere, not in one area alone', { area: '' }],
+      ['called otherwise', { answer: answer('Night desk') }],
+      ['with another number', { answer: answer('Duty desk', { phones: [{ dial: '0161 496 0102', kind: 'voice', optionPath: '' }] }) }],
+      ['at other hours', { answer: answer('Duty desk', { hours: [{ from: 'Monday', to: 'Friday', opens: '09:00', closes: '17:00' }] }) }],
+      ['for other readers', { answer: answer('Duty desk', { visibility: 'practitioners' }) }],
+      ['with somebody else at night', { answer: answer('Duty desk', { outsideHours: answer('Night line') }) }],
+      ['with nothing to call', { answer: answer('Duty desk', { phones: [] }) }],
+    ])('keeps both when one is %s', (_, more) => {
+      expect(said(help('Duty desk', { area: 'Upper Dale', ...more }), desk)).toEqual(added);
+    });
+
+    it.each(['otherwise', 'not'] as const)('keeps what readers have, when what is there is %s public in these words', (inPublic) => {
+      const brought = help('Duty desk', { area: 'Upper Dale' });
+      expect(said(brought, { ...desk, inPublic })).toEqual(added);
+      expect(said({ ...brought, inPublic: 'not' }, { ...desk, inPublic })).toEqual([expect.stringContaining(IS_THERE)]);
+    });
   });
 
   it('names the partnerships below it, and those it owns things with', () => {

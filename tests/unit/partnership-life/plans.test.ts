@@ -34,6 +34,10 @@ const renaming: RenamingFacts = {
 const closing: ClosingFacts = {
   record,
   successor: other,
+  isSuccessorPublic: true,
+  members: [],
+  successorMembers: [],
+  hasMail: true,
   inPublic,
   attached: { roles: ['manager', 'editor', 'editor'], invitations: 1, keys: ['Website'], sharedKeys: [], practitioners: 2, waiting: 0 },
   workingCopies: 1,
@@ -115,9 +119,16 @@ describe('the plan of a renaming', () => {
   });
 
   it('refuses words that are no address, and none at all', () => {
-    for (const slug of ['', 'Moor', 'a--b', '-a', 'a/b', 'x'.repeat(81)]) {
+    for (const slug of ['', 'a--b', '-a', 'a/b', 'x'.repeat(81)]) {
       expect([slug, rulesOf(planRenaming(renaming, { slug }))]).toEqual([slug, ['rename.slug-invalid']]);
     }
+  });
+
+  it('takes an address however it is written, and none that is Concord’s own', () => {
+    expect(renamed(renaming, { slug: ' Upland ' }).slug).toBe('upland');
+    expect(planRenaming(renaming, { slug: 'ADMIN' }).problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['rename.slug-invalid', 'The web address “admin” is Concord’s own. Choose another.'],
+    ]);
   });
 
   it('says what else goes public with it, and what keeps it from going public', () => {
@@ -166,6 +177,17 @@ describe('the plan of a closing', () => {
       'Partnerships that belong to it, and stay as they are: “Dale”.',
       'What was written there stays in Concord: 1 working copy. Only staff of a partnership above it, and network administrators with support access, can open it.',
     ]);
+  });
+
+  it('points readers to nobody whom they cannot find', () => {
+    const hidden = { ...closing, isSuccessorPublic: false };
+    expect(planClosing(hidden, { withdrawHelp: false }).problems.map(({ rule, message }) => [rule, message])).toEqual([
+      [
+        'close.successor-not-public',
+        '“South Moor” is not public, so readers cannot be pointed to it. Publish its record first, or name another.',
+      ],
+    ]);
+    expect(rulesOf(planClosing({ ...hidden, inPublic: { ...inPublic, isPublic: false } }, { withdrawHelp: false }))).toEqual([]);
   });
 
   it('of one that nobody carries on, and nobody sees, says so', () => {

@@ -45,6 +45,8 @@ const facts = (more: Partial<SplittingFacts> = {}): SplittingFacts => ({
   copies: [copy('issue', 'spring'), copy('issue', 'summer'), copy('event', 'spring', false)],
   taken: [],
   members: [member(1, 'manager'), member(2, 'editor')],
+  targetMembers: [],
+  hasMail: true,
   makeUp: { areas: [], series: [], urgentHelp: [], ownsWith: [], parent: null, kind: 'children', timeZone: 'Europe/London' },
   ...more,
 });
@@ -57,6 +59,8 @@ const wish = (more: Partial<SplittingWish> = {}): SplittingWish => ({
 });
 const problems = (given: SplittingFacts, wanted: SplittingWish): readonly string[] =>
   splittingProblems(given, wanted, chooseForSplit(wanted, given)).flatMap((problem) => (problem === false ? [] : [problem.rule]));
+
+const HEAR = '2 people hear of it by e-mail, with the reason that is given, as soon as it is done.';
 
 describe('what is chosen to go over', () => {
   const choose = (take: readonly string[], people: readonly string[] = []): Chosen => chooseForSplit({ take, people }, facts());
@@ -109,7 +113,7 @@ describe('a splitting', () => {
   });
 
   it('is told in sentences: what the new one begins with, what it gets, and where readers find that', () => {
-    const duty = { purpose: 'worried about a child', area: '', contact: 'doc-duty', title: 'duty-desk' };
+    const duty = { purpose: 'worried about a child', area: '', contact: 'doc-duty', contactId: 'duty', title: 'duty-desk', answer: null };
     const given = facts({
       copies: [copy('issue', 'spring'), copy('event', 'spring', false), { ...copy('contact', 'duty-desk'), isRestricted: true }],
       makeUp: { ...facts().makeUp, urgentHelp: [duty] },
@@ -118,11 +122,13 @@ describe('a splitting', () => {
       '“West partnership” becomes a partnership of its own, with the web address /sites/west. It begins with the kind, areas and urgent help of “north partnership”, which its managers then change.',
       'These belong to “West partnership” from then on, published or not: 1 newsletter, 1 event, 1 contact. What stands in the newsletters among them and does not go over stays with “north partnership”, and in the newsletters. Files used in them belong to both.',
       '“north partnership” goes on naming these for urgent help: “duty-desk”.',
-      '1 person goes to “West partnership”, with the role they have: they no longer see what stays.',
+      '1 person comes to work for “West partnership”, with the role they have. They see and change all that is there.',
+      '1 person no longer sees what stays with “north partnership”.',
       'Nobody manages “West partnership” yet: appoint a manager under “All partnerships”.',
       '2 published documents go public once more, in the words of today, so that readers are told of the new owner. The old address of each, below /sites/north, leads to the new one below /sites/west; the record of what was published before stays as it is.',
       'The record of “West partnership” is published with this.',
       'Attention: of these, 1 is for practitioners. Those of “north partnership” no longer see that, unless “West partnership” lets them in.',
+      HEAR,
     ]);
   });
 
@@ -133,12 +139,15 @@ describe('a splitting', () => {
       '“south partnership” gets a part of “north partnership”.',
       expect.stringMatching(/^These belong to “south partnership” from then on, published or not: 1 newsletter\./),
       '“spring” gets the address /sites/south/issues/spring-2, because another newsletter of “south partnership” has, or had, “spring”. Its old address leads there.',
-      '1 person goes to “south partnership”, with the role they have: they no longer see what stays.',
+      '1 person comes to work for “south partnership”, with the role they have. They see and change all that is there.',
+      '1 person no longer sees what stays with “north partnership”.',
       expect.stringMatching(/^1 published document goes public once more/),
+      HEAR,
     ]);
     expect(details).toEqual([
       { title: '1 newsletter', lines: ['“spring”, public, new address: spring-2'] },
-      { title: 'People who go to “south partnership”', lines: ['Person 1 (person1@example.org), manager'] },
+      { title: 'People who come to “south partnership”', lines: ['Person 1 (person1@example.org), manager'] },
+      { title: 'People who hear of it by e-mail', lines: ['Person 1 (person1@example.org)', 'Person 2 (person2@example.org)'] },
     ]);
   });
 

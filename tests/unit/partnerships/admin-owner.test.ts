@@ -13,6 +13,7 @@ const mine = (partnerships: readonly MyPartnership[], workingIn: string | null =
   isNetworkAdministrator: false,
   partnerships,
   workingIn,
+  merged: [],
 });
 
 describe('the owner that a new form shows', () => {

@@ -16,7 +16,8 @@ export const LIFE_ACTS = ['rename', 'merge', 'split', 'close'] as const;
 export type LifeActName = (typeof LIFE_ACTS)[number];
 
 export interface LifeWishes {
-  readonly rename: { readonly name: string; readonly shortName: string; readonly slug: string };
+  /** What is left out stays as it is by then. */
+  readonly rename: { readonly name?: string; readonly shortName?: string; readonly slug?: string };
   /** Slug of the one that it becomes part of. */
   readonly merge: { readonly into: string };
   readonly split: {

@@ -17,6 +17,16 @@ export interface Mine {
   readonly partnerships: readonly MyPartnership[];
   /** Global id of the one picked; null for all. */
   readonly workingIn: string | null;
+  /** Partnerships that became part of one of these. */
+  readonly merged: readonly MergedPartnership[];
+}
+
+export interface MergedPartnership {
+  /** Global id. */
+  readonly id: string;
+  readonly name: string;
+  /** Global id of the one that it is part of now. */
+  readonly into: string;
 }
 
 export interface MyPartnership {

@@ -27,6 +27,7 @@ import { publicRoutes } from './routes/public';
 import { createActs } from './services/acts';
 import { assemblePartnerships, type Partnerships } from './services/partnerships';
 import { type PeopleService, peopleService } from './services/people';
+import { postService } from './services/post';
 import { type Practitioners, practitionersService } from './services/practitioners';
 import { type Readers, readersService } from './services/readers';
 import { siteKeysService } from './services/site-keys';
@@ -75,6 +76,7 @@ export default {
     moving: ({ strapi }: Plugin) => createMoving(strapi),
     scopes: (plugin: Plugin) => partnerships(plugin).scopes,
     acts: createActs,
+    post: postService,
     people: peopleService,
     readers: readersService,
     'site-keys': siteKeysService,

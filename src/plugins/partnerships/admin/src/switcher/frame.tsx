@@ -9,13 +9,18 @@ import { isForm, isNobody, keepsForm, mayNobodyOpen, type Opened } from './nobod
 import { NobodyPage } from './nobody-page';
 import { SideBarPlace } from './side-bar-place';
 import { Switcher } from './switcher';
+import { useMergedNotice } from './use-merged-notice';
+
+/** A form may be open for long: what one works for may end, or become part of another, meanwhile. */
+const LOOK_AGAIN_MS = 30_000;
 
 const CONTENT = /^\/(?:$|content-manager\b)/;
 
 /** Around every page of the admin: where one works, what is open to one, and kind words when that is nothing. */
 export const Frame = () => {
   const { pathname } = useLocation();
-  const { data: mine, refetch } = useGetMineQuery(null);
+  const { data: mine, refetch } = useGetMineQuery(null, { pollingInterval: LOOK_AGAIN_MS });
+  useMergedNotice(mine);
   const [round, setRound] = useState(0);
   // A membership may begin or end at any time: each page that is opened asks anew.
   const [opened, setOpened] = useState<Opened | null>(null);

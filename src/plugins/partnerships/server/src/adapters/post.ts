@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { Post } from '../application/practitioner-ports';
+import type { Post } from '../../../contract';
 
 interface EmailService {
   send(email: { readonly from: string; readonly to: string; readonly subject: string; readonly text: string }): Promise<unknown>;

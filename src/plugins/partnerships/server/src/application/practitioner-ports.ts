@@ -1,6 +1,5 @@
 import type { Clock } from '../../../../../kernel';
-import type { PractitionerState } from '../../../contract';
-import type { Letter } from '../domain/practitioners/letters';
+import type { Post, PractitionerState } from '../../../contract';
 
 import type { PartnershipDirectory } from './ports';
 
@@ -61,13 +60,6 @@ export interface Account {
 }
 
 export const mayEnter = ({ isBlocked, hasAccess }: Account): boolean => !isBlocked && hasAccess;
-
-export interface Post {
-  /** Whether anything can be sent at all. */
-  readonly canSend: boolean;
-  /** False when no e-mail went out, for whatever reason. Never throws. */
-  send(letter: Letter): Promise<boolean>;
-}
 
 export interface PractitionerPorts {
   readonly transact: PractitionerTransact;

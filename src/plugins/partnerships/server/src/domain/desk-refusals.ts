@@ -80,6 +80,13 @@ export const partnershipClosed = (name: string): DomainError =>
     message: `That partnership is closed. What it published stays, but no new ${name} can be added to it.`,
   });
 
+export const partnershipMerged = (name: string, into: string): DomainError =>
+  new DomainError({
+    code: 'partnership.merged',
+    refusal: 'conflict',
+    message: `“${name}” is part of “${into}” now, and so is all that it had. Choose “${into}” instead; what you typed is still here.`,
+  });
+
 export const closingNotHere = (): DomainError =>
   new DomainError({
     code: 'partnership.life-cycle',

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 
+import type { MergedPartnership } from '../../../../contract';
 import type { NamedPartnership, PartnershipTable } from '../../application/people/ports';
 
 const text = z
@@ -12,6 +13,7 @@ const row = z
   .transform(({ globalId, ...rest }): NamedPartnership => ({ id: globalId, ...rest }));
 const withParent = z.object({ parent: row.nullish() }).nullable();
 const ids = z.array(z.object({ globalId: z.string() }));
+const merged = z.array(z.object({ globalId: z.string(), name: text, successor: z.object({ globalId: z.string() }).nullish() }));
 const made = z.object({ globalId: z.string() });
 
 /** The partnerships of this installation, as documents of the type that the settings name. */
@@ -49,7 +51,15 @@ export const partnershipTable = (strapi: Core.Strapi): PartnershipTable => {
       }
       return [...found];
     },
+    merged: () => readMerged(strapi, uid),
     hasSlug: async (slug) => (await strapi.db.query(uid).count({ where: { slug } as never })) > 0,
     create: async (partnership) => made.parse(await strapi.documents(uid).create({ data: partnership as never })).globalId,
   };
+};
+
+const readMerged = async (strapi: Core.Strapi, uid: UID.ContentType): Promise<readonly MergedPartnership[]> => {
+  const found = await strapi.db.query(uid).findMany({ where: { isMerged: true } as never, populate: { successor: true } as never });
+  return merged
+    .parse(found)
+    .flatMap(({ globalId, name, successor }) => (successor ? [{ id: globalId, name, into: successor.globalId }] : []));
 };

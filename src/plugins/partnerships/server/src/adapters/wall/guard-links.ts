@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 
 import { DomainError } from '../../../../../../kernel';
-import { coOwnerIsOwner, coOwnerNotAgreed } from '../../domain/desk-refusals';
+import { coOwnerIsOwner, coOwnerNotAgreed, partnershipMerged } from '../../domain/desk-refusals';
 import { linkedIds, writesLinkTable } from '../../domain/linked-ids';
 import type { Acting, ActingOnes } from './acting';
 import type { RowConditions } from './row-condition';
@@ -104,13 +104,31 @@ const checkTargets = async (guard: LinkGuard, links: Links, field: Field): Promi
   const refused = needsAgreement ? await unagreed(guard, owners, asked) : await outOfReach(guard, acting, { uid: links.uid, field, asked });
   const [first] = refused.length === 0 ? [] : without(refused, await linkedBefore(guard, links, field));
   if (first === undefined) return;
-  throw needsAgreement ? await notAgreed(guard, { uid: field.target, id: first }, owners) : linkUnknown(field.name);
+  if (needsAgreement) throw await notAgreed(guard, { uid: field.target, id: first }, owners);
+  throw (await mergedAway(guard, acting, { field, refused })) ?? linkUnknown(field.name);
 };
 
 /** Of what is there, the one that owns it; of something new, all that the request names. */
 const ownersOf = async (guard: LinkGuard, links: Links): Promise<readonly number[]> => {
   const name = guard.ownerField(links.uid);
   return [...new Set(links.where ? await linkedBefore(guard, links, { name }) : linkedIds(links.data[name]))];
+};
+
+const mergedRows = z.array(z.object({ name: z.string(), successor: z.object({ globalId: z.string(), name: z.string() }).nullish() }));
+
+/** Whoever chose a partnership before it became part of one of theirs is told so; to strangers it does not exist. */
+const mergedAway = async (
+  { strapi, actingOnes, isPartnership }: LinkGuard,
+  { scope }: Acting,
+  { field, refused }: { readonly field: Field; readonly refused: readonly number[] },
+): Promise<DomainError | null> => {
+  if (!isPartnership(field.target)) return null;
+  const query = { where: { id: { $in: [...refused] }, isMerged: true }, populate: { successor: true } };
+  const found = await actingOnes.asSystem('what it is part of now', () => strapi.db.query(field.target).findMany(query));
+  for (const { name, successor } of mergedRows.parse(found))
+    if (successor && scope.kind === 'staff' && scope.grants.some(({ partnership }) => partnership === successor.globalId))
+      return partnershipMerged(name, successor.name);
+  return null;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { type Grant, MEMBERSHIP_ROLES, type Mine, type MyPartnership, type StaffScope } from '../../../../contract';
+import { ledTo } from '../../domain/people/merged-partnerships';
 import { unknownPartnership } from '../../domain/people/authority';
 import { isAccessOpen } from '../../domain/support/support-rules';
 
@@ -23,7 +24,8 @@ export const createMine = ({ read, clock, workingIn }: MinePorts) => {
         const grants = scope.grants.filter(({ partnership }) => partnership === named.id);
         if (grants.length > 0) partnerships.push(await present(tables, { scope, named, grants, now: clock.now().toISOString() }));
       }
-      return { isNetworkAdministrator: scope.isNetworkAdministrator, partnerships, workingIn: scope.workingIn };
+      const merged = ledTo(await tables.partnerships.merged(), partnerships);
+      return { isNetworkAdministrator: scope.isNetworkAdministrator, partnerships, workingIn: scope.workingIn, merged };
     });
   return {
     show,

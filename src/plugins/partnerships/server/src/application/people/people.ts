@@ -5,6 +5,7 @@ import { checkRoleChange, requireMember, requireOtherManager } from '../../domai
 
 import { presentAccess } from './present-access';
 import type { PeoplePorts, PeopleTables, StoredMember } from './ports';
+import { type Ended, tellOfEnding } from './tell-of-ending';
 
 export interface AtPartnership {
   readonly scope: StaffScope;
@@ -18,7 +19,7 @@ interface AtMember extends AtPartnership {
 }
 
 /** Who works for a partnership, and with which rights. Refuses as contract/people.ts says. */
-export const createPeople = ({ transact, read, clock }: Pick<PeoplePorts, 'transact' | 'read' | 'clock'>) => ({
+export const createPeople = ({ transact, read, clock, ...mail }: PeoplePorts) => ({
   list: (at: AtPartnership): Promise<PeopleResponse['data']> =>
     read(async (tables) => {
       const members = await membersForManager(tables, at);
@@ -39,13 +40,16 @@ export const createPeople = ({ transact, read, clock }: Pick<PeoplePorts, 'trans
     }),
 
   /** The person is out with their next request; their account and what they wrote stay. */
-  end: ({ memberId, ...at }: AtMember): Promise<void> =>
-    transact(async (tables) => {
+  end: async ({ memberId, ...at }: AtMember): Promise<void> => {
+    const ended = await transact(async (tables): Promise<Ended> => {
       const members = await membersForManager(tables, at);
       const member = requireMember(members, memberId);
       requireOtherManager(members, member);
       await tables.removeMember(member.id);
-    }),
+      return endedOf(tables, { at, members, member });
+    });
+    await tellOfEnding(mail)(ended);
+  },
 });
 
 export type People = ReturnType<typeof createPeople>;
@@ -54,6 +58,20 @@ const membersForManager = async (tables: PeopleTables, at: AtPartnership): Promi
   const members = await tables.members(at.partnership);
   requireManager({ ...at, members });
   return members;
+};
+
+const endedOf = async (
+  tables: PeopleTables,
+  { at, members, member }: { readonly at: AtPartnership; readonly members: readonly StoredMember[]; readonly member: StoredMember },
+): Promise<Ended> => {
+  const { userId } = at.scope;
+  const above = await staffAbove(tables, at.partnership);
+  return {
+    member,
+    partnership: (await tables.partnerships.find(at.partnership))?.name ?? '',
+    above: above.filter(({ staff }) => staff.has(member.userId)).map(({ name }) => name),
+    by: { userId, name: members.find((each) => each.userId === userId)?.name ?? '' },
+  };
 };
 
 const presentMembers = async (tables: PeopleTables, members: readonly StoredMember[], { scope, partnership }: AtPartnership) => {

@@ -1,9 +1,8 @@
 import type { Clock } from '../../../../../../kernel';
-import type { MembershipRole, NewPartnership } from '../../../../contract';
+import type { MembershipRole, MergedPartnership, NewPartnership, Post } from '../../../../contract';
 import type { StoredInvitation } from '../../domain/people/invitation';
 import type { Member } from '../../domain/people/member-rules';
 import type { StoredSupportAccess } from '../../domain/support/support-rules';
-import type { Post } from '../practitioner-ports';
 
 /** A member with what colleagues know of them. */
 export interface StoredMember extends Member {
@@ -84,6 +83,8 @@ export interface PartnershipTable {
   above(id: string): Promise<readonly NamedPartnership[]>;
   /** Global ids of those that belong to it, at any depth. */
   below(id: string): Promise<readonly string[]>;
+  /** Those that became part of another, which may have done so itself. */
+  merged(): Promise<readonly MergedPartnership[]>;
   hasSlug(slug: string): Promise<boolean>;
   /** Makes one and answers its global id. */
   create(partnership: Omit<NewPartnership, 'manager'>): Promise<string>;

@@ -1,16 +1,12 @@
 import { DomainError } from '../../../../../../kernel';
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { addressFault, plainAddress } from '../../../../contract';
 
 /** The address of a partnership's pages as it is kept; empty for one made from the name. Throws `slug.bad`. */
 export const requireSlug = (typed: string): string => {
-  const slug = typed.trim().toLowerCase();
-  if (slug === '' || SLUG.test(slug)) return slug;
-  throw new DomainError({
-    code: 'slug.bad',
-    refusal: 'invalid',
-    message: 'Use small letters, numbers and single hyphens only, such as north-moor.',
-  });
+  const slug = plainAddress(typed);
+  const fault = slug === '' ? null : addressFault(slug);
+  if (fault === null) return slug;
+  throw new DomainError({ code: 'slug.bad', refusal: 'invalid', message: fault });
 };
 
 export const slugTaken = (slug: string): DomainError =>

@@ -1,11 +1,7 @@
+import type { Letter } from '../../../../contract';
+
 import { INVITATION_DAYS } from './invitation';
 import { PASSWORD_LINK_MINUTES } from './password-link';
-
-export interface Letter {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-}
 
 /** The e-mail with the link, as plain text. */
 export const invitationLetter = ({

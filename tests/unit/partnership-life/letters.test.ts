@@ -1,0 +1,98 @@
+import { closingLetters } from '../../../src/partnership-life/domain/closing-letters';
+import { mergingLetters } from '../../../src/partnership-life/domain/merging-letters';
+import type { PartnershipRecord } from '../../../src/partnership-life/domain/partnership-facts';
+import type { ClosingFacts } from '../../../src/partnership-life/domain/plan-closing';
+import type { MergingFacts } from '../../../src/partnership-life/domain/plan-merging';
+import type { SplittingFacts } from '../../../src/partnership-life/domain/splitting-facts';
+import { splittingLetters } from '../../../src/partnership-life/domain/splitting-letters';
+import { sayTold, toldDetails } from '../../../src/partnership-life/domain/told-people';
+import type { Letter, MovableMember } from '../../../src/plugins/partnerships/contract';
+
+const north = { name: 'North Moor Partnership', shortName: 'North Moor' } as PartnershipRecord;
+const south = { name: 'South Vale', shortName: 'South' } as PartnershipRecord;
+const frame = { reason: 'The boards decided so.', address: 'https://news.example.org/admin' };
+const member = (userId: number, name: string, role: MovableMember['role'], isActive = true): MovableMember => ({
+  userId,
+  name,
+  email: `${name.toLowerCase()}@example.org`,
+  isActive,
+  role,
+});
+const [kim, lee, max] = [member(1, 'Kim', 'manager'), member(2, 'Lee', 'editor'), member(3, 'Max', 'contributor')];
+const meanings = (letters: readonly Letter[]) => Object.fromEntries(letters.map(({ to, text }) => [to, text.split('\n\n')[2]]));
+
+describe('the letters about what became of a partnership', () => {
+  it('say what happened, what it means for the one who reads, why, and where to go', () => {
+    const facts = { record: north, successor: null, today: '2026-04-02', members: [lee], successorMembers: [] };
+    expect(closingLetters(facts as unknown as ClosingFacts, frame)).toEqual([
+      {
+        to: 'lee@example.org',
+        subject: 'North Moor is closed',
+        text: [
+          'Hello Lee,',
+          'North Moor Partnership closed on 2 April 2026. Nobody is named to carry on its work. What it published stays at its addresses.',
+          'Your work for North Moor Partnership ends with it. What you wrote stays, and so does your account.',
+          'The reason that was given: The boards decided so.',
+          '  https://news.example.org/admin',
+        ].join('\n\n'),
+      },
+    ]);
+  });
+
+  it('go once to each who works for one of two that merge, with the role that each has then', () => {
+    const facts = {
+      source: north,
+      target: south,
+      today: '2026-04-02',
+      belongings: { members: [kim, lee, member(5, 'Sam', 'editor')] },
+      targetMembers: [member(1, 'Kim', 'editor'), max, member(5, 'Sam', 'publisher')],
+    };
+    const letters = mergingLetters(facts as unknown as MergingFacts, frame);
+    expect(letters.map(({ subject }) => subject)).toEqual(Array(4).fill('North Moor is now part of South'));
+    expect(meanings(letters)).toEqual({
+      'kim@example.org': 'You worked for both. At South Vale you are a manager from now on, instead of an editor.',
+      'lee@example.org': 'You work for South Vale from now on, as an editor. What you made is in your lists as before.',
+      'max@example.org': 'Your work for South Vale goes on as it was. What came with the other is in your lists.',
+      'sam@example.org': 'You worked for both, and stay a publisher at South Vale. What came with the other is in your lists.',
+    });
+  });
+
+  it('about a closing go to the managers of the one that carries on as well, and to nobody else there', () => {
+    const facts = { record: north, successor: south, today: '2026-04-02', members: [lee], successorMembers: [kim, max] };
+    expect(meanings(closingLetters(facts as unknown as ClosingFacts, frame))).toEqual({
+      'lee@example.org': 'Your work for North Moor Partnership ends with it. What you wrote stays, and so does your account.',
+      'kim@example.org': 'You manage South Vale. Nothing of North Moor Partnership went over to it, and nobody came with it.',
+    });
+  });
+
+  it('about a splitting say who goes and who stays', () => {
+    const facts = { source: north, members: [kim, lee], targetMembers: [max] };
+    const letters = splittingLetters(
+      facts as unknown as SplittingFacts,
+      { chosen: { copies: [{ type: 'issue' }], members: [lee], problems: [] } as never, gets: 'South Vale' },
+      frame,
+    );
+    expect(letters[0]?.text).toContain(
+      'A part of North Moor Partnership went to South Vale. These belong to South Vale from now on: 1 newsletter.',
+    );
+    expect(meanings(letters)).toEqual({
+      'kim@example.org': 'Your work for North Moor Partnership goes on as it was.',
+      'lee@example.org': 'You went with it: you work for South Vale from now on, as an editor, and no longer for North Moor Partnership.',
+      'max@example.org': 'Your work for South Vale goes on as it was. What came with it is in your lists.',
+    });
+  });
+
+  it('go to nobody whose account is switched off, and the plan says when none can be sent', () => {
+    const off = member(4, 'Noor', 'editor', false);
+    const facts = { record: north, successor: null, today: '2026-04-02', members: [off], successorMembers: [] };
+    expect(closingLetters(facts as unknown as ClosingFacts, frame)).toEqual([]);
+    expect([sayTold([off], true), sayTold([kim, off], true)]).toEqual([
+      false,
+      '1 person hears of it by e-mail, with the reason that is given, as soon as it is done.',
+    ]);
+    expect(sayTold([kim], false)).toBe(
+      'Nobody hears of it by e-mail, because this installation sends none: tell the people concerned yourself.',
+    );
+    expect(toldDetails([kim, kim], false)).toEqual({ title: 'People to tell', lines: ['Kim (kim@example.org)'] });
+  });
+});
