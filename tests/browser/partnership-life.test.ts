@@ -57,7 +57,7 @@ describe('renaming, merging and closing a partnership', () => {
   };
   const openPartnership = async (name: string): Promise<void> => {
     await administrator.goto(`${newsroom.address}/admin/plugins/partnerships-network`);
-    await administrator.getByRole('button', { name: `Rename, merge, split or close ${name}` }).click();
+    await administrator.getByRole('link', { name: `Rename, merge, split or close ${name}` }).click();
     await administrator.getByRole('heading', { name: 'Rename', exact: true }).waitFor();
   };
   const look = async (page: Page, name: string): Promise<void> => {
@@ -108,6 +108,11 @@ describe('renaming, merging and closing a partnership', () => {
     await look(manager, 'stale');
     await dialog.getByRole('button', { name: 'Cancel' }).last().click();
     expect(await rename.getByLabel('Web address').inputValue()).toBe('high-moor');
+    await expect(rename.getByLabel('Short name').inputValue()).resolves.toBe('Moor');
+    await rename.getByRole('button', { name: 'See what will change' }).click();
+    await dialog.getByText('Its web address becomes /sites/high-moor').waitFor();
+    expect(await dialog.getByText('Its short name becomes').count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Cancel' }).last().click();
   });
 
   step('shows what a renaming changes, and asks why, all by keyboard', async () => {
@@ -148,6 +153,14 @@ describe('renaming, merging and closing a partnership', () => {
   step('lets an administrator of the network choose what is split off', async () => {
     at = administrator;
     await openPartnership('South Vale Safeguarding Adults Board');
+    expect(await administrator.evaluate(() => document.activeElement?.textContent)).toBe('South Vale Safeguarding Adults Board');
+    await administrator.reload();
+    await administrator.getByRole('heading', { name: 'South Vale Safeguarding Adults Board', level: 1 }).waitFor();
+    await administrator.getByRole('heading', { name: 'Rename', exact: true }).waitFor();
+    await administrator.goBack();
+    await administrator.getByRole('heading', { name: 'All partnerships', level: 1 }).waitFor();
+    await administrator.goForward();
+    await administrator.getByRole('heading', { name: 'Rename', exact: true }).waitFor();
     await look(administrator, 'administrator');
     expect(await barriersIn(administrator, ['main'])).toEqual([]);
     const split = part(administrator, 'Split off a part');
@@ -182,7 +195,7 @@ describe('renaming, merging and closing a partnership', () => {
   });
 
   step('closes a partnership, which then says so to its readers', async () => {
-    await administrator.getByRole('button', { name: 'All partnerships' }).click();
+    await administrator.getByRole('main').getByRole('link', { name: 'All partnerships' }).click();
     await look(administrator, 'network');
     await openPartnership('South Vale Safeguarding Adults Board');
     const close = part(administrator, 'Close');

@@ -3,6 +3,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import type { LifeActName, LifeOverview, LifeResponse, LifeWish, Performing, PlanResponse, ShownPlan } from '../../../contract/life';
 import type { At } from './managed';
 import { NARROWED } from './mine-api';
+import { refusalCode } from './refusal-code';
 
 interface AtAct extends At {
   readonly act: LifeActName;
@@ -26,8 +27,11 @@ const lifeApi = adminApi.enhanceEndpoints({ addTagTypes: ['Life', 'Managed', 'Mi
     performLife: build.mutation<ShownPlan, AtAct & { readonly performing: Performing }>({
       query: ({ act, performing, ...at }) => ({ url: `${life(at)}/${act}`, method: 'POST', data: performing }),
       transformResponse: planOf,
-      // A refusal changed nothing, and what was typed for it stays: forms begin anew with the names that are looked up again.
-      invalidatesTags: (_result, error) => (error === undefined ? ['Life', 'Managed', 'Mine', 'Network', ...NARROWED] : []),
+      // A refusal changed nothing, and what was typed for it stays; a plan that is out of date tells that something else changed.
+      invalidatesTags: (_result, error) => {
+        if (error === undefined) return ['Life', 'Managed', 'Mine', 'Network', ...NARROWED];
+        return refusalCode(error) === 'plan.stale' ? ['Life'] : [];
+      },
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 
 import { Section } from '../../../../../admin-parts';
 import { useGetLifeQuery } from '../api/life-api';
@@ -18,15 +18,17 @@ export const LifeTab = ({ partnership }: { readonly partnership: string }) => {
   if (!data) return <Loader>{words('settings.loading')}</Loader>;
   if (data.closedOn !== null)
     return (
-      <Typography tag="p" paddingTop={6}>
-        {words('life.closed', { day: formatDay(data.closedOn) })}
-      </Typography>
+      <Box paddingTop={6}>
+        <Section title={words('life.closed-title')}>
+          <Typography tag="p">{words('life.closed', { day: formatDay(data.closedOn) })}</Typography>
+        </Section>
+      </Box>
     );
   const at = { id: partnership, overview: data };
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingTop={6} paddingBottom={8}>
       <Typography tag="p">{words('life.intro')}</Typography>
-      <RenameSection key={`${data.name}/${data.shortName}/${data.slug}`} {...at} />
+      <RenameSection {...at} />
       {data.mayEnd ? (
         <>
           <MergeSection {...at} />

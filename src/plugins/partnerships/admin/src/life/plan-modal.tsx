@@ -36,7 +36,7 @@ export const PlanModal = ({ act, partnership, plan, state }: PlanModalProps) => 
     >
       <PlanWords plan={plan} />
       {!isStopped && (
-        <Field.Root required error={error} hint={words('life.reason-hint')}>
+        <Field.Root required error={error} hint={words(act === 'rename' ? 'life.reason-hint' : 'life.reason-hint-told')}>
           <Field.Label>{words('life.reason')}</Field.Label>
           <Textarea
             value={reason}

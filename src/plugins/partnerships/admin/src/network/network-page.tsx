@@ -2,6 +2,7 @@ import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { Route, Routes } from 'react-router-dom';
 
 import type { StaffInvited } from '../../../contract/people';
 import { useGetNetworkQuery } from '../api/network-api';
@@ -12,16 +13,21 @@ import { NewPartnershipModal } from './new-partnership-modal';
 import { PartnershipLifePage } from './partnership-life-page';
 import { PartnershipCard } from './partnership-card';
 
-/** For network administrators: every partnership, who runs it, and support access. */
-const NetworkPage = () => {
+/** For network administrators: every partnership, and below it, each at an address of its own, what can become of one. */
+const NetworkPage = () => (
+  <Routes>
+    <Route index element={<PartnershipsPage />} />
+    <Route path=":partnership" element={<PartnershipLifePage />} />
+  </Routes>
+);
+
+/** Every partnership, who runs it, and support access. */
+const PartnershipsPage = () => {
   const words = useWords();
   const { data, error, isLoading, refetch } = useGetNetworkQuery(null, { refetchOnMountOrArgChange: true });
   const [isAdding, setIsAdding] = useState(false);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [invited, setInvited] = useState<StaffInvited | null>(null);
-  const partnership = data?.find(({ id }) => id === chosen);
   if (isLoading) return <Page.Loading />;
-  if (partnership) return <PartnershipLifePage partnership={partnership} onBack={() => setChosen(null)} />;
   return (
     <Page.Main>
       <Page.Title>{words('network.title')}</Page.Title>
@@ -41,7 +47,7 @@ const NetworkPage = () => {
         {data?.length === 0 && <EmptyStateLayout content={words('network.none')} shadow="tableShadow" />}
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           {data?.map((each) => (
-            <PartnershipCard key={each.id} partnership={each} onInvited={setInvited} onLife={() => setChosen(each.id)} />
+            <PartnershipCard key={each.id} partnership={each} onInvited={setInvited} />
           ))}
         </Flex>
         {isAdding && <NewPartnershipModal onClose={() => setIsAdding(false)} onInvited={setInvited} />}

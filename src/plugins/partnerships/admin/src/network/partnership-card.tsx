@@ -1,5 +1,6 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { NavLink } from 'react-router-dom';
 
 import { Section } from '../../../../../admin-parts';
 import type { NetworkPartnership } from '../../../contract/network';
@@ -12,15 +13,13 @@ import { AppointModal } from './appoint-modal';
 interface PartnershipCardProps {
   readonly partnership: NetworkPartnership;
   readonly onInvited: (invited: StaffInvited) => void;
-  /** Shows what can become of it. */
-  readonly onLife: () => void;
 }
 
 /** One partnership: who manages it, and what an administrator of the network can do. */
-export const PartnershipCard = ({ partnership, onInvited, onLife }: PartnershipCardProps) => {
+export const PartnershipCard = ({ partnership, onInvited }: PartnershipCardProps) => {
   const words = useWords();
   const [isAppointing, setIsAppointing] = useState(false);
-  const { name, closedOn } = partnership;
+  const { id, name, closedOn } = partnership;
   return (
     <Section title={name}>
       <PartnershipFacts partnership={partnership} />
@@ -31,9 +30,11 @@ export const PartnershipCard = ({ partnership, onInvited, onLife }: PartnershipC
           </Button>
         )}
         <SupportControl partnership={partnership} />
-        <Button variant="tertiary" aria-label={words('life.open-of', { partnership: name })} onClick={onLife}>
-          {words('life.open')}
-        </Button>
+        {closedOn === null && (
+          <LinkButton tag={NavLink} to={id} variant="tertiary" aria-label={words('life.open-of', { partnership: name })}>
+            {words('life.open')}
+          </LinkButton>
+        )}
       </Flex>
       {isAppointing && <AppointModal partnership={partnership} onClose={() => setIsAppointing(false)} onInvited={onInvited} />}
     </Section>
