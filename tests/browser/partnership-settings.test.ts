@@ -15,13 +15,16 @@ const OURS = '[role=dialog], [role=tabpanel]:not([hidden])';
 /** Tabs, buttons and fields that stand partly or wholly beside the screen. */
 const beyondTheEdge = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    Array.from(document.querySelectorAll('[role=tab], [role=tabpanel]:not([hidden]) :is(button, input, textarea, td)'))
+    Array.from(document.querySelectorAll('[role=tab], [role=tabpanel]:not([hidden]) :is(button, input, textarea, td, td span)'))
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect();
         return left < 0 || right > document.documentElement.clientWidth;
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
+
+/** As long as a name may be, and nowhere to break it. */
+const LONG_NAME = 'Wolfeschlegelsteinhausenberger'.repeat(3);
 
 describe('the settings of a partnership', () => {
   let newsroom: Newsroom;
@@ -182,6 +185,8 @@ describe('the settings of a partnership', () => {
 
   it('have all their tabs and all that stands in them within a small screen', async () => {
     await page.setViewportSize({ width: 400, height: 900 });
+    const people = newsroom.strapi.db.connection('concord_practitioners');
+    await people.where({ name: 'Sam Field' }).update({ name: LONG_NAME, organisation: `${LONG_NAME}${LONG_NAME}` });
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
       const name = (await tab.textContent()) ?? '';

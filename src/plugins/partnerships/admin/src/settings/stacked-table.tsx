@@ -20,6 +20,7 @@ export const StackedTable = styled.div`
       height: auto;
       padding: 0.4rem 0;
       overflow-wrap: anywhere;
+      white-space: normal;
     }
     td > * {
       justify-content: flex-start;
