@@ -84,6 +84,7 @@ const DOORS: readonly Door[] = [
   door('POST', `${MANAGED}/practitioners/[^/]+/approve`, 'practitioner.approved'),
   door('POST', `${MANAGED}/practitioners/[^/]+/block`, 'practitioner.blocked'),
   door('POST', `${MANAGED}/practitioners/[^/]+/unblock`, 'practitioner.unblocked'),
+  door('POST', `${MANAGED}/support/[^/]+/end`, 'support.taken-away'),
   door('[A-Z]+', `${MANAGED}${REST}`, 'other'),
   door('POST', '/partnerships/network', 'partnership.made'),
   door('POST', `${NETWORK}/managers`, 'person.invited'),

@@ -152,6 +152,35 @@ describe('running the network', () => {
       expect(await stories(administrator)).toEqual([]);
     });
 
+    it('lets drafts be read and corrected, and publishes, withdraws and deletes nothing', async () => {
+      await open({ reason: REASON, hours: 1 });
+      const { id } = (await openAccess()) ?? { id: '' };
+      const story = STORIES.parse((await administrator.get('/content-manager/collection-types/api::story.story')).body).results[0];
+      const at = `api::story.story/${story?.documentId ?? ''}`;
+      const before = await administrator.get(`/content-manager/collection-types/${at}`);
+      expect(verdict(before)).toBe('200');
+      const change = { title: 'A story of the North' };
+      expect(verdict(await administrator.put(`/content-manager/collection-types/${at}`, change))).toBe('200');
+      expect(verdict(await administrator.post(`/editorial/documents/${at}/publish`, { preflight: 'x'.repeat(64) }))).toBe(
+        '403 membership.missing',
+      );
+      expect(verdict(await administrator.delete(`/content-manager/collection-types/${at}`))).toBe('403 role.not-enough');
+      expect(verdict(await administrator.post(`/partnerships/network/${north}/support/${id}/end`))).toBe('204');
+    });
+
+    it('is ended by a manager of the partnership at once, and by nobody else there', async () => {
+      await open({ reason: REASON, hours: 1 });
+      const { id } = (await openAccess()) ?? { id: '' };
+      const end = (staff: Staff, of = north) => staff.post(`/partnerships/managed/${of}/support/${id}/end`);
+      expect(verdict(await end(both))).toBe('403 role.not-enough');
+      expect(verdict(await end(administrator))).toBe('403 role.not-enough');
+      expect(verdict(await end(manager, south))).toBe('404 partnership.unknown');
+      expect(await stories(administrator)).toHaveLength(1);
+      expect(verdict(await end(manager))).toBe('204');
+      expect(await stories(administrator)).toEqual([]);
+      expect(verdict(await end(manager))).toBe('204');
+    });
+
     it('ends by itself', async () => {
       await open({ reason: REASON, hours: 8 });
       const { id } = (await openAccess()) ?? { id: '' };
@@ -162,8 +191,8 @@ describe('running the network', () => {
 
     it('stays in the history that the partnership’s managers see', async () => {
       const { supportAccess } = HISTORY.parse((await manager.get(`/partnerships/managed/${north}/people`)).body).data;
-      expect(supportAccess).toHaveLength(2);
-      expect(supportAccess[1]).toMatchObject({ openedBy: 'Robin Marsh', reason: REASON, isOpen: false, endedAt: expect.any(String) });
+      expect(supportAccess).toHaveLength(4);
+      expect(supportAccess[3]).toMatchObject({ openedBy: 'Robin Marsh', reason: REASON, isOpen: false, endedAt: expect.any(String) });
     });
   });
 

@@ -54,9 +54,11 @@ describe('a closed partnership', () => {
     for (const staff of [above, helper]) {
       await staff('get', at(documentId)).expect(200);
       expect(codeOf(await staff('put', at(documentId), { title: 'Too late' }))).toBe('partnership.closed');
-      expect(codeOf(await staff('delete', at(documentId)))).toBe('partnership.closed');
+      // By support access nothing is deleted or published anyway.
+      const isAbove = staff === above;
+      expect(codeOf(await staff('delete', at(documentId)))).toBe(isAbove ? 'partnership.closed' : 'role.not-enough');
       expect(codeOf(await staff('post', `/editorial/documents/${STORY}/${documentId}/publish`, { preflight: 'x'.repeat(64) }))).toBe(
-        'partnership.closed',
+        isAbove ? 'partnership.closed' : 'membership.missing',
       );
       const section = one.newsletter.sections[0]?.documentId ?? '';
       expect(codeOf(await staff('put', at(section, 'api::section.section'), { heading: 'Too late' }))).toBe('partnership.closed');

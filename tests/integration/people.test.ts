@@ -20,7 +20,7 @@ const PEOPLE = z.object({
       }),
     ),
     invitations: z.array(z.object({ id: z.string(), email: z.string(), isExpired: z.boolean() })),
-    supportAccess: z.array(z.object({ reason: z.string(), endedAt: z.string().nullable(), isOpen: z.boolean() })),
+    supportAccess: z.array(z.object({ id: z.string(), reason: z.string(), endedAt: z.string().nullable(), isOpen: z.boolean() })),
   }),
 });
 const INVITED = z.object({ data: z.object({ path: z.string().catch(''), isSent: z.boolean(), expiresAt: z.string() }) });
@@ -322,6 +322,20 @@ describe('people who are invited, with a mail server', () => {
     expect(verdict(await manager.post(`${people}/${id}/end`))).toBe('204');
     const letter = await sink.find(({ to, subject }) => to === 'lou@example.org' && subject === 'You no longer work for North');
     expect(letter.text).toContain('ended your membership of North in Concord. You can no longer see or change anything of it.');
+  });
+
+  it('are out of support access that a manager ends, and hear of it', async () => {
+    const administrator = asStaff(app.http, await app.signIn({ email: 'visitor@network.example.org' }));
+    const people = invitations.replace('/invitations', '/people');
+    await administrator.post(invitations.replace('managed', 'network').replace('invitations', 'support'), {
+      ...{ reason: 'Their newsletter does not open.', hours: 1 },
+    });
+    const { supportAccess } = PEOPLE.parse((await manager.get(people)).body).data;
+    await manager.post(people.replace('people', `support/${supportAccess[0]?.id ?? ''}/end`));
+    const letter = await sink.find(({ to }) => to === 'visitor@network.example.org');
+    expect(letter.subject).toBe('Your support access to North was ended');
+    expect(letter.text).toContain('a manager of North, ended your support access');
+    expect(letter.text).toContain('“Their newsletter does not open.”');
   });
 
   it('have their link from the manager while the mail server is down', async () => {

@@ -71,10 +71,10 @@ const administrator = (uid: string, operation: Operation): Expected => {
 /** Support access holds for one partnership and what it owns together with others; not for those below it. */
 const SUPPORTED: readonly PlaceKey[] = ['own', 'shared'];
 
-/** See and mend as an editor does; but not run the partnership. */
+/** See and correct drafts as a contributor does; but publish and delete nothing, and not run the partnership. */
 const supporting = (uid: string, operation: Operation): Expected => {
   if (uid === PARTNERSHIP && ['manage', 'network'].includes(operation)) return 'allowed';
-  return operation === 'run' ? 'refused' : 'allowed';
+  return ['run', ...FROM_EDITOR].includes(operation) ? 'refused' : 'allowed';
 };
 
 interface Exception {
@@ -184,6 +184,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     of: ({ who, door }) => ADMINISTRATORS.includes(who) && door.name === 'end support access of somebody else',
     expected: 'refused',
-    because: 'Support access is ended by whoever opened it.',
+    because: 'Support access is ended by whoever opened it, or by the managers there.',
   },
 ];

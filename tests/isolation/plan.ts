@@ -39,7 +39,7 @@ export const rolesIn = (plan: WorldPlan, person: PlannedPerson, partnership: str
   ...person.memberships
     .filter(({ ended, partnership: of }) => ended === undefined && lineOf(plan, partnership).includes(of))
     .map(({ role }) => role),
-  ...(person.support?.isOpen === true && person.support.partnership === partnership ? (['editor'] as const) : []),
+  ...(person.support?.isOpen === true && person.support.partnership === partnership ? (['contributor'] as const) : []),
 ];
 
 export const ownersOf = ({ owner, coOwner }: Place): readonly string[] => (coOwner === undefined ? [owner] : [owner, coOwner]);

@@ -49,6 +49,7 @@ const RUNNING: readonly Door[] = (
       'invitations/:invitation/revoke',
       (aim) => post(managed(aim, `invitations/${houseOf(aim.thing).invitation}/revoke`), {}),
     ],
+    ['end a visit to it', 'POST', 'support/:access/end', (aim) => post(managed(aim, `support/${houseOf(aim.thing).access}/end`), {})],
     [
       'make it a website key',
       'POST',
@@ -108,6 +109,7 @@ const ASTRAY: readonly Door[] = (
     ['practitioners/:practitioner/decline', ({ practitioner }) => [`practitioners/${practitioner}/decline`, {}]],
     ['practitioners/:practitioner/approve', ({ practitioner }) => [`practitioners/${practitioner}/approve`, {}]],
     ['people/:member/end', ({ member }) => [`people/${member}/end`, {}]],
+    ['support/:access/end', ({ access }) => [`support/${access}/end`, {}]],
     ['invitations/:invitation/revoke', ({ invitation }) => [`invitations/${invitation}/revoke`, {}]],
     ['invitations/:invitation/resend', ({ invitation }) => [`invitations/${invitation}/resend`, {}]],
     ['site-keys', ({ globalId }) => ['site-keys', { name: `Both ${counter.next()}`, audience: 'practitioner', alsoFor: [globalId] }]],

@@ -20,7 +20,7 @@ const NOT_WILD = [
 export const mayChangeRights = (person: Person | null): boolean =>
   person !== null && (person.adminRole === 'strapi-super-admin' || person.memberships.some(({ role }) => role === 'manager'));
 
-const CHANGES_RIGHTS = /^\/partnerships\/(?:managed\/:partnership\/people\/|network\/:partnership\/support)/;
+const CHANGES_RIGHTS = /^\/partnerships\/(?:managed\/:partnership\/(?:people|support)\/|network\/:partnership\/support)/;
 
 /** A network administrator may write all of these, and would rebuild the installation by it. */
 const BEYOND_CONTENT = /^\/(?!content-manager|upload|editorial|partnerships)/;

@@ -20,6 +20,7 @@ describe('what a request was about to do', () => {
   it.each([
     ['POST', '/partnerships/managed/p/people/m/end', 'person.ended'],
     ['POST', '/partnerships/network/p/support', 'support.opened'],
+    ['POST', '/partnerships/managed/p/support/a/end', 'support.taken-away'],
     ['POST', '/partnerships/managed/p/practitioners/x/block', 'practitioner.blocked'],
     ['POST', '/partnerships/managed/p/practitioners/x/approve', 'practitioner.approved'],
     ['PUT', '/editorial/sign-off/p/types/issue', 'sign-off.chosen'],

@@ -19,6 +19,8 @@ export const HOUSE_ACTS = [
   'key.revoked',
   'support.opened',
   'support.ended',
+  // By a manager of the partnership.
+  'support.taken-away',
   'partnership.made',
 ] as const;
 export type HouseActKind = (typeof HOUSE_ACTS)[number];

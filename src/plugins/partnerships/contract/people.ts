@@ -10,10 +10,11 @@ import type { MembershipRole } from './roles';
  * - `POST /partnerships/managed/:partnership/invitations` NewStaffInvitation → StaffInvitedResponse
  * - `POST /partnerships/managed/:partnership/invitations/:invitation/resend` → StaffInvitedResponse: a new link; the old one ends
  * - `POST /partnerships/managed/:partnership/invitations/:invitation/revoke` → 204
+ * - `POST /partnerships/managed/:partnership/support/:access/end` → 204
  *
  * Codes: `role.not-enough`, `member.unknown`, `member.own-role`, `member.last-manager`, `invitation.unknown`,
  * `invitation.bad-email`, `invitation.already-member`, `invitation.already-invited`, `invitation.account-off`,
- * `invitation.own-address`, `invitation.used`, `invitation.revoked`, `partnership.closed`, `request.invalid`.
+ * `invitation.own-address`, `support.unknown`, `invitation.used`, `invitation.revoked`, `partnership.closed`, `request.invalid`.
  */
 export interface PeopleResponse {
   readonly data: {

@@ -29,6 +29,10 @@ const peopleApi = adminApi.enhanceEndpoints({ addTagTypes: ['Mine', 'People'] })
       query: ({ person, ...at }) => ({ url: `${managed(at)}/people/${person}/end`, method: 'POST', data: {} }),
       invalidatesTags: ['People', 'Mine'],
     }),
+    endVisit: build.mutation<unknown, At & { readonly access: string }>({
+      query: ({ access, ...at }) => ({ url: `${managed(at)}/support/${access}/end`, method: 'POST', data: {} }),
+      invalidatesTags: ['People', 'Mine'],
+    }),
     invite: build.mutation<StaffInvited, At & NewStaffInvitation>({
       query: ({ partnership, ...data }) => ({ url: `${managed({ partnership })}/invitations`, method: 'POST', data }),
       transformResponse: invitedOf,
@@ -50,6 +54,7 @@ export const {
   useGetPeopleQuery,
   useChangeRoleMutation,
   useEndMembershipMutation,
+  useEndVisitMutation,
   useInviteMutation,
   useResendMutation,
   useRevokeMutation,

@@ -43,7 +43,7 @@ const ManagedPeople = ({ partnership }: PeopleTabProps) => {
       <PersonList partnership={partnership} people={data.people} />
       <InviteForm partnership={partnership} />
       <InvitationList partnership={partnership.id} invitations={data.invitations} />
-      <SupportHistory history={data.supportAccess} />
+      <SupportHistory partnership={partnership} history={data.supportAccess} />
     </Flex>
   );
 };

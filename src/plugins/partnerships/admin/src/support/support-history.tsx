@@ -4,16 +4,22 @@ import { ListRow, RowList, Section } from '../../../../../admin-parts';
 import type { SupportAccess } from '../../../contract/people';
 import { formatMinute } from '../settings/format-day';
 import { useWords, type Words } from '../words';
+import { EndVisit } from './end-visit';
 
-/** Who of the network's administrators opened the working copies: all of it, for good. */
-export const SupportHistory = ({ history }: { readonly history: readonly SupportAccess[] }) => {
+interface SupportHistoryProps {
+  readonly partnership: { readonly id: string; readonly name: string };
+  readonly history: readonly SupportAccess[];
+}
+
+/** Who of the network's administrators opened the working copies: all of it, for good; what is open can be ended. */
+export const SupportHistory = ({ partnership, history }: SupportHistoryProps) => {
   const words = useWords();
   return (
     <Section title={words('support.title')} intro={words(history.length === 0 ? 'support.none' : 'support.intro')}>
       {history.length > 0 && (
         <RowList label={words('support.title')}>
           {history.map((access) => (
-            <ListRow key={access.id}>
+            <ListRow key={access.id} acts={access.isOpen && <EndVisit partnership={partnership} access={access} />}>
               <Typography>{words('support.by', { name: access.openedBy ?? words('support.somebody'), reason: access.reason })}</Typography>
               <Typography
                 variant="pi"

@@ -36,6 +36,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   invite: (asked) => asked.service.invitations.invite(at(asked), request.newInvitation(asked.ctx)),
   resend: (asked) => asked.service.invitations.resend({ ...at(asked), invitationId: request.invitation(asked.ctx) }),
   revoke: (asked) => asked.service.invitations.revoke({ ...at(asked), invitationId: request.invitation(asked.ctx) }),
+  endVisit: (asked) => asked.service.support.endByManager(at(asked), request.access(asked.ctx)),
   mine: ({ service, scope }) => service.mine.show(scope),
   workIn: ({ service, scope, ctx }) => service.mine.pick(scope, request.workingIn(ctx).partnership),
   network: ({ service, scope }) => service.network.list(scope),

@@ -15,6 +15,7 @@ export const peopleRoutes = {
     { method: 'POST', path: INVITATIONS, handler: 'people.invite', config },
     { method: 'POST', path: `${INVITATIONS}/:invitation/resend`, handler: 'people.resend', config },
     { method: 'POST', path: `${INVITATIONS}/:invitation/revoke`, handler: 'people.revoke', config },
+    { method: 'POST', path: '/managed/:partnership/support/:access/end', handler: 'people.endVisit', config },
     { method: 'GET', path: NETWORK, handler: 'people.network', config },
     { method: 'POST', path: NETWORK, handler: 'people.createPartnership', config },
     { method: 'POST', path: `${NETWORK}/:partnership/managers`, handler: 'people.appoint', config },

@@ -79,6 +79,7 @@ export const ACT_WORDS: Readonly<Record<AuditAct, ActWords>> = {
   'key.revoked': { group: 'settings', did: 'revoked the website key {what}', tried: 'revoke a website key' },
   'support.opened': { group: 'people', did: 'opened support access', tried: 'open support access' },
   'support.ended': { group: 'people', did: 'ended support access', tried: 'end support access' },
+  'support.taken-away': { group: 'people', did: 'ended the support access of {person}', tried: 'end an administrator’s support access' },
   'partnership.made': { group: 'settings', did: 'added the partnership {what}', tried: 'add a partnership' },
   'partnership.changed': { group: 'settings', did: 'changed the life of {what}', tried: 'rename, merge, split or close a partnership' },
   'audit.exported': { group: 'record', did: 'exported this record', tried: 'export this record' },

@@ -15,6 +15,7 @@ export const partnershipsInSight = ({ isNetworkAdministrator, grants }: StaffSco
 const OF_THE_NETWORK: readonly AuditAct[] = [
   'support.opened',
   'support.ended',
+  'support.taken-away',
   'partnership.made',
   'partnership.changed',
   'document.erased',

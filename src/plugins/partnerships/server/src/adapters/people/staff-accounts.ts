@@ -15,6 +15,7 @@ const names = z.array(z.object({ id: z.number(), firstname: z.string().nullable(
 const sessions = z.array(z.object({ userId: z.string(), updatedAt: z.coerce.date() }));
 const roleRow = z.object({ id: z.number() });
 const withHash = z.object({ password: z.string().nullable() });
+const withEmail = z.object({ email: z.string() }).nullable();
 const withRoles = z.object({ roles: z.array(z.object({ id: z.number(), code: z.string() })) });
 
 /** The part of Strapi's untyped service that is used here; `create` hashes the password. */
@@ -56,12 +57,8 @@ export const staffAccounts = (strapi: Core.Strapi): StaffAccounts => {
       if (roles.some(({ code }) => code === EDITOR_ROLE || code === SUPER_ADMIN)) return;
       await users().updateById(userId, { roles: [...roles.map(({ id }) => id), await editorRole(strapi)] });
     },
-    async names(userIds) {
-      const found = await strapi.db
-        .query(USERS)
-        .findMany({ select: ['id', 'firstname', 'lastname'], where: { id: { $in: [...userIds] } } });
-      return new Map(names.parse(found).map((each) => [each.id, nameOf(each)]));
-    },
+    names: (userIds) => namesOf(strapi, userIds),
+    address: (userId) => addressOf(strapi, userId),
     async lastSeen(userIds) {
       const where = { origin: 'admin', userId: { $in: userIds.map(String) } };
       const found = sessions.parse(await strapi.db.query(SESSIONS).findMany({ where, orderBy: { updatedAt: 'asc' } }));
@@ -73,6 +70,14 @@ export const staffAccounts = (strapi: Core.Strapi): StaffAccounts => {
 /** How colleagues know a member of staff. */
 export const nameOf = ({ firstname, lastname }: { readonly firstname: string | null; readonly lastname: string | null }): string =>
   [firstname, lastname].filter(Boolean).join(' ');
+
+const namesOf = async (strapi: Core.Strapi, userIds: readonly number[]): Promise<ReadonlyMap<number, string>> => {
+  const found = await strapi.db.query(USERS).findMany({ select: ['id', 'firstname', 'lastname'], where: { id: { $in: [...userIds] } } });
+  return new Map(names.parse(found).map((each) => [each.id, nameOf(each)]));
+};
+
+const addressOf = async (strapi: Core.Strapi, userId: number): Promise<string | null> =>
+  withEmail.parse(await strapi.db.query(USERS).findOne({ where: { id: userId }, select: ['email'] }))?.email ?? null;
 
 const editorRole = async (strapi: Core.Strapi): Promise<number> =>
   roleRow.parse(await strapi.db.query('admin::role').findOne({ where: { code: EDITOR_ROLE } })).id;

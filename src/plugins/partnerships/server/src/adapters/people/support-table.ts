@@ -39,7 +39,7 @@ export const supportTable = (strapi: Core.Strapi): SupportTable => ({
     const row = { id, user_id: userId, partnership, reason, begun_at: begunAt, ends_at: endsAt, ended_at: endedAt };
     await onDatabase(strapi, (knex) => knex(TABLE).insert(row));
   },
-  async end(id, at) {
+  async end(id, { at }) {
     await onDatabase(strapi, (knex) => knex(TABLE).where({ id }).update({ ended_at: at }));
   },
 });

@@ -6,8 +6,8 @@ import { MEMBERSHIP_UID } from '../membership-rows';
 import { rawRows } from '../raw-rows';
 import { joinTableOf } from './wall-plan';
 
-/** What support access lets a network administrator do: see and mend, but not run the partnership. */
-const SUPPORT_ROLE: MembershipRole = 'editor';
+/** What support access lets a network administrator do: see and correct drafts; what goes out, or goes, is the partnership's own to say. */
+const SUPPORT_ROLE: MembershipRole = 'contributor';
 
 export type ReadScope = (user: { readonly id: number; readonly isNetworkAdministrator: boolean }) => Promise<StaffScope>;
 

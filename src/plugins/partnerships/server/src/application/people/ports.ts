@@ -36,7 +36,8 @@ export interface SupportTable {
   /** The newest first. */
   of(partnership: string): Promise<readonly StoredSupportAccess[]>;
   add(access: StoredSupportAccess): Promise<void>;
-  end(id: string, at: string): Promise<void>;
+  /** `by` is the admin user who ends it. */
+  end(id: string, ending: { readonly at: string; readonly by: number }): Promise<void>;
 }
 
 export interface StaffAccount {
@@ -61,6 +62,8 @@ export interface StaffAccounts {
   letEdit(userId: number): Promise<void>;
   /** Names by id; those whose account is gone are absent. */
   names(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** E-mail address as the account has it; null when it is gone. */
+  address(userId: number): Promise<string | null>;
   /** When each was last here, by id, in UTC, ISO 8601; absent when not known. */
   lastSeen(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
 }

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '../../../../../../kernel';
 import type { NewSupportAccess } from '../../../../contract';
-import { requireNetworkAdministrator, unknownPartnership } from '../../domain/people/authority';
-import { isAccessOpen, requireReason, supportEnds } from '../../domain/support/support-rules';
+import { requireManager, requireNetworkAdministrator, unknownPartnership } from '../../domain/people/authority';
+import { isAccessOpen, requireReason, type StoredSupportAccess, supportEnds } from '../../domain/support/support-rules';
+import { visitEndedLetter } from '../../domain/support/visit-ended-letter';
 
 import type { AtPartnership } from './people';
 import type { PeoplePorts } from './ports';
 
 /** How a network administrator comes to see a partnership's working copies. What was opened is kept for ever. */
-export const createSupportAccess = ({ transact, clock }: Pick<PeoplePorts, 'transact' | 'clock'>) => ({
+export const createSupportAccess = ({ transact, read, clock, post }: SupportPorts) => ({
   /** Refuses `support.reason`, `support.hours`, `support.already-open`, `partnership.unknown`. */
   open: async ({ scope, partnership }: AtPartnership, { reason, hours }: NewSupportAccess): Promise<void> => {
     requireNetworkAdministrator(scope);
@@ -30,10 +31,39 @@ export const createSupportAccess = ({ transact, clock }: Pick<PeoplePorts, 'tran
     await transact(async (tables) => {
       const mine = (await tables.support.of(partnership)).find(({ id, userId }) => id === accessId && userId === scope.userId);
       if (!mine) throw unknownAccess();
-      if (isAccessOpen(mine, now)) await tables.support.end(mine.id, now);
+      if (isAccessOpen(mine, now)) await tables.support.end(mine.id, { at: now, by: scope.userId });
     });
   },
+
+  /** A manager ends anybody's at once; whoever had opened it hears of it by e-mail. Refuses as contract/people.ts says. */
+  endByManager: async (at: AtPartnership, accessId: string): Promise<void> => {
+    const now = clock.now().toISOString();
+    const ended = await transact(async (tables): Promise<StoredSupportAccess | null> => {
+      requireManager({ ...at, members: await tables.members(at.partnership) });
+      const found = (await tables.support.of(at.partnership)).find(({ id }) => id === accessId);
+      if (!found) throw unknownAccess();
+      if (!isAccessOpen(found, now)) return null;
+      await tables.support.end(found.id, { at: now, by: at.scope.userId });
+      return found;
+    });
+    if (ended) await tellOfEnd({ read, post }, ended, at.scope.userId);
+  },
 });
+
+type SupportPorts = Pick<PeoplePorts, 'transact' | 'read' | 'clock' | 'post'>;
+
+const tellOfEnd = async (
+  { read, post }: Pick<SupportPorts, 'read' | 'post'>,
+  { partnership, userId, reason }: StoredSupportAccess,
+  by: number,
+): Promise<void> => {
+  const { to, name, manager } = await read(async (tables) => ({
+    to: await tables.accounts.address(userId),
+    name: (await tables.partnerships.find(partnership))?.name ?? '',
+    manager: (await tables.accounts.names([by])).get(by) ?? '',
+  }));
+  if (to !== null && userId !== by) await post.send({ to, ...visitEndedLetter({ partnership: name, manager, reason }) });
+};
 
 export type SupportAccesses = ReturnType<typeof createSupportAccess>;
 
@@ -41,4 +71,4 @@ const alreadyOpen = (): DomainError =>
   new DomainError({ code: 'support.already-open', refusal: 'conflict', message: 'It is open for you already. End that access first.' });
 
 const unknownAccess = (): DomainError =>
-  new DomainError({ code: 'support.unknown', refusal: 'not-found', message: 'There is no such access of yours. Load the page again.' });
+  new DomainError({ code: 'support.unknown', refusal: 'not-found', message: 'There is no such support access here. Load the page again.' });

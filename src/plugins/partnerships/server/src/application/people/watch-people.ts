@@ -70,7 +70,7 @@ const watchInvitations = ({ invitations }: PeopleTables, note: Note): PeopleTabl
   },
 });
 
-const watchSupport = ({ support }: PeopleTables, note: Note): PeopleTables['support'] => {
+const watchSupport = ({ support, accounts }: PeopleTables, note: Note): PeopleTables['support'] => {
   const read = new Map<string, StoredSupportAccess>();
   return {
     async of(partnership) {
@@ -84,10 +84,17 @@ const watchSupport = ({ support }: PeopleTables, note: Note): PeopleTables['supp
       const after = `Until ${sayInstant(Date.parse(endsAt), UK_ZONE)}`;
       note({ act: 'support.opened', partnerships: [partnership], by, reason, after });
     },
-    async end(id, at) {
-      await support.end(id, at);
+    async end(id, ending) {
+      await support.end(id, ending);
       const found = read.get(id);
-      if (found) note({ act: 'support.ended', partnerships: [found.partnership], by: found.userId });
+      if (!found) return;
+      const { userId, partnership } = found;
+      const ended = { partnerships: [partnership], by: ending.by };
+      if (userId === ending.by) note({ act: 'support.ended', ...ended });
+      else {
+        const name = (await accounts.names([userId])).get(userId) ?? 'an administrator whose account is gone';
+        note({ act: 'support.taken-away', ...ended, person: { name, kind: 'staff', id: String(userId) } });
+      }
     },
   };
 };
