@@ -129,6 +129,20 @@ describe('running the network', () => {
     expect(verdict(await appoint(south))).toBe('200');
   });
 
+  it('does not let an administrator take a partnership over by switching its manager off or deleting the account, nor by another form of their address', async () => {
+    const { documentId: partnership, globalId } = await aPartnership(app.strapi, { name: 'Quiet', slug: 'quiet' });
+    await app.signIn({ email: 'quiet@example.org', memberOf: [{ partnership, as: 'manager' }] });
+    const account = ROW.parse(await app.strapi.db.query('admin::user').findOne({ where: { email: 'quiet@example.org' } }));
+    const taker = asStaff(app.http, await app.signIn({ email: 'taker@network.example.org' }));
+    const appoint = async (email: string) => verdict(await taker.post(`/partnerships/network/${String(globalId)}/managers`, { email }));
+    expect(await appoint('taker+two@network.example.org')).toBe('403 invitation.own-address');
+    expect(verdict(await taker.put(`/admin/users/${String(account.id)}`, { isActive: false }))).toBe('200');
+    expect(await appoint('taker@network.example.org')).toBe('403 invitation.own-address');
+    expect(verdict(await taker.delete(`/admin/users/${String(account.id)}`))).toBe('200');
+    expect(await appoint('taker@network.example.org')).toBe('403 invitation.own-address');
+    expect(await appoint('somebody-else@example.org')).toBe('200');
+  });
+
   describe('support access', () => {
     const open = (body: object) => administrator.post(`/partnerships/network/${north}/support`, body);
 

@@ -19,7 +19,7 @@ const PEOPLE = z.object({
         alsoThrough: z.array(z.string()),
       }),
     ),
-    invitations: z.array(z.object({ id: z.string(), email: z.string(), isExpired: z.boolean() })),
+    invitations: z.array(z.object({ id: z.string(), email: z.string(), isExpired: z.boolean(), isFromOutside: z.boolean() })),
     supportAccess: z.array(z.object({ id: z.string(), reason: z.string(), endedAt: z.string().nullable(), isOpen: z.boolean() })),
   }),
 });
@@ -274,7 +274,9 @@ describe('people who are invited, with a mail server', () => {
   beforeAll(async () => {
     sink = await aMailSink();
     app = await boot({ env: sink.env });
-    const { documentId, globalId } = await aPartnership(app.strapi, { name: 'North', slug: 'north' });
+    const county = (await aPartnership(app.strapi, { name: 'County', slug: 'county' })).documentId;
+    const { documentId, globalId } = await aPartnership(app.strapi, { name: 'North', slug: 'north', parent: county });
+    await app.signIn({ email: 'mo@county.example.org', memberOf: [{ partnership: county, as: 'manager' }] });
     manager = asStaff(app.http, await app.signIn({ email: 'morgan@example.org', memberOf: [{ partnership: documentId, as: 'manager' }] }));
     invitations = `/partnerships/managed/${String(globalId)}/invitations`;
   });
@@ -298,7 +300,7 @@ describe('people who are invited, with a mail server', () => {
     await expect(signInAt(app.http, 'noor@example.org', NEWCOMER.password)).resolves.toEqual(expect.any(String));
   });
 
-  it('are told to their managers, when an administrator of the network invites another manager', async () => {
+  it('are told to their managers and those of partnerships above, when an administrator of the network invites another manager', async () => {
     const administrator = asStaff(app.http, await app.signIn({ email: 'alex@network.example.org' }));
     await administrator.post(invitations.replace('managed', 'network').replace('invitations', 'managers'), {
       email: 'ada@example.org',
@@ -306,6 +308,9 @@ describe('people who are invited, with a mail server', () => {
     const letter = await sink.find(({ to }) => to === 'morgan@example.org');
     expect(letter).toMatchObject({ subject: 'Somebody was invited to manage North' });
     expect(letter.text).toContain('an administrator of the network, invited ada@example.org to manage North');
+    await sink.find(({ to }) => to === 'mo@county.example.org');
+    const { invitations: waiting } = PEOPLE.parse((await manager.get(invitations.replace('/invitations', '/people'))).body).data;
+    expect(waiting.find(({ email }) => email === 'ada@example.org')?.isFromOutside).toBe(true);
     await manager.post(invitations, { email: 'bo@example.org', role: 'manager' });
     await sink.find(({ to }) => to === 'bo@example.org');
     expect(sink.mails.filter(({ to }) => to === 'morgan@example.org')).toHaveLength(1);

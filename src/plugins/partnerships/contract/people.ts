@@ -52,6 +52,8 @@ export interface StaffInvitation {
   readonly isExpired: boolean;
   /** Who invited; null when the account is gone. */
   readonly invitedBy: string | null;
+  /** Whoever invited is no member: an administrator of the network, or one who has left. */
+  readonly isFromOutside: boolean;
 }
 
 export interface NewStaffInvitation {

@@ -28,13 +28,18 @@ const invitation: StoredInvitation = {
 describe('an invitation', () => {
   it('is for one address, however it is written', () => {
     expect(normalEmail('  Noor.Hill@Example.ORG ')).toBe('noor.hill@example.org');
-    expect(['noor', 'noor@example', 'a b@example.org', 'a@b@example.org', `${'a'.repeat(250)}@example.org`].map(normalEmail)).toEqual([
+    expect(['noor', 'noor@example', 'a b@example.org', 'a@b@example.org', `${'a'.repeat(65)}@example.org`].map(normalEmail)).toEqual([
       null,
       null,
       null,
       null,
       null,
     ]);
+  });
+
+  it('takes the longest address that mail servers take', () => {
+    const longest = `${'a'.repeat(64)}@example.org`;
+    expect([longest, `${'a'.repeat(64)}@${'b'.repeat(190)}.org`].map(normalEmail)).toEqual([longest, null]);
   });
 
   it('is open until it is used, taken back or has run out', () => {

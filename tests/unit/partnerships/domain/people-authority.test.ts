@@ -1,5 +1,6 @@
 import type { Grant, StaffScope } from '../../../../src/plugins/partnerships/contract';
 import {
+  type Invited,
   requireManager,
   requireMayInvite,
   requireOpenPartnership,
@@ -42,22 +43,35 @@ describe('who decides who works for a partnership', () => {
     expect(refusalOf(() => requireMayInvite(authority, 'editor'))).toBe('partnership.unknown');
   });
 
-  it('is not somebody who invites their own address from outside, unless nobody manages it', () => {
+  describe('is not somebody who invites their own address from outside', () => {
     const other = { id: 'b', userId: 2, role: 'manager', isActive: true } as const;
-    const refusal = (members: readonly Member[], invited: number | null) =>
-      refusalOf(() => requireOthersAddress({ scope: scopeOf(null, true), members }, invited));
-    expect(refusal([other], 1)).toBe('invitation.own-address');
-    expect([refusal([other], 2), refusal([other], null), refusal([], 1), refusal([{ ...other, isActive: false }], 1)]).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
-    const above = (below: readonly Member[], members: readonly Member[] = []) =>
-      refusalOf(() => requireOthersAddress({ scope: { userId: 1 }, members }, 1, below));
-    expect([above([other]), above([asManager]), above([other], [asManager])]).toEqual(['invitation.own-address', null, null]);
-    // Who works there already hears that.
-    expect(refusal([other, { ...asManager, role: 'editor' }], 1)).toBeNull();
+    const OWN = { userId: 1, email: 'alex@network.example.org' };
+    const refusal = (house: { members?: readonly Member[]; below?: readonly Member[]; hadManager?: boolean }, invited: Invited = OWN) =>
+      refusalOf(() => requireOthersAddress({ by: OWN, members: [], below: [], hadManager: false, ...house }, invited));
+    const OWN_CODE = 'invitation.own-address';
+
+    it('unless nobody manages or managed it', () => {
+      expect([refusal({ members: [other] }), refusal({ hadManager: true }), refusal({})]).toEqual([OWN_CODE, OWN_CODE, null]);
+      expect(refusal({ members: [other] }, { userId: 2, email: 'bo@example.org' })).toBeNull();
+      expect(refusal({ members: [other] }, { userId: null, email: 'new@example.org' })).toBeNull();
+    });
+
+    it('also while its managers are switched off, which an administrator does', () => {
+      expect(refusal({ members: [{ ...other, isActive: false }] })).toBe(OWN_CODE);
+      expect(refusal({ below: [{ ...other, isActive: false }] })).toBe(OWN_CODE);
+    });
+
+    it('nor another form of it that leads to the same mailbox, also where they work already', () => {
+      const tagged = { userId: null, email: 'Alex+second@network.example.org' };
+      expect(refusal({ members: [other] }, tagged)).toBe(OWN_CODE);
+      expect(refusal({ members: [other, { ...asManager, role: 'editor' }] }, tagged)).toBe(OWN_CODE);
+      expect(refusal({ members: [other, asManager] }, tagged)).toBeNull();
+    });
+
+    it('where others manage what belongs to it, and hears it otherwise where they work already', () => {
+      expect([refusal({ below: [other] }), refusal({ below: [asManager] })]).toEqual([OWN_CODE, null]);
+      expect(refusal({ members: [other, { ...asManager, role: 'editor' }] })).toBeNull();
+    });
   });
 
   it('is nobody once the partnership is closed', () => {

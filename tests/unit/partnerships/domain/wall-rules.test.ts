@@ -197,6 +197,8 @@ describe('what a partnership is put below', () => {
       'partnership.parent-yours',
       'partnership.parent-yours',
     ]);
+    // Who only contributes there would do there what they do above.
+    expect(refusal([{ ...above, role: 'manager' }, grant({ role: 'contributor' })])).toBe('partnership.parent-yours');
     expect([refusal([]), refusal([above, grant()]), refusal([{ ...above, through: 'support' }])]).toEqual([null, null, null]);
   });
 });

@@ -55,7 +55,9 @@ export const InvitationRow = ({ partnership, invitation }: InvitationRowProps) =
   );
 };
 
-const InvitationFacts = ({ invitation: { email, role, expiresAt, isExpired, invitedBy } }: Pick<InvitationRowProps, 'invitation'>) => {
+const InvitationFacts = ({
+  invitation: { email, role, expiresAt, isExpired, invitedBy, isFromOutside },
+}: Pick<InvitationRowProps, 'invitation'>) => {
   const words = useWords();
   const facts = { role: words(ROLE_WORDS[role].name), day: formatDay(expiresAt) };
   return (
@@ -63,7 +65,7 @@ const InvitationFacts = ({ invitation: { email, role, expiresAt, isExpired, invi
       <Typography fontWeight="bold">{email}</Typography>
       <Typography variant="pi" textColor={isExpired ? 'danger600' : 'neutral600'}>
         {words(isExpired ? 'staff.waiting-expired' : 'staff.waiting-until', facts)}{' '}
-        {invitedBy !== null && words('staff.waiting-by', { name: invitedBy })}
+        {invitedBy !== null && words(isFromOutside ? 'staff.waiting-by-outside' : 'staff.waiting-by', { name: invitedBy })}
       </Typography>
     </>
   );

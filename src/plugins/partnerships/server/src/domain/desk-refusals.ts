@@ -122,7 +122,7 @@ export const parentYours = (name: string): DomainError =>
   new DomainError({
     code: 'partnership.parent-yours',
     refusal: 'not-allowed',
-    message: `You work for ${name} yourself, so this would let you work here too. Ask another administrator of the network to set it, or open support access. Put back what stood under “Belongs to” to save the rest.`,
+    message: `You work for ${name} yourself, so this would let you work here with the same rights. Ask another administrator of the network to set it, or open support access. Put back what stood under “Belongs to” to save the rest.`,
   });
 
 export const parentCircle = (): DomainError =>

@@ -1,4 +1,4 @@
-import type { StaffScope } from '../../../contract';
+import { rankOf, type StaffScope } from '../../../contract';
 
 import { parentYours } from './desk-refusals';
 
@@ -10,11 +10,15 @@ interface Family {
 
 /**
  * An administrator of the network looks into a partnership by support access, for a reason and a time; not by putting it below one that
- * they work for. Throws `partnership.parent-yours`.
+ * they work for, nor with more rights than they have there already. Throws `partnership.parent-yours`.
  */
 export const requireOthersParent = ({ grants }: Pick<StaffScope, 'grants'>, { child, parent }: Family): void => {
-  const worksFor = (id: string) => grants.some(({ partnership, through }) => partnership === id && through !== 'support');
-  if (worksFor(parent.id) && !worksFor(child)) throw parentYours(parent.name);
+  const rankIn = (id: string): number =>
+    Math.max(
+      -1,
+      ...grants.filter(({ partnership, through }) => partnership === id && through !== 'support').map(({ role }) => rankOf(role)),
+    );
+  if (rankIn(parent.id) > rankIn(child)) throw parentYours(parent.name);
 };
 
 /** Whether a partnership stands above itself. `parents` has for each the one that it belongs to. */

@@ -18,7 +18,9 @@ const rows = z.array(
 const owner = z.object({ id: z.number() });
 
 /** Memberships as rows of Strapi's; nothing else writes them. */
-export const memberTable = (strapi: Core.Strapi): Pick<PeopleTables, 'members' | 'addMember' | 'setRole' | 'removeMember'> => {
+export const memberTable = (
+  strapi: Core.Strapi,
+): Pick<PeopleTables, 'members' | 'hadManager' | 'addMember' | 'setRole' | 'removeMember'> => {
   const memberships = () => strapi.db.query(MEMBERSHIP_UID);
   return {
     async members(partnership) {
@@ -29,6 +31,10 @@ export const memberTable = (strapi: Core.Strapi): Pick<PeopleTables, 'members' |
         return [{ id: documentId, userId, role, name: nameOf(user), email, isActive: isActive === true }];
       });
       return members.sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.email.localeCompare(b.email, 'en-GB'));
+    },
+    async hadManager(partnership) {
+      const where = { partnership: { globalId: partnership }, role: 'manager', user: { id: { $null: true } } };
+      return (await memberships().count({ where })) > 0;
     },
     async addMember({ userId, partnership, role }) {
       const uid = strapi.config.get<UID.ContentType>('plugin::partnerships.partnershipUid');

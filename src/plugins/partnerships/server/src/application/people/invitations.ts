@@ -1,14 +1,13 @@
 import type { StaffInvited, MembershipRole } from '../../../../contract';
-import { requireManager, requireMayInvite, requireOpenPartnership, requireOthersAddress } from '../../domain/people/authority';
-import { normalEmail } from '../../domain/people/email';
+import { requireManager, requireMayInvite, requireOpenPartnership } from '../../domain/people/authority';
 import { type StoredInvitation, stateOfInvitation } from '../../domain/people/invitation';
 import { notOpen, unknownInvitation } from '../../domain/people/invitation-refusals';
 
+import { checkOthersAddress } from './check-others-address';
 import { issueInvitation, newToken } from './issue-invitation';
 import type { AtPartnership } from './people';
 import type { PeoplePorts, PeopleTables } from './ports';
 import { sendInvitation } from './send-invitation';
-import { staffBelow } from './staff-below';
 import { tellOfAppointment } from './tell-of-appointment';
 
 interface AtInvitation extends AtPartnership {
@@ -21,7 +20,7 @@ export const createInvitations = (ports: PeoplePorts) => {
   const tell = sendInvitation(ports);
   const tellManagers = tellOfAppointment(ports);
   return {
-    /** Whoever invites from outside, as an administrator of the network does, is told to the managers. */
+    /** Whoever invites from outside, as an administrator of the network does, is told to the managers, and to those of partnerships above. */
     invite: async (
       at: AtPartnership,
       { email, role }: { readonly email: string; readonly role: MembershipRole },
@@ -30,13 +29,12 @@ export const createInvitations = (ports: PeoplePorts) => {
         const authority = { ...at, members: await tables.members(at.partnership) };
         requireMayInvite(authority, role);
         requireOpenPartnership(await tables.partnerships.find(at.partnership));
-        const invited = (await tables.accounts.find(normalEmail(email) ?? ''))?.id ?? null;
-        requireOthersAddress(authority, invited, await staffBelow(tables, at.partnership));
+        await checkOthersAddress(tables, { partnership: at.partnership, email, by: at.scope.userId });
         const invitation = { partnership: at.partnership, email, role, by: at.scope.userId, now: clock.now() };
         return { issued: await issueInvitation(tables, invitation), members: authority.members };
       });
       const invited = await tell(issued);
-      await tellManagers({ issued, by: at.scope.userId, members });
+      await tellManagers({ issued, members });
       return invited;
     },
 
@@ -46,7 +44,7 @@ export const createInvitations = (ports: PeoplePorts) => {
         const { id, email, role, partnership } = await requireWaiting(tables, at, clock.now().toISOString());
         const { token, tokenHash, expiresAt } = newToken(clock.now());
         await tables.invitations.change(id, { tokenHash, expiresAt });
-        return { email, role, partnership, token, expiresAt };
+        return { email, role, partnership, token, expiresAt, by: at.scope.userId };
       });
       return tell(issued);
     },

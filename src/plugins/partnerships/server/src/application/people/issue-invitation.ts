@@ -15,6 +15,8 @@ export interface Issued {
   readonly partnership: string;
   readonly token: string;
   readonly expiresAt: string;
+  /** The admin user who invites. */
+  readonly by: number;
 }
 
 export interface Invite {
@@ -46,7 +48,7 @@ export const issueInvitation = async (tables: PeopleTables, { partnership, role,
     acceptedAt: null,
     revokedAt: null,
   });
-  return { email, role, partnership, token, expiresAt };
+  return { email, role, partnership, token, expiresAt, by };
 };
 
 export const newToken = (now: Date): { readonly token: string; readonly tokenHash: string; readonly expiresAt: string } => {

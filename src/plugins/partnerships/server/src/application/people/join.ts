@@ -1,11 +1,11 @@
 import { sha256 } from '../../../../../../kernel';
 import type { MembershipRole } from '../../../../contract';
-import { requireOpenPartnership, requireOthersAddress } from '../../domain/people/authority';
+import { requireOpenPartnership } from '../../domain/people/authority';
 import { stateOfInvitation, type StoredInvitation } from '../../domain/people/invitation';
 import { accountOff, notOpen, unknownInvitation, wrongPassword } from '../../domain/people/invitation-refusals';
 
+import { checkOthersAddress } from './check-others-address';
 import type { Newcomer, PeoplePorts, PeopleTables } from './ports';
-import { staffBelow } from './staff-below';
 
 /** What somebody who opens an invitation is told. */
 export interface OpenInvitation {
@@ -41,9 +41,9 @@ export const createJoin = ({ transact, read, clock }: Pick<PeoplePorts, 'transac
       const invitation = await requireOpen(tables, token, now);
       const userId = await accountFor(tables, invitation.email, newcomer);
       const members = await tables.members(invitation.partnership);
-      const { partnership, role, createdBy } = invitation;
+      const { partnership, role, email, createdBy: by } = invitation;
       // Since they invited themselves, others may have been put below, or somebody come to manage it.
-      requireOthersAddress({ scope: { userId: createdBy }, members }, userId, await staffBelow(tables, partnership));
+      await checkOthersAddress(tables, { partnership, email, by });
       if (!members.some((member) => member.userId === userId)) await tables.addMember({ userId, partnership, role });
       await tables.invitations.change(invitation.id, { acceptedAt: now.toISOString() });
     }),

@@ -26,7 +26,7 @@ export const createPeople = ({ transact, read, clock, ...mail }: PeoplePorts) =>
       const now = clock.now().toISOString();
       return {
         people: await presentMembers(tables, members, at),
-        invitations: await waitingInvitations(tables, at.partnership, now),
+        invitations: await waitingInvitations(tables, { partnership: at.partnership, members, now }),
         supportAccess: await presentAccess(tables, await tables.support.of(at.partnership), now),
       };
     }),
@@ -97,7 +97,13 @@ const staffAbove = async (tables: PeopleTables, partnership: string) => {
   return above;
 };
 
-const waitingInvitations = async (tables: PeopleTables, partnership: string, now: string): Promise<readonly StaffInvitation[]> => {
+interface Waiting {
+  readonly partnership: string;
+  readonly members: readonly StoredMember[];
+  readonly now: string;
+}
+
+const waitingInvitations = async (tables: PeopleTables, { partnership, members, now }: Waiting): Promise<readonly StaffInvitation[]> => {
   const waiting = await tables.invitations.waiting(partnership);
   const names = await tables.accounts.names(waiting.map(({ createdBy }) => createdBy));
   return waiting.map((invitation) => ({
@@ -107,5 +113,6 @@ const waitingInvitations = async (tables: PeopleTables, partnership: string, now
     expiresAt: invitation.expiresAt,
     isExpired: stateOfInvitation(invitation, now) === 'expired',
     invitedBy: names.get(invitation.createdBy) ?? null,
+    isFromOutside: !members.some(({ userId }) => userId === invitation.createdBy),
   }));
 };

@@ -14,6 +14,8 @@ export interface StoredMember extends Member {
 export interface PeopleTables {
   /** By name; those whose account is gone are left out. */
   members(partnership: string): Promise<readonly StoredMember[]>;
+  /** Whether somebody managed it whose account is gone. */
+  hadManager(partnership: string): Promise<boolean>;
   addMember(member: { readonly userId: number; readonly partnership: string; readonly role: MembershipRole }): Promise<void>;
   setRole(memberId: string, role: MembershipRole): Promise<void>;
   removeMember(memberId: string): Promise<void>;

@@ -12,7 +12,7 @@ export interface AppointmentFacts {
   readonly address: string;
 }
 
-/** The e-mail by which managers hear that a manager was invited from outside, as plain text. */
+/** The e-mail by which managers, there and above, hear that a manager was invited from outside, as plain text. */
 export const appointmentLetter = ({
   partnership,
   inviter,
@@ -23,8 +23,8 @@ export const appointmentLetter = ({
   subject: `Somebody was invited to manage ${partnership}`,
   text: [
     'Hello,',
-    `${inviter === '' ? 'An administrator of the network' : `${inviter}, an administrator of the network,`} invited ${invited} to manage ${partnership} in Concord, as you do. They can join by a link that works until ${sayDay(expiresAt)}.`,
-    'If that is as agreed, you need do nothing. If not, take the invitation back: sign in, open “Partnership settings”, then “People”.',
+    `${inviter === '' ? 'An administrator of the network' : `${inviter}, an administrator of the network,`} invited ${invited} to manage ${partnership} in Concord. They can join by a link that works until ${sayDay(expiresAt)}.`,
+    `If that is as agreed, you need do nothing. If not, have it taken back: a manager of ${partnership} does that under “Partnership settings”, “People”. If no manager there can sign in, speak to another administrator of the network.`,
     `  ${address}`,
   ].join('\n\n'),
 });

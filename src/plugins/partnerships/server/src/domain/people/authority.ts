@@ -2,6 +2,7 @@ import { DomainError } from '../../../../../../kernel';
 import type { MembershipRole, StaffScope } from '../../../../contract';
 import { roleNotEnough } from '../desk-refusals';
 
+import { isSameMailbox } from './email';
 import { isManager, type Member } from './member-rules';
 import { sayDay } from './say-day';
 
@@ -26,23 +27,37 @@ export const requireMayInvite = (authority: Authority, role: MembershipRole): vo
   requireManager(authority);
 };
 
+export interface Inviting {
+  /** Whoever invites. */
+  readonly by: { readonly userId: number; readonly email: string };
+  readonly members: readonly Member[];
+  /** The members of all that belongs to the partnership. */
+  readonly below: readonly Member[];
+  /** Somebody managed it, or one below, whose account is gone. */
+  readonly hadManager: boolean;
+}
+
+/** An address, and the account that it has, if any. */
+export interface Invited {
+  readonly userId: number | null;
+  readonly email: string;
+}
+
 /**
  * An administrator of the network looks into a partnership by support access, for a reason and a time; not by making themselves its
- * manager where it has one, or where one below has one: whoever works above works there too. `invited` is the account of the address, if
- * there is one; `below` are the members of all that belongs to it. Throws `invitation.own-address`.
+ * manager where it has one, or where one below has one: whoever works above works there too. Managers whose accounts are switched off or
+ * gone count: an administrator does both. That another address is the same person's is known only where it leads to the same mailbox;
+ * of all others the managers are told (tell-of-appointment.ts). Throws `invitation.own-address`.
  */
-export const requireOthersAddress = (
-  { scope, members }: Pick<Authority, 'members'> & { readonly scope: Pick<StaffScope, 'userId'> },
-  invited: number | null,
-  below: readonly Member[] = [],
-): void => {
-  if (invited !== scope.userId || members.some(({ userId }) => userId === invited)) return;
-  if (![...members, ...below].some((member) => isManager(member) && member.userId !== invited)) return;
+export const requireOthersAddress = ({ by, members, below, hadManager }: Inviting, { userId, email }: Invited): void => {
+  if (userId !== by.userId && !isSameMailbox(email, by.email)) return;
+  if (members.some((member) => member.userId === userId || (member.userId === by.userId && isManager(member)))) return;
+  if (!hadManager && ![...members, ...below].some((member) => member.role === 'manager' && member.userId !== by.userId)) return;
   throw new DomainError({
     code: 'invitation.own-address',
     refusal: 'not-allowed',
     message:
-      'This is your own address. A partnership that has a manager, or that others with managers belong to, is not joined by your own invitation: ask one of its managers, or another administrator of the network. To help it, open support access.',
+      'This is your own address, or leads to the same mailbox. A partnership that has or had a manager, or that others with managers belong to, is not joined by your own invitation: ask one of its managers, or another administrator of the network. To help it, open support access.',
   });
 };
 
