@@ -11,7 +11,15 @@ interface SectionProps {
 export const Section = ({ title, intro, children }: SectionProps) => {
   const id = useId();
   return (
-    <Box tag="section" aria-labelledby={id} background="neutral0" shadow="tableShadow" hasRadius padding={6}>
+    <Box
+      tag="section"
+      aria-labelledby={id}
+      background="neutral0"
+      shadow="tableShadow"
+      hasRadius
+      padding={6}
+      style={{ overflowWrap: 'anywhere' }}
+    >
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography id={id} tag="h2" variant="beta">
           {title}

@@ -7,10 +7,13 @@ import type { PeoplePorts } from './ports';
 /** Sends the link of an invitation that is written. When no e-mail can be sent, the answer says so and the link is not lost. */
 export const sendInvitation =
   ({ read, post, publicUrl }: PeoplePorts) =>
-  async ({ email, role, partnership, token, expiresAt }: Issued): Promise<StaffInvited> => {
+  async ({ email, role, partnership, token, expiresAt, by }: Issued): Promise<StaffInvited> => {
     const path = `/join/${token}`;
-    const found = await read((tables) => tables.partnerships.find(partnership));
-    const letter = invitationLetter({ partnership: found?.name ?? '', role, link: `${publicUrl}${path}`, expiresAt });
+    const { name, inviter } = await read(async (tables) => ({
+      name: (await tables.partnerships.find(partnership))?.name ?? '',
+      inviter: (await tables.accounts.names([by])).get(by) ?? '',
+    }));
+    const letter = invitationLetter({ inviter, partnership: name, role, link: `${publicUrl}${path}`, expiresAt });
     const isSent = await post.send({ to: email, ...letter });
     return { email, path: isSent ? null : path, expiresAt, isSent };
   };

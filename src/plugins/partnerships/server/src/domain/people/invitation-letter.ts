@@ -3,6 +3,8 @@ import type { MembershipRole } from '../../../../contract';
 import { sayDay } from './say-day';
 
 export interface LetterFacts {
+  /** Name of whoever invites; empty when it is not known. */
+  readonly inviter: string;
   /** Name of the partnership. */
   readonly partnership: string;
   readonly role: MembershipRole;
@@ -12,6 +14,7 @@ export interface LetterFacts {
 
 /** The e-mail that invites somebody, as plain text. */
 export const invitationLetter = ({
+  inviter,
   partnership,
   role,
   link,
@@ -20,7 +23,7 @@ export const invitationLetter = ({
   subject: `You are invited to work on the newsletters of ${partnership}`,
   text: [
     'Hello,',
-    `you are invited to join ${partnership} in Concord, the newsroom in which its newsletters are made, as ${ROLE_WORDS[role].as}. There you may ${ROLE_WORDS[role].may}.`,
+    `${inviter === '' ? 'you are invited' : `${inviter} invites you`} to join ${partnership} in Concord, the newsroom in which its newsletters are made, as ${ROLE_WORDS[role].as}. There you may ${ROLE_WORDS[role].may}.`,
     'To join, open this link:',
     `  ${link}`,
     `It works once, for this e-mail address, until ${sayDay(expiresAt)}. If you did not expect this, you need do nothing.`,
