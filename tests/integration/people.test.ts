@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
 import { PASSWORD, signInAt, type SignInOptions } from '../support/admin-session';
 import { aPartnership } from '../support/a-partnership';
 import { anIssue } from '../support/an-issue';
@@ -19,6 +20,7 @@ const PEOPLE = z.object({
         alsoThrough: z.array(z.string()),
       }),
     ),
+    fromAbove: z.array(z.object({ email: z.string(), role: z.string(), through: z.array(z.string()) })),
     invitations: z.array(z.object({ id: z.string(), email: z.string(), isExpired: z.boolean(), isFromOutside: z.boolean() })),
     supportAccess: z.array(z.object({ id: z.string(), reason: z.string(), endedAt: z.string().nullable(), isOpen: z.boolean() })),
   }),
@@ -200,7 +202,9 @@ describe('the people of a partnership', () => {
     const both = asStaff(app.http, await app.signIn({ email: 'both@example.org', memberOf }));
     const listed = (await peopleOf(manager, north)).people.map(({ email, alsoThrough }) => [email, alsoThrough]);
     expect(listed.filter(([, through]) => through?.length !== 0)).toEqual([['both@example.org', ['County']]]);
+    expect((await peopleOf(manager, north)).fromAbove).toEqual([]);
     await manager.post(`/partnerships/managed/${north}/people/${await memberId(manager, north, 'both@example.org')}/end`);
+    expect((await peopleOf(manager, north)).fromAbove).toEqual([{ email: 'both@example.org', role: 'editor', through: ['County'] }]);
     expect((await both.get('/partnerships/mine')).body).toMatchObject({
       data: { partnerships: [{ name: 'County' }, { id: north, through: 'parent' }] },
     });
@@ -270,11 +274,12 @@ describe('people who are invited, with a mail server', () => {
   let app: BootedApp;
   let manager: Staff;
   let invitations: string;
+  let county: string;
 
   beforeAll(async () => {
     sink = await aMailSink();
     app = await boot({ env: sink.env });
-    const county = (await aPartnership(app.strapi, { name: 'County', slug: 'county' })).documentId;
+    county = (await aPartnership(app.strapi, { name: 'County', slug: 'county' })).documentId;
     const { documentId, globalId } = await aPartnership(app.strapi, { name: 'North', slug: 'north', parent: county });
     await app.signIn({ email: 'mo@county.example.org', memberOf: [{ partnership: county, as: 'manager' }] });
     manager = asStaff(app.http, await app.signIn({ email: 'morgan@example.org', memberOf: [{ partnership: documentId, as: 'manager' }] }));
@@ -288,10 +293,11 @@ describe('people who are invited, with a mail server', () => {
 
   const invite = async (email: string) => INVITED.parse((await manager.post(invitations, { email, role: 'editor' })).body).data;
 
-  it('get a letter that says what for, and join by its link; the manager sees no link', async () => {
+  it('get a letter that says what for, from whom, and join by its link; the manager sees no link', async () => {
     expect(await invite('noor@example.org')).toMatchObject({ isSent: true, path: '' });
     const letter = await sink.find(({ to }) => to === 'noor@example.org');
     expect(letter).toMatchObject({ from: sink.env['MAIL_FROM'], subject: 'You are invited to work on the newsletters of North' });
+    expect(letter.text).toContain('Robin Marsh invites you to join North in Concord');
     expect(letter.text).toContain(
       'as an editor. There you may write and change newsletters and what is in them, publish and withdraw them',
     );
@@ -327,6 +333,21 @@ describe('people who are invited, with a mail server', () => {
     expect(verdict(await manager.post(`${people}/${id}/end`))).toBe('204');
     const letter = await sink.find(({ to, subject }) => to === 'lou@example.org' && subject === 'You no longer work for North');
     expect(letter.text).toContain('ended your membership of North in Concord. You can no longer see or change anything of it.');
+  });
+
+  it('hear as managers that their partnership was put below another, once', async () => {
+    const { documentId } = await aPartnership(app.strapi, { name: 'Region', slug: 'region' });
+    const administrator = asStaff(app.http, await app.signIn({ email: 'ordering@network.example.org' }));
+    const record = `/content-manager/collection-types/api::partnership.partnership/${county}`;
+    const { headers } = await administrator.get(record);
+    const token = await signInAt(app.http, 'ordering@network.example.org', PASSWORD);
+    const put = (parent: object) =>
+      app.http.put(record).set('Authorization', `Bearer ${token}`).set(REVISION_HEADER, String(headers[REVISION_HEADER])).send({ parent });
+    expect(verdict(await put({ connect: [{ documentId }], disconnect: [] }))).toBe('200');
+    for (const manages of ['mo@county.example.org', 'morgan@example.org']) {
+      const letter = await sink.find(({ to, subject }) => to === manages && subject === 'County now belongs to Region');
+      expect(letter.text).toContain('Everybody who works for Region');
+    }
   });
 
   it('are out of support access that a manager ends, and hear of it', async () => {

@@ -56,10 +56,14 @@ const RULES: readonly Rule[] = [
     because: 'It also tells them who changed a file that stands in their documents: other partnerships that use it may.',
   },
   {
-    of: ({ world: { partnerships }, person, path }, someone) =>
-      someone.adminRole === 'strapi-super-admin' &&
-      managedBy(person).some((key) => path.startsWith(`/partnerships/managed/${partnerships.get(key)?.house?.globalId ?? ''}/`)),
-    because: 'Managers see who invited whom: an administrator of the network appoints managers.',
+    of: ({ world: { plan, partnerships }, person, path }, someone) =>
+      managedBy(person).some(
+        (key) =>
+          (someone.adminRole === 'strapi-super-admin' || reaches(plan, someone, [key])) &&
+          path.startsWith(`/partnerships/managed/${partnerships.get(key)?.house?.globalId ?? ''}/`),
+      ),
+    because:
+      'Managers see who invited whom (an administrator of the network appoints managers), and who works there through a partnership above.',
   },
   {
     of: ({ world: { plan }, person, path }, someone) =>

@@ -20,6 +20,8 @@ export interface PeopleResponse {
   readonly data: {
     /** By name. */
     readonly people: readonly Person[];
+    /** Who works here by a membership in a partnership above alone, by name. */
+    readonly fromAbove: readonly PersonFromAbove[];
     /** Neither accepted nor revoked, the newest first. */
     readonly invitations: readonly StaffInvitation[];
     /** Who opened the working copies from outside, the newest first; nothing is ever left out. */
@@ -41,6 +43,19 @@ export interface Person {
   readonly isYou: boolean;
   /** Names of the partnerships above this one for which they work: through these they reach it without a membership, too. */
   readonly alsoThrough: readonly string[];
+}
+
+/** Somebody who reaches a partnership through one that it belongs to. A manager there works here as one, but does not manage it. */
+export interface PersonFromAbove {
+  /** Of the account. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** The highest of those above. */
+  readonly role: MembershipRole;
+  readonly isSwitchedOff: boolean;
+  /** Names of the partnerships above for which they work. */
+  readonly through: readonly string[];
 }
 
 export interface StaffInvitation {

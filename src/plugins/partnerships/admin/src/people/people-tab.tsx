@@ -40,7 +40,7 @@ const ManagedPeople = ({ partnership }: PeopleTabProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={8} paddingTop={6}>
       <Typography tag="p">{words('staff.intro', { partnership: partnership.name })}</Typography>
-      <PersonList partnership={partnership} people={data.people} />
+      <PersonList partnership={partnership} people={data.people} fromAbove={data.fromAbove} />
       <InviteForm partnership={partnership} />
       <InvitationList partnership={partnership.id} invitations={data.invitations} />
       <SupportHistory partnership={partnership} history={data.supportAccess} />

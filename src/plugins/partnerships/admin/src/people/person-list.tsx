@@ -1,14 +1,16 @@
 import { RowList, Section } from '../../../../../admin-parts';
-import type { Person } from '../../../contract/people';
+import type { Person, PersonFromAbove } from '../../../contract/people';
 import { useWords } from '../words';
+import { FromAboveRow } from './from-above-row';
 import { PersonRow } from './person-row';
 
 interface PersonListProps {
   readonly partnership: { readonly id: string; readonly name: string };
   readonly people: readonly Person[];
+  readonly fromAbove: readonly PersonFromAbove[];
 }
 
-export const PersonList = ({ partnership, people }: PersonListProps) => {
+export const PersonList = ({ partnership, people, fromAbove }: PersonListProps) => {
   const words = useWords();
   const managers = people.filter(({ role, isSwitchedOff }) => role === 'manager' && !isSwitchedOff);
   return (
@@ -21,6 +23,9 @@ export const PersonList = ({ partnership, people }: PersonListProps) => {
             person={person}
             isLastManager={person.role === 'manager' && managers.every(({ id }) => id === person.id)}
           />
+        ))}
+        {fromAbove.map((person) => (
+          <FromAboveRow key={person.id} partnership={partnership.name} person={person} />
         ))}
       </RowList>
     </Section>

@@ -23,6 +23,8 @@ import { createRowConditions, openPartnerships } from '../adapters/wall/row-cond
 import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
 import { allows } from '../domain/access';
 
+import type { PeopleService } from './people';
+
 export interface PartnershipsConfig {
   readonly partnershipUid: string;
   readonly walled: WalledTypes;
@@ -61,7 +63,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
           ownerField: (uid) => walled[uid]?.owners[0] ?? '',
           agreed,
         },
-        documentRules: createDocumentRules({ strapi, actingOnes, types: walled }),
+        documentRules: createDocumentRules({ strapi, actingOnes, types: walled, tellOfParent: tellOfParentOf(strapi) }),
         refuseClosed: createRefuseClosed({ strapi, actingOnes, types: walled, partnershipUid }),
         mediaRules: mediaRules(mediaPorts),
       });
@@ -73,6 +75,11 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
 };
 
 export type Partnerships = ReturnType<typeof assemblePartnerships>;
+
+const tellOfParentOf =
+  (strapi: Core.Strapi): PeopleService['tellOfParent'] =>
+  (told) =>
+    strapi.plugin('partnerships').service<PeopleService>('people').tellOfParent(told);
 
 const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): Omit<MembershipsService, 'isClosed'> => {
   const scopeOf = async (userId: number) =>

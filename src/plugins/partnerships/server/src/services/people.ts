@@ -12,6 +12,7 @@ import { createNetwork } from '../application/people/network';
 import { createPeople } from '../application/people/people';
 import type { PeoplePorts } from '../application/people/ports';
 import { createSupportAccess } from '../application/people/support-access';
+import { tellOfParent } from '../application/people/tell-of-parent';
 
 import type { Acts } from './acts';
 
@@ -37,6 +38,7 @@ export const peopleService = ({ strapi }: { strapi: Core.Strapi }) => {
     join: createJoin(ports),
     network: createNetwork(ports),
     support: createSupportAccess(ports),
+    tellOfParent: tellOfParent(ports),
     mine: createMine({ ...ports, workingIn: workingInTable(strapi) }),
   };
 };

@@ -17,7 +17,7 @@ import {
 } from '../../domain/desk-refusals';
 import { soleOwner } from '../../domain/sole-owner';
 import type { ActingOnes } from './acting';
-import { guardParent } from './guard-parent';
+import { guardParent, type GuardParentPorts } from './guard-parent';
 import { type Owners, readOwners } from './owners-of';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -26,6 +26,7 @@ export interface DocumentRulesPorts {
   readonly strapi: Core.Strapi;
   readonly actingOnes: ActingOnes;
   readonly types: WalledTypes;
+  readonly tellOfParent: GuardParentPorts['tellOfParent'];
 }
 
 interface Act {

@@ -5,7 +5,15 @@ import { z } from 'zod';
 import type { StaffScope } from '../../../../contract';
 import { parentCircle, parentNotYours } from '../../domain/desk-refusals';
 import { isInCircle, requireOthersParent } from '../../domain/parents';
+import type { NewParent } from '../../application/people/tell-of-parent';
 import type { ActingOnes } from './acting';
+
+export interface GuardParentPorts {
+  readonly strapi: Core.Strapi;
+  readonly actingOnes: ActingOnes;
+  /** Prepares the letters about it; what it answers sends them. */
+  readonly tellOfParent: (told: NewParent) => Promise<() => void>;
+}
 
 interface Record {
   readonly uid: string;
@@ -20,10 +28,10 @@ const family = named.extend({ parent: named.nullable() });
 
 /**
  * Saves a partnership's record. What it belongs to is for administrators of the network, because everybody who works there works
- * here from then on, and for those among them who do not work there themselves; and nothing stands above itself. A form may send back what stands there already.
+ * here from then on, and for those among them who do not work there themselves; and nothing stands above itself. A form may send back what stands there already. The managers below hear of it by e-mail.
  */
 export const guardParent = (
-  { strapi, actingOnes }: { readonly strapi: Core.Strapi; readonly actingOnes: ActingOnes },
+  { strapi, actingOnes, tellOfParent }: GuardParentPorts,
   { uid, documentId, scope }: Record,
   save: () => Promise<unknown>,
 ): Promise<unknown> => {
@@ -36,7 +44,7 @@ export const guardParent = (
     actingOnes.asSystem('what it belongs to', async () =>
       family.parse(await strapi.db.query(uid).findOne({ where: { documentId }, populate: { parent: true } })),
     );
-  return strapi.db.transaction(async ({ trx }: { readonly trx: Knex }) => {
+  return strapi.db.transaction(async ({ trx, onCommit }: { readonly trx: Knex; readonly onCommit: (effect: () => void) => void }) => {
     const before = (await read()).get(documentId);
     const saved = await save();
     if ((await read()).get(documentId) === before) return saved;
@@ -45,7 +53,10 @@ export const guardParent = (
     await trx('concord_people_lock').where({ id: 1 }).increment('taken');
     if (isInCircle(documentId, await read())) throw parentCircle();
     const { globalId: child, parent } = await readFamily();
-    if (parent) requireOthersParent(scope, { child, parent: { id: parent.globalId, name: parent.name } });
+    if (parent) {
+      requireOthersParent(scope, { child, parent: { id: parent.globalId, name: parent.name } });
+      onCommit(await tellOfParent({ child, parent: parent.globalId, by: scope.userId }));
+    }
     return saved;
   });
 };

@@ -1,10 +1,11 @@
-import type { StaffInvitation, MembershipRole, PeopleResponse, StaffScope } from '../../../../contract';
+import type { StaffInvitation, MembershipRole, PeopleResponse, Person, StaffScope } from '../../../../contract';
 import { requireManager } from '../../domain/people/authority';
 import { stateOfInvitation } from '../../domain/people/invitation';
 import { checkRoleChange, requireMember, requireOtherManager } from '../../domain/people/member-rules';
 
 import { presentAccess } from './present-access';
 import type { PeoplePorts, PeopleTables, StoredMember } from './ports';
+import { type HouseAbove, namesAbove, presentFromAbove, staffAbove } from './staff-above';
 import { type Ended, tellOfEnding } from './tell-of-ending';
 
 export interface AtPartnership {
@@ -23,9 +24,11 @@ export const createPeople = ({ transact, read, clock, ...mail }: PeoplePorts) =>
   list: (at: AtPartnership): Promise<PeopleResponse['data']> =>
     read(async (tables) => {
       const members = await membersForManager(tables, at);
+      const above = await staffAbove(tables, at.partnership);
       const now = clock.now().toISOString();
       return {
-        people: await presentMembers(tables, members, at),
+        people: await presentMembers(tables, { members, above }, at.scope),
+        fromAbove: presentFromAbove(above, members),
         invitations: await waitingInvitations(tables, { partnership: at.partnership, members, now }),
         supportAccess: await presentAccess(tables, await tables.support.of(at.partnership), now),
       };
@@ -69,13 +72,17 @@ const endedOf = async (
   return {
     member,
     partnership: (await tables.partnerships.find(at.partnership))?.name ?? '',
-    above: above.filter(({ staff }) => staff.has(member.userId)).map(({ name }) => name),
+    above: namesAbove(above, member.userId),
     by: { userId, name: members.find((each) => each.userId === userId)?.name ?? '' },
   };
 };
 
-const presentMembers = async (tables: PeopleTables, members: readonly StoredMember[], { scope, partnership }: AtPartnership) => {
-  const above = await staffAbove(tables, partnership);
+interface Listed {
+  readonly members: readonly StoredMember[];
+  readonly above: readonly HouseAbove[];
+}
+
+const presentMembers = async (tables: PeopleTables, { members, above }: Listed, scope: StaffScope): Promise<readonly Person[]> => {
   const lastSeen = await tables.accounts.lastSeen(members.map(({ userId }) => userId));
   return members.map(({ id, userId, name, email, role, isActive }) => ({
     id,
@@ -85,16 +92,8 @@ const presentMembers = async (tables: PeopleTables, members: readonly StoredMemb
     lastSeenAt: lastSeen.get(userId) ?? null,
     isSwitchedOff: !isActive,
     isYou: userId === scope.userId,
-    alsoThrough: above.filter(({ staff }) => staff.has(userId)).map(({ name }) => name),
+    alsoThrough: namesAbove(above, userId),
   }));
-};
-
-const staffAbove = async (tables: PeopleTables, partnership: string) => {
-  const above: { readonly name: string; readonly staff: ReadonlySet<number> }[] = [];
-  for (const { id, name } of await tables.partnerships.above(partnership)) {
-    above.push({ name, staff: new Set((await tables.members(id)).map(({ userId }) => userId)) });
-  }
-  return above;
 };
 
 interface Waiting {
