@@ -16,6 +16,8 @@ import { theme } from './look/theme';
 import words from './look/words.json';
 import { sayChoices } from './list/say-choices';
 
+const PARTNERSHIP = 'api::partnership.partnership';
+
 export default {
   config: {
     auth: { logo },
@@ -40,7 +42,7 @@ export default {
     keepTypedWords();
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeMenu);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayChoices);
-    partnershipsAdmin(app).showOwner({ attribute: 'partnership', uid: 'api::partnership.partnership' });
-    partnershipsAdmin(app).frame();
+    partnershipsAdmin(app).showOwner({ attribute: 'partnership', uid: PARTNERSHIP });
+    partnershipsAdmin(app).frame(PARTNERSHIP);
   },
 };

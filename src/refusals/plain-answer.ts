@@ -11,7 +11,10 @@ const BY_STATUS: Readonly<Record<number, Plain>> = {
   400: { code: 'request.invalid' },
   401: { code: 'request.not-signed-in' },
   403: { code: 'request.not-allowed', message: 'You may not do this here. If it is your task, ask a manager of your partnership.' },
-  404: { code: 'request.not-found', message: 'There is nothing here. It may have been deleted, or the address is wrong.' },
+  404: {
+    code: 'request.not-found',
+    message: 'There is nothing here for you. It may belong to another partnership, or be gone, or the address is wrong.',
+  },
   405: { code: 'request.not-possible', message: 'This cannot be done here.' },
   413: { code: 'request.too-large', message: 'This is too large to be taken. Send less at once.' },
   415: { code: 'request.unreadable', message: 'This was sent in a form that is not understood here.' },

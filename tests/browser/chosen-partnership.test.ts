@@ -24,7 +24,7 @@ describe('another partnership chosen in a form', () => {
 
   const open = (slug: string) =>
     manager.goto(`${newsroom.address}/admin/content-manager/collection-types/api::partnership.partnership/${partnerships[slug] ?? ''}`);
-  const nothingHere = () => manager.getByText('There is nothing here.');
+  const nothingHere = () => manager.getByText('There is nothing here for you.');
 
   it('is named without a word of anything missing, and saved', async () => {
     await open('north-moor');

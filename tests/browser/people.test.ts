@@ -159,7 +159,11 @@ describe('people and where they work', () => {
     expect(await barriersIn(newcomer, ['main section[role=alert]'])).toEqual([]);
     await newcomer.getByRole('link', { name: 'Home' }).first().click();
     await newcomer.getByRole('button', { name: 'Confirm' }).click();
-    await newcomer.getByRole('heading', { name: 'You are not a member of any partnership yet' }).waitFor();
+    await newcomer.getByRole('heading', { name: 'You do not work for North Moor Safeguarding Children Partnership any more.' }).waitFor();
+    await newcomer.getByText('Your access has ended.').waitFor();
+    expect(await newcomer.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Home']);
+    await newcomer.reload();
+    await newcomer.getByRole('heading', { name: 'You do not work for any partnership at present' }).waitFor();
     await look(newcomer, 'nobody');
     expect(await barriersIn(newcomer, ['main'])).toEqual([]);
   });

@@ -105,6 +105,16 @@ describe('running the network', () => {
       expect(await partnerships()).toEqual(before);
     });
 
+    it('and old ones stand in an administrator’s list with what readers see of each', async () => {
+      const states = `/editorial/documents/api::partnership.partnership?documentIds=${northern}`;
+      expect((await administrator.get(states)).body).toEqual({ data: { [northern]: 'draft' } });
+      expect((await asStaff(app.http, await app.signIn({ memberOf: [{ partnership: southern, as: 'editor' }] })).get(states)).body).toEqual(
+        {
+          data: {},
+        },
+      );
+    });
+
     it('are not for managers to make, or to look through', async () => {
       expect(verdict(await manager.post('/partnerships/network', NEW))).toBe('403 network.not-yours');
       expect(verdict(await manager.get('/partnerships/network'))).toBe('403 network.not-yours');

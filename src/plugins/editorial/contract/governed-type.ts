@@ -1,3 +1,5 @@
+import { OWN_SELF } from '../../partnerships/contract/walled-types';
+
 /**
  * How editorial handles one Strapi content type. Named in `config/plugins.ts`, so that editorial knows no
  * type of its own and can be packaged for any Strapi 5.
@@ -40,6 +42,9 @@ export interface GovernedType {
 
 /** Governed types by content-type UID. */
 export type GovernedTypes = Readonly<Record<string, GovernedType>>;
+
+/** Whether a type is that of the partnerships themselves: added, closed and looked after on pages of their own. */
+export const isOwnRecord = (type: GovernedType | undefined): boolean => type?.owners.includes(OWN_SELF) ?? false;
 
 /** By a name that somebody sent: `constructor` is no type, though every object has one. */
 export const governedType = (governed: GovernedTypes, uid: string): GovernedType | undefined =>

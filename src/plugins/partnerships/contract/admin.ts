@@ -6,9 +6,10 @@ import type { ManagedPartnership } from './site-keys';
 export interface PartnershipsAdmin {
   /**
    * Puts the switcher, notices of support access and the page for members of nothing around all pages. To be called last, in
-   * the app's `bootstrap`: Strapi adds links to its settings only while their route stands at the top.
+   * the app's `bootstrap`: Strapi adds links to its settings only while their route stands at the top. A new partnership is added on
+   * the page for that, and not in the form of its content type.
    */
-  readonly frame: () => void;
+  readonly frame: (partnershipUid: string) => void;
   /**
    * Shows in new forms the partnership that the server would give the thing to, in those of what is saved that it stays, and has pickers
    * follow it. To be called in the app's `bootstrap`.
@@ -21,6 +22,11 @@ export interface PartnershipsAdmin {
    * where it is of none.
    */
   readonly useLeft: () => string | null;
+  /**
+   * A hook: whether the reader works for a partnership, by its global id. False for an administrator of the network alone, who may change
+   * its record and does not see its desk; true where no partnership is named.
+   */
+  readonly useWorksFor: (partnership: string | null) => boolean;
 }
 
 /** The field of forms that names the owner, and the content type of partnerships. */

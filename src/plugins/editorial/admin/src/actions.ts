@@ -1,12 +1,12 @@
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useRBAC } from '@strapi/strapi/admin';
 
-import type { GovernedTypes } from '../../contract/governed-type';
+import { type GovernedTypes, isOwnRecord } from '../../contract/governed-type';
 import { createDuplicateAction } from './duplicate/duplicate-action';
 import { waitForLease } from './lease/leased-save';
 import { createSubmitSeveralAction } from './list/submit-several-action';
 
-/** Stock actions that would go past the ledger. Delete stays: the server refuses what is public or in use, and in bulk all or nothing. */
+/** Stock actions that would go past the ledger. Delete stays, but for partnerships: the server refuses what is public or in use, and in bulk all or nothing. */
 const REPLACED_ACTIONS: readonly DocumentActionComponent['type'][] = ['publish', 'unpublish', 'discard', 'clone'];
 const REPLACED_BULK_ACTIONS: readonly BulkActionComponent['type'][] = ['publish', 'unpublish'];
 
@@ -20,29 +20,34 @@ export const governDocumentActions =
       .filter(({ type }) => type !== 'edit-the-model')
       .map((action) => (action.type === 'configure-the-view' ? showToAdministrators(action) : action))
       .map((action) => (action.type === 'update' ? waitForLease(governed, tab)(action) : action))
-      .map((action) => (REPLACED_ACTIONS.includes(action.type) ? hideOn(governed, action) : action)),
+      .map((action) => (REPLACED_ACTIONS.includes(action.type) ? hideOn((uid) => uid in governed, action) : action))
+      .map((action) => (action.type === 'delete' ? hideOn((uid) => isOwnRecord(governed[uid]), action) : action)),
   ];
 
 export const governBulkActions =
   (governed: GovernedTypes) =>
   (actions: BulkActionComponent[]): BulkActionComponent[] => [
     createSubmitSeveralAction(governed),
-    ...actions.map((action) => (REPLACED_BULK_ACTIONS.includes(action.type) ? hideBulkOn(governed, action) : action)),
+    ...actions
+      .map((action) => (REPLACED_BULK_ACTIONS.includes(action.type) ? hideBulkOn((uid) => uid in governed, action) : action))
+      .map((action) => (action.type === 'delete' ? hideBulkOn((uid) => isOwnRecord(governed[uid]), action) : action)),
   ];
 
-/** Runs the original, so that its hooks keep their order, and throws its answer away on governed types. */
-const hideOn = (governed: GovernedTypes, original: DocumentActionComponent): DocumentActionComponent => {
+type Hidden = (uid: string) => boolean;
+
+/** Runs the original, so that its hooks keep their order, and throws its answer away where it is hidden. */
+const hideOn = (isHidden: Hidden, original: DocumentActionComponent): DocumentActionComponent => {
   const hidden: DocumentActionComponent = (props) => {
     const description = original(props);
-    return governed[props.model] ? null : description;
+    return isHidden(props.model) ? null : description;
   };
   return Object.assign(hidden, { type: original.type, position: original.position });
 };
 
-const hideBulkOn = (governed: GovernedTypes, original: BulkActionComponent): BulkActionComponent => {
+const hideBulkOn = (isHidden: Hidden, original: BulkActionComponent): BulkActionComponent => {
   const hidden: BulkActionComponent = (props) => {
     const description = original(props);
-    return governed[props.model] ? null : description;
+    return isHidden(props.model) ? null : description;
   };
   return Object.assign(hidden, { type: original.type });
 };

@@ -52,17 +52,17 @@ export default {
     const { governed: types, saves, tab } = editorialApis(app);
     const governed = types();
     const contentManager = contentManagerApis(app);
-    const { addSettingsTab, useLeft } = partnershipsApis(app);
+    const { addSettingsTab, useLeft, useWorksFor } = partnershipsApis(app);
     contentManager.addEditViewSidePanel([
-      createPublicationPanel(governed, saves),
-      createAssignmentPanel(governed),
-      createTalkPanel(governed),
+      createPublicationPanel(governed, { saves, useWorksFor }),
+      createAssignmentPanel(governed, { useWorksFor }),
+      createTalkPanel(governed, { useWorksFor }),
     ]);
     contentManager.addDocumentAction(governDocumentActions(governed, tab));
     const { injectComponent } = contentManagerZones(app);
     injectComponent('editView', 'right-links', {
       name: 'editorial-lease',
-      Component: createLeaseKeeper(governed, { saves, tab, useLeft }),
+      Component: createLeaseKeeper(governed, { saves, tab, useLeft, useWorksFor }),
     });
     injectComponent('listView', 'actions', { name: 'editorial-states', Component: createStateFilter(governed) });
     contentManager.addBulkAction(governBulkActions(governed));

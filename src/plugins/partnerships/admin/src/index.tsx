@@ -7,8 +7,9 @@ import { fixOwner } from './adapters/fix-owner';
 import { loadTranslations } from './load-translations';
 import { createOwnerPanel } from './owner/owner-panel';
 import { tellOpenForm } from './owner/tell-open-form';
-import { Frame } from './switcher/frame';
+import { createFrame } from './switcher/frame';
 import { useLeft } from './switcher/use-left';
+import { useWorksFor } from './switcher/use-works-for';
 import { word } from './words';
 
 /** What tells Strapi's super administrators from other staff, as far as the menu goes; the server decides who may. */
@@ -18,7 +19,7 @@ export default {
   register(app: StrapiApp) {
     const addedTabs: AddedSettingsTab[] = [];
     const apis: PartnershipsAdmin = {
-      frame: () => app.router.addRoute((routes) => [{ Component: Frame, children: routes }]),
+      frame: (partnershipUid) => app.router.addRoute((routes) => [{ Component: createFrame(partnershipUid), children: routes }]),
       showOwner: (owner) => {
         tellOpenForm(window);
         fixOwner(owner.attribute);
@@ -26,6 +27,7 @@ export default {
       },
       addSettingsTab: (tab) => addedTabs.push(tab),
       useLeft,
+      useWorksFor,
     };
     app.registerPlugin({ id: 'partnerships', name: 'Partnerships', apis: { ...apis } });
     app.addMenuLink({

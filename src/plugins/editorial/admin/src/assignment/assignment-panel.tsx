@@ -2,11 +2,13 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useState } from 'react';
 
+import type { PartnershipsAdmin } from '../../../../partnerships/contract/admin';
 import type { AssignmentDesk } from '../../../contract/assignment';
 import type { GovernedTypes } from '../../../contract/governed-type';
 import { readRefusal } from '../api/refusal';
 import { useAssignMutation, useClearAssignmentMutation, useGetAssignmentQuery } from '../api/work-api';
 import type { DocumentAt } from '../document-at';
+import { ownRecordOf } from '../own-record';
 import { LookupFailed } from '../publication/lookup-failed';
 import { RefusalNote } from '../publication/refusal-note';
 import { useWords } from '../words';
@@ -14,10 +16,11 @@ import { AssignForm } from './assign-form';
 import { AssignmentFacts } from './assignment-facts';
 
 /** The panel that says whose a document is to do, and until when. */
-export const createAssignmentPanel = (governed: GovernedTypes): PanelComponent => {
-  const AssignmentPanel: PanelComponent = ({ model, documentId }) => {
+export const createAssignmentPanel = (governed: GovernedTypes, { useWorksFor }: Pick<PartnershipsAdmin, 'useWorksFor'>): PanelComponent => {
+  const AssignmentPanel: PanelComponent = ({ model, documentId, document }) => {
     const words = useWords();
-    if (!governed[model] || !documentId || documentId === 'create') return null;
+    const isOurs = useWorksFor(ownRecordOf(governed[model], document));
+    if (!governed[model] || !isOurs || !documentId || documentId === 'create') return null;
     return { title: words('assignment.title'), content: <AssignmentView key={documentId} at={{ uid: model, documentId }} /> };
   };
   return AssignmentPanel;

@@ -3,7 +3,7 @@ import { Duplicate } from '@strapi/icons';
 import { useDocumentRBAC, useForm, useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 
-import type { GovernedTypes } from '../../../contract/governed-type';
+import { type GovernedTypes, isOwnRecord } from '../../../contract/governed-type';
 import { useDuplicateMutation } from '../api/editorial-api';
 import { readRefusal } from '../api/refusal';
 import { formPath } from '../document-at';
@@ -19,7 +19,7 @@ export const createDuplicateAction = (governed: GovernedTypes): DocumentActionCo
     const isModified = useForm('DuplicateAction', ({ modified }) => modified, false);
     const [duplicate, { isLoading }] = useDuplicateMutation();
     const type = governed[model];
-    if (!type || type.partOf || !documentId) return null;
+    if (!type || type.partOf || isOwnRecord(type) || !documentId) return null;
 
     const makeCopy = async () => {
       const answer = await duplicate({ uid: model, documentId });

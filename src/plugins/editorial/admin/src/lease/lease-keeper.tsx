@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useParams } from 'react-router-dom';
@@ -8,6 +9,7 @@ import type { GovernedType, GovernedTypes } from '../../../contract/governed-typ
 import type { DocumentAt } from '../document-at';
 import type { SaveWatch } from '../editing/save-watch';
 import { formatClock } from '../format-time';
+import { ownRecordOf } from '../own-record';
 import { useWords } from '../words';
 import { ArchivedForm } from './archived-form';
 import { LeaseBanner } from './lease-banner';
@@ -19,17 +21,23 @@ import { useIsArchived } from './use-is-archived';
 import { useLease } from './use-lease';
 import { useToast } from './use-toast';
 
-export interface LeaseKeeping extends Pick<PartnershipsAdmin, 'useLeft'> {
+export interface LeaseKeeping extends Pick<PartnershipsAdmin, 'useLeft' | 'useWorksFor'> {
   readonly saves: SaveWatch;
   /** This page's own name, made up when it was opened. */
   readonly tab: string;
 }
 
-/** Stands in every form of a governed type, on wide screens and narrow ones, and keeps its lease. A new document has none yet. */
+/** Stands in every form of a governed type, on wide screens and narrow ones, and keeps its lease. A new document has none yet, and a record of a partnership's is not on the desk of who looks after the network. */
 export const createLeaseKeeper = (governed: GovernedTypes, keeping: LeaseKeeping) => {
   const LeaseKeeper = () => {
     const { slug: uid = '', id: documentId = 'create' } = useParams();
-    if (!governed[uid] || documentId === 'create') return null;
+    const isOurs = keeping.useWorksFor(
+      ownRecordOf(
+        governed[uid],
+        useForm('LeaseKeeper', ({ values }) => values),
+      ),
+    );
+    if (!governed[uid] || !isOurs || documentId === 'create') return null;
     return <OpenForm key={`${uid} ${documentId}`} at={{ uid, documentId }} partOf={governed[uid].partOf} keeping={keeping} />;
   };
   return LeaseKeeper;

@@ -3,10 +3,12 @@ import { Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-sys
 import { useId, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 
+import type { PartnershipsAdmin } from '../../../../partnerships/contract/admin';
 import type { GovernedTypes } from '../../../contract/governed-type';
 import type { Talk } from '../../../contract/talk';
 import { useGetTalkQuery } from '../api/talk-api';
 import type { DocumentAt } from '../document-at';
+import { ownRecordOf } from '../own-record';
 import { LookupFailed } from '../publication/lookup-failed';
 import { useWords } from '../words';
 import { GroupHeading } from './group-heading';
@@ -19,11 +21,12 @@ import { type TalkActs, useTalk } from './use-talk';
 const LOOK_EVERY_MS = 60_000;
 
 /** The panel of comments beside the form of every governed type that was saved. */
-export const createTalkPanel = (governed: GovernedTypes): PanelComponent => {
-  const TalkPanel: PanelComponent = ({ model, documentId }) => {
+export const createTalkPanel = (governed: GovernedTypes, { useWorksFor }: Pick<PartnershipsAdmin, 'useWorksFor'>): PanelComponent => {
+  const TalkPanel: PanelComponent = ({ model, documentId, document }) => {
     const words = useWords();
     const type = governed[model];
-    if (!type || !documentId || documentId === 'create') return null;
+    const isOurs = useWorksFor(ownRecordOf(type, document));
+    if (!type || !isOurs || !documentId || documentId === 'create') return null;
     return {
       title: words('talk.title'),
       content: <TalkView key={documentId} at={{ uid: model, documentId }} labels={type.labels ?? {}} />,

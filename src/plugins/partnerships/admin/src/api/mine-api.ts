@@ -20,7 +20,9 @@ const mineApi = adminApi.enhanceEndpoints({ addTagTypes: ['Mine', ...NARROWED] }
       transformResponse: mineOf,
       invalidatesTags: ['Mine', ...NARROWED],
     }),
+    /** Has the page look up lists and counts again: what the reader reaches became another, by somebody else's hand or by the clock. */
+    reachChanged: build.mutation<null, null>({ queryFn: () => ({ data: null }), invalidatesTags: [...NARROWED] }),
   }),
 });
 
-export const { useGetMineQuery, useWorkInMutation } = mineApi;
+export const { useGetMineQuery, useWorkInMutation, useReachChangedMutation } = mineApi;

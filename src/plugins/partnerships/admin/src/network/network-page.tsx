@@ -2,13 +2,14 @@ import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { Route, Routes, useLocation } from 'react-router-dom';
 
 import type { StaffInvited } from '../../../contract/people';
 import { useGetNetworkQuery } from '../api/network-api';
 import { InvitedNote } from '../people/invited-note';
 import { LoadFailed } from '../settings/load-failed';
 import { useWords } from '../words';
+import { isAdding as wantsAdding } from './adding';
 import { NewPartnershipModal } from './new-partnership-modal';
 import { PartnershipLifePage } from './partnership-life-page';
 import { PartnershipCard } from './partnership-card';
@@ -25,7 +26,7 @@ const NetworkPage = () => (
 const PartnershipsPage = () => {
   const words = useWords();
   const { data, error, isLoading, refetch } = useGetNetworkQuery(null, { refetchOnMountOrArgChange: true });
-  const [isAdding, setIsAdding] = useState(false);
+  const [isAdding, setIsAdding] = useState(wantsAdding(useLocation().state));
   const [invited, setInvited] = useState<StaffInvited | null>(null);
   if (isLoading) return <Page.Loading />;
   return (
@@ -50,7 +51,7 @@ const PartnershipsPage = () => {
             <PartnershipCard key={each.id} partnership={each} onInvited={setInvited} />
           ))}
         </Flex>
-        {isAdding && <NewPartnershipModal onClose={() => setIsAdding(false)} onInvited={setInvited} />}
+        {isAdding && data && <NewPartnershipModal onClose={() => setIsAdding(false)} onInvited={setInvited} />}
         {invited && <InvitedNote invited={invited} onClose={() => setInvited(null)} />}
       </Layouts.Content>
     </Page.Main>

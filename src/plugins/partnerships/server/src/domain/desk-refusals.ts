@@ -70,7 +70,7 @@ export const partnershipNotDeleted = (): DomainError =>
     code: 'partnership.delete',
     refusal: 'conflict',
     message:
-      'A partnership is closed, not deleted: what it published, and the addresses of that, stay. Ask your network administrator to close it.',
+      'A partnership is closed, not deleted: what it published, and the addresses of that, stay. A network administrator closes it under “All partnerships”.',
   });
 
 export const partnershipClosed = (name: string): DomainError =>
