@@ -1,8 +1,8 @@
 /**
  * npm run bench -- --wall — what the tenant wall costs a list of the admin: Concord beside a copy of the same build without it.
  * A process keeps the luck of its start (how it was compiled, where its memory lies) for as long as it lives, about ±7 % here, so
- * both are started anew several times; within each start, rounds of requests go to the two in turn.
- * Flags: --starts N (9), --rounds N per start (6), --requests N per round, list and server (40), --port N (14204).
+ * both are started anew several times, now one first and now the other; within each start, the two are asked in turn, request by request.
+ * Flags: --starts N (9), --requests N per start, list and server (240), --port N (14204).
  */
 import { Agent, get } from 'node:http';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -20,12 +20,11 @@ const { values: flags } = parseArgs({
   options: {
     wall: { type: 'boolean', default: true },
     starts: { type: 'string', default: '9' },
-    rounds: { type: 'string', default: '6' },
-    requests: { type: 'string', default: '40' },
+    requests: { type: 'string', default: '240' },
     port: { type: 'string', default: '14204' },
   },
 });
-const [starts, rounds, requests, port] = [flags.starts, flags.rounds, flags.requests, flags.port].map(Number);
+const [starts, requests, port] = [flags.starts, flags.requests, flags.port].map(Number);
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(folder);
 const data = path.join(folder, '.data');
@@ -47,9 +46,8 @@ const main = async () => {
   copyFileSync(walledDb, unwalledDb);
   const measured = [];
   for (let at = 0; at < starts; at += 1) {
-    tell(`Start ${at + 1} of ${starts}: ${rounds} rounds of ${requests} requests to each of ${Object.keys(LISTS).length} lists …`);
-    const walled = await start(root, walledDb, port);
-    const open = await start(unwalled, unwalledDb, port + 1);
+    tell(`Start ${at + 1} of ${starts}: ${requests} requests to each of ${Object.keys(LISTS).length} lists …`);
+    const { walled, open } = await startBoth(at, { walledDb, unwalled, unwalledDb });
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     try {
       for (const [name, list] of Object.entries(LISTS)) measured.push({ name, ...(await compare({ list, agent, walled, open })) });
@@ -60,7 +58,7 @@ const main = async () => {
   }
   const figures = Object.keys(LISTS).map((name) => figuresOf(measured.filter((each) => each.name === name)));
   console.table(figures);
-  process.stdout.write(`${JSON.stringify({ node: process.version, starts, rounds, requests, figures })}\n`);
+  process.stdout.write(`${JSON.stringify({ node: process.version, starts, requests, figures })}\n`);
   if (figures.some(({ statements }) => statements > 1)) throw new Error('The wall takes more than one statement.');
 };
 
@@ -73,6 +71,18 @@ const fillOnce = async (database) => {
   await server.stop();
   copyFileSync(unfinished, database);
   if (existsSync(`${unfinished}-wal`)) copyFileSync(`${unfinished}-wal`, `${database}-wal`);
+};
+
+/** Whoever is started first has the machine to itself for longer, and another share of its memory. */
+const startBoth = async (at, { walledDb, unwalled, unwalledDb }) => {
+  const startWalled = () => start(root, walledDb, port);
+  const startOpen = () => start(unwalled, unwalledDb, port + 1);
+  if (at % 2 === 0) {
+    const walled = await startWalled();
+    return { walled, open: await startOpen() };
+  }
+  const open = await startOpen();
+  return { walled: await startWalled(), open };
 };
 
 const start = (app, database, at) =>
@@ -90,34 +100,33 @@ const start = (app, database, at) =>
     },
   });
 
-/** Times of each request and CPU time of each round, in ms, and the statements that the wall adds. */
+/** Times and CPU time of all requests, in ms, and the statements that the wall adds. */
 const compare = async ({ list, agent, walled, open }) => {
   const [ours, theirs] = [await ask(agent, walled, list), await ask(agent, open, list)];
   if (sorted(ours.text) !== sorted(theirs.text))
     throw new Error('The answers differ: one of the two is not measuring what the other does.');
   const statements = (await statementsOf(agent, walled, list)) - (await statementsOf(agent, open, list));
   const times = { walled: [], open: [] };
-  const cpu = { walled: [], open: [] };
-  for (let round = -WARMING; round < rounds; round += 1) {
-    for (const which of round % 2 === 0 ? ['walled', 'open'] : ['open', 'walled']) {
-      const server = which === 'walled' ? walled : open;
-      const before = server.cpuMs();
-      const taken = await timesOf(agent, server, list);
-      if (round < 0) continue;
-      times[which].push(...taken);
-      if (before !== null) cpu[which].push(server.cpuMs() - before);
+  const servers = { walled, open };
+  let before;
+  for (let at = -WARMING; at < requests; at += 1) {
+    if (at === 0) before = { walled: walled.cpuMs(), open: open.cpuMs() };
+    for (const which of at % 2 === 0 ? ['walled', 'open'] : ['open', 'walled']) {
+      const taken = await timeOf(agent, servers[which], list);
+      if (at >= 0) times[which].push(taken);
     }
   }
+  const cpu = before.walled === null ? null : { walled: walled.cpuMs() - before.walled, open: open.cpuMs() - before.open };
   return { bytes: ours.text.length, statements, times, cpu };
 };
 
-/** Rounds that are not counted, while the two are being compiled. */
-const WARMING = 3;
+/** Requests that are not counted, while the two are being compiled. */
+const WARMING = 120;
 
 const figuresOf = (measured) => {
   const all = (which) => median(measured.flatMap(({ times }) => times[which]));
   const ofStarts = measured.map(({ times }) => median(times.walled) / median(times.open));
-  const cpuOfStarts = measured.filter(({ cpu }) => cpu.open.length > 0).map(({ cpu }) => sum(cpu.walled) / sum(cpu.open));
+  const cpuOfStarts = measured.filter(({ cpu }) => cpu !== null).map(({ cpu }) => cpu.walled / cpu.open);
   return {
     list: measured[0].name,
     bytes: measured[0].bytes,
@@ -143,16 +152,10 @@ const sorted = (text) =>
       : value,
   );
 
-const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
-
-const timesOf = async (agent, server, list) => {
-  const times = [];
-  for (let at = 0; at < requests; at += 1) {
-    const started = performance.now();
-    await ask(agent, server, list);
-    times.push(performance.now() - started);
-  }
-  return times;
+const timeOf = async (agent, server, list) => {
+  const started = performance.now();
+  await ask(agent, server, list);
+  return performance.now() - started;
 };
 
 /** The fewest of five times: jobs that run beside a request are counted with it. */
