@@ -2,6 +2,7 @@
  * npm run bench -- --wall — what the tenant wall costs a list of the admin: Concord beside a copy of the same build without it.
  * A process keeps the luck of its start (how it was compiled, where its memory lies) for as long as it lives, about ±7 % here, so
  * both are started anew several times, now one first and now the other; within each start, the two are asked in turn, request by request.
+ * Then the same in one process, from a copy whose wall the bench takes down for every other request: both have the same luck there.
  * Flags: --starts N (9), --requests N per start, list and server (240), --port N (14204).
  */
 import { Agent, get } from 'node:http';
@@ -14,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { median, spread } from './lib/median.mjs';
 import { secrets } from './lib/secrets.mjs';
 import { startServer } from './lib/server.mjs';
-import { makeUnwalledCopy } from './lib/unwalled-copy.mjs';
+import { makeSwitchedCopy, makeUnwalledCopy, WALL_DOWN } from './lib/unwalled-copy.mjs';
 
 const { values: flags } = parseArgs({
   options: {
@@ -38,28 +39,37 @@ const LISTS = {
 
 const main = async () => {
   mkdirSync(data, { recursive: true });
-  const unwalled = path.join(data, 'unwalled');
+  const [unwalled, switched] = [path.join(data, 'unwalled'), path.join(data, 'switched')];
   makeUnwalledCopy(root, unwalled);
+  makeSwitchedCopy(root, switched);
   const [walledDb, unwalledDb] = [path.join(data, 'desk.db'), path.join(data, 'desk-unwalled.db')];
   if (!existsSync(walledDb)) await fillOnce(walledDb);
   for (const end of ['', '-wal', '-shm']) rmSync(`${unwalledDb}${end}`, { force: true });
   copyFileSync(walledDb, unwalledDb);
-  const measured = [];
+  const [measured, within] = [[], []];
   for (let at = 0; at < starts; at += 1) {
-    tell(`Start ${at + 1} of ${starts}: ${requests} requests to each of ${Object.keys(LISTS).length} lists …`);
+    tell(
+      `Start ${at + 1} of ${starts}: ${requests} requests to each of ${Object.keys(LISTS).length} lists, beside each other and in one process …`,
+    );
     const { walled, open } = await startBoth(at, { walledDb, unwalled, unwalledDb });
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    try {
-      for (const [name, list] of Object.entries(LISTS)) measured.push({ name, ...(await compare({ list, agent, walled, open })) });
-    } finally {
-      agent.destroy();
-      await Promise.all([walled.stop(), open.stop()]);
-    }
+    measured.push(...(await compareLists({ walled: { server: walled }, open: { server: open } })));
+    await Promise.all([walled.stop(), open.stop()]);
+    const server = await start(switched, unwalledDb, port + 1);
+    within.push(...(await compareLists({ walled: { server }, open: { server, headers: WALL_DOWN } })));
+    await server.stop();
   }
-  const figures = Object.keys(LISTS).map((name) => figuresOf(measured.filter((each) => each.name === name)));
+  const figures = Object.keys(LISTS).map((name) => figuresOf(...[measured, within].map((all) => all.filter((each) => each.name === name))));
   console.table(figures);
   process.stdout.write(`${JSON.stringify({ node: process.version, starts, requests, figures })}\n`);
   if (figures.some(({ statements }) => statements > 1)) throw new Error('The wall takes more than one statement.');
+};
+
+const compareLists = async (sides) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const compared = [];
+  for (const [name, list] of Object.entries(LISTS)) compared.push({ name, ...(await compare({ list, agent, ...sides })) });
+  agent.destroy();
+  return compared;
 };
 
 /** Written whole under another name, so that an interrupted filling is not taken for one. */
@@ -100,32 +110,33 @@ const start = (app, database, at) =>
     },
   });
 
-/** Times and CPU time of all requests, in ms, and the statements that the wall adds. */
+/** Times and CPU time (as far as the two are processes of their own) of all requests, in ms, and the statements that the wall adds. */
 const compare = async ({ list, agent, walled, open }) => {
-  const [ours, theirs] = [await ask(agent, walled, list), await ask(agent, open, list)];
+  const sides = { walled: { ...walled, agent, list }, open: { ...open, agent, list } };
+  const [ours, theirs] = [await ask(sides.walled), await ask(sides.open)];
   if (sorted(ours.text) !== sorted(theirs.text))
     throw new Error('The answers differ: one of the two is not measuring what the other does.');
-  const statements = (await statementsOf(agent, walled, list)) - (await statementsOf(agent, open, list));
+  const statements = (await statementsOf(sides.walled)) - (await statementsOf(sides.open));
   const times = { walled: [], open: [] };
-  const servers = { walled, open };
   let before;
   for (let at = -WARMING; at < requests; at += 1) {
-    if (at === 0) before = { walled: walled.cpuMs(), open: open.cpuMs() };
+    if (at === 0) before = { walled: walled.server.cpuMs(), open: open.server.cpuMs() };
     for (const which of at % 2 === 0 ? ['walled', 'open'] : ['open', 'walled']) {
-      const taken = await timeOf(agent, servers[which], list);
+      const taken = await timeOf(sides[which]);
       if (at >= 0) times[which].push(taken);
     }
   }
-  const cpu = before.walled === null ? null : { walled: walled.cpuMs() - before.walled, open: open.cpuMs() - before.open };
+  const isApart = walled.server !== open.server && before.walled !== null;
+  const cpu = isApart ? { walled: walled.server.cpuMs() - before.walled, open: open.server.cpuMs() - before.open } : null;
   return { bytes: ours.text.length, statements, times, cpu };
 };
 
 /** Requests that are not counted, while the two are being compiled. */
 const WARMING = 120;
 
-const figuresOf = (measured) => {
+const figuresOf = (measured, within) => {
   const all = (which) => median(measured.flatMap(({ times }) => times[which]));
-  const ofStarts = measured.map(({ times }) => median(times.walled) / median(times.open));
+  const ofStarts = (starts) => starts.map(({ times }) => median(times.walled) / median(times.open));
   const cpuOfStarts = measured.filter(({ cpu }) => cpu !== null).map(({ cpu }) => cpu.walled / cpu.open);
   return {
     list: measured[0].name,
@@ -133,8 +144,9 @@ const figuresOf = (measured) => {
     'ms with the wall': Number(all('walled').toFixed(2)),
     'ms without': Number(all('open').toFixed(2)),
     ratio: Number((all('walled') / all('open')).toFixed(3)),
-    'median of starts': said(ofStarts),
+    'median of starts': said(ofStarts(measured)),
     'CPU time, median of starts': cpuOfStarts.length === 0 ? null : said(cpuOfStarts),
+    'in one process, median of starts': said(ofStarts(within)),
     statements: Math.max(...measured.map(({ statements }) => statements)),
   };
 };
@@ -152,26 +164,27 @@ const sorted = (text) =>
       : value,
   );
 
-const timeOf = async (agent, server, list) => {
+const timeOf = async (side) => {
   const started = performance.now();
-  await ask(agent, server, list);
+  await ask(side);
   return performance.now() - started;
 };
 
 /** The fewest of five times: jobs that run beside a request are counted with it. */
-const statementsOf = async (agent, server, list) => {
+const statementsOf = async (side) => {
   const counts = [];
   for (let at = 0; at < 5; at += 1) {
-    await server.takeStatements();
-    await ask(agent, server, list);
-    counts.push(await server.takeStatements());
+    await side.server.takeStatements();
+    await ask(side);
+    counts.push(await side.server.takeStatements());
   }
   return Math.min(...counts);
 };
 
-const ask = (agent, server, list) =>
+const ask = ({ server, headers = {}, agent, list }) =>
   new Promise((resolve, reject) => {
-    const request = get(`${server.url}${list}`, { agent, headers: { authorization: `Bearer ${server.told.token}` } }, (answer) => {
+    const sent = { authorization: `Bearer ${server.told.token}`, ...headers };
+    const request = get(`${server.url}${list}`, { agent, headers: sent }, (answer) => {
       const chunks = [];
       answer.on('data', (chunk) => chunks.push(chunk));
       answer.on('end', () => {
