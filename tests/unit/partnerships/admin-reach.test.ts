@@ -14,6 +14,7 @@ const reaching = (partnerships: readonly MyPartnership[], isNetworkAdministrator
   isNetworkAdministrator,
   partnerships,
   workingIn: null,
+  merged: [],
 });
 
 describe('what somebody reaches', () => {
