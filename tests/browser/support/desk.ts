@@ -23,9 +23,11 @@ export const desk = (page: Page, address: string) => {
     },
     /** Saves the form and waits until the panel has looked again. */
     async save(): Promise<void> {
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByText('Saved document').first().waitFor();
-      await page.getByRole('button', { name: 'Close' }).first().click();
+      const saved = page.getByText('Saved document').first();
+      // The notice goes by itself: on a busy machine, before one would begin to wait for it after the click.
+      await Promise.all([saved.waitFor(), page.getByRole('button', { name: 'Save', exact: true }).click()]);
+      const close = page.getByRole('button', { name: 'Close' }).first();
+      await close.click({ timeout: 3_000 }).catch(() => saved.waitFor({ state: 'detached' }));
       await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
     },
     /** The rows of a list in the form, by their titles, from top to bottom. */
