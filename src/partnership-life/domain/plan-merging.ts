@@ -94,10 +94,14 @@ const inPublicAfter = (facts: MergingFacts): readonly (string | false)[] => {
       `/sites/${source.slug}, and all below it, leads to /sites/${target.slug} for good. So do the addresses that led to “${source.name}” before.`,
     targetInPublic.isPublic &&
       `The record of “${target.name}” is published with this, and so is that of “${source.name}”, for the last time.`,
-    ...[...inPublic.pending, ...targetInPublic.pending].map((change) => `Goes public with it, because it waits in the record: ${change}`),
+    ...sayPending(source, inPublic),
+    ...sayPending(target, targetInPublic),
     `Website, logo, colours, boards and standing words of “${source.name}” are not taken over.`,
   ];
 };
+
+const sayPending = ({ name }: PartnershipRecord, { pending }: PublicFacts): readonly string[] =>
+  pending.map((change) => `Goes public with it, because it waits in the record of “${name}”: ${change}`);
 
 const problemsOf = ({ source, target, inPublic, targetInPublic, copies }: MergingFacts): readonly (Problem | false)[] => {
   if (source.id === target.id) return [stops('merge.itself', 'A partnership cannot become part of itself. Name another.')];

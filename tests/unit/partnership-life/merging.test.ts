@@ -256,12 +256,12 @@ describe('the plan of a merging', () => {
     ]);
   });
 
-  it('says what else goes public with it, of either of them', () => {
+  it('says what else goes public with it, and in whose record it waits, of either of them', () => {
     const waiting = (change: string) => ({ ...seen, pending: [change] });
-    expect(planMerging(merging({ inPublic: waiting('Logo changed.'), targetInPublic: waiting('Website changed.') })).changes).toEqual(
+    expect(planMerging(merging({ inPublic: waiting('Logo changed.'), targetInPublic: waiting('Logo changed.') })).changes).toEqual(
       expect.arrayContaining([
-        'Goes public with it, because it waits in the record: Logo changed.',
-        'Goes public with it, because it waits in the record: Website changed.',
+        'Goes public with it, because it waits in the record of “North Moor Partnership”: Logo changed.',
+        'Goes public with it, because it waits in the record of “South Vale”: Logo changed.',
       ]),
     );
   });
