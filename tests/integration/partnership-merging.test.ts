@@ -55,6 +55,24 @@ describe('two partnerships that merge', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('tells whose people read drafts from then on because the other belongs to theirs, and whose no longer do', async () => {
+    const [one, other] = [await aPublicOne('sedge'), await aPublicOne('reed')];
+    const [marsh, fen, bog] = [await aPublicOne('marsh'), await aPublicOne('fen'), await aPublicOne('bog')];
+    const putBelow = async (child: PublicOne, parent: PublicOne, name: string) => {
+      await app.strapi.documents(PARTNERSHIP).update({ documentId: parent.newsletter.partnership.documentId, data: { name } as never });
+      const data = { parent: parent.newsletter.partnership.documentId };
+      await app.strapi.documents(PARTNERSHIP).update({ documentId: child.newsletter.partnership.documentId, data: data as never });
+    };
+    await putBelow(one, marsh, 'Marsh');
+    await putBelow(other, fen, 'Fen');
+    await putBelow(fen, bog, 'Bog');
+    const { changes } = await life.merging.plan(one.slug, other.slug);
+    expect(changes.filter((line) => line.startsWith('People of'))).toEqual([
+      expect.stringMatching(/^People of “Fen” and “Bog”, to which .* belongs, will read and change/),
+      expect.stringMatching(/^People of “Marsh”, to which .* belongs, will no longer read or change/),
+    ]);
+  });
+
   it('lets every old address lead to the other, and readers find there what the one published', async () => {
     const [one, other] = [await aPublicOne('alder'), await aPublicOne('hazel')];
     const entries = (await wholeLedger(app.strapi)).length;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { HelpAnswer } from '../domain/help-answer';
 import type { HelpLine, MakeUp } from '../domain/make-up';
 import type { Relative } from '../domain/plan-merging';
+import type { HouseAbove } from '../domain/sight-after';
 
 const UID_HERE = 'api::partnership.partnership';
 
@@ -68,6 +69,8 @@ const relatives = z.array(
   }),
 );
 
+const withParent = z.object({ parent: z.object({ globalId: z.string(), name: text }).nullish() }).nullable();
+
 /** What of a record goes over to another. The caller acts as Concord itself. */
 export const readMakeUp = async (strapi: Core.Strapi, id: string): Promise<MakeUp> => {
   const populate = {
@@ -90,4 +93,15 @@ export const readRelatives = async (strapi: Core.Strapi, id: string): Promise<re
     isChild: parent?.globalId === id,
     ownsWith,
   }));
+};
+
+export const readAbove = async (strapi: Core.Strapi, id: string): Promise<readonly HouseAbove[]> => {
+  const found = new Map<string, HouseAbove>();
+  for (let child = id; ;) {
+    const row = withParent.parse(await strapi.db.query(UID_HERE).findOne({ where: { globalId: child }, populate: { parent: true } }));
+    // A circle ends where it began.
+    if (!row?.parent || row.parent.globalId === id || found.has(row.parent.globalId)) return [...found.values()];
+    child = row.parent.globalId;
+    found.set(child, { id: child, name: row.parent.name });
+  }
 };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { GovernedTypes } from '../../plugins/editorial/contract';
 import type { Founded, PartnershipRecords, RecordChanges } from '../application/ports';
 
-import { readMakeUp, readRelatives } from './partnership-make-up';
+import { readAbove, readMakeUp, readRelatives } from './partnership-make-up';
 
 const UID_HERE = 'api::partnership.partnership';
 
@@ -53,6 +53,7 @@ export const createPartnershipRecords = (strapi: Core.Strapi): PartnershipRecord
     return [...new Map(own.map(({ globalId, label }) => [globalId, { id: globalId, title: label }])).values()];
   },
   makeUp: (id) => readMakeUp(strapi, id),
+  above: (id) => readAbove(strapi, id),
   relatives: (id) => readRelatives(strapi, id),
   children: async (id) =>
     named

@@ -55,6 +55,9 @@ const readFacts = async (ports: MergePorts, slug: string, into: string): Promise
     targetMembers: (await moving.belongings(target.id)).members,
     makeUp: await seenMakeUp(ports, source.id),
     targetMakeUp: await seenMakeUp(ports, target.id),
+    above: await records.above(source.id),
+    // What was below the other stands where the other stood.
+    targetAbove: (await records.above(target.id)).filter(({ id }) => id !== source.id),
     relatives: (await records.relatives(source.id)).filter(({ id }) => id !== target.id),
     hasMail: ports.post.canSend,
     today: dayOf(clock.now()),

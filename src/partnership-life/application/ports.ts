@@ -6,6 +6,7 @@ import type { HelpContact } from '../domain/plan-closing';
 import type { FormerName, PartnershipRecord, PublicFacts } from '../domain/partnership-facts';
 import type { Relative } from '../domain/plan-merging';
 import type { TakenAddress } from '../domain/plan-moves';
+import type { HouseAbove } from '../domain/sight-after';
 import type { FormerSlug } from '../domain/taken-slugs';
 
 /** Records of partnerships at the desk. */
@@ -22,6 +23,8 @@ export interface PartnershipRecords {
   /** Names of partnerships that belong to it. */
   children(id: string): Promise<readonly string[]>;
   makeUp(id: string): Promise<MakeUp>;
+  /** Partnerships that it belongs to, the nearest first. */
+  above(id: string): Promise<readonly HouseAbove[]>;
   /** Partnerships right below it, and those that name it as one to own things together with; by name. */
   relatives(id: string): Promise<readonly Relative[]>;
 }

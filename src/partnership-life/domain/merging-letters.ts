@@ -1,8 +1,10 @@
 import { type Letter, type MembershipRole, rankOf } from '../../plugins/partnerships/contract';
 
 import { aRole, type LetterFrame, lifeLetter, roleIn } from './life-letter';
+import { listed } from './partnership-facts';
 import type { MergingFacts } from './plan-merging';
 import { sayDay } from './say-day';
+import { sightAfter } from './sight-after';
 import { toldOf } from './told-people';
 
 /** To everybody who works for one of the two. */
@@ -11,9 +13,25 @@ export const mergingLetters = (facts: MergingFacts, frame: LetterFrame): readonl
   const happened = `${source.name} became part of ${target.name} on ${sayDay(today)}. Its newsletters and what is in them, its people, website keys and files belong to ${target.name} from now on, and its old web addresses lead there.`;
   const subject = `${source.shortName} is now part of ${target.shortName}`;
   return toldOf([...targetMembers, ...belongings.members]).map((member) => {
-    const meaning = sayMeaning(roleIn(belongings.members, member), roleIn(targetMembers, member), target.name);
+    const gone = roleIn(belongings.members, member);
+    const sight = gone === null ? [] : saySight(facts);
+    const meaning = [sayMeaning(gone, roleIn(targetMembers, member), target.name), ...sight].join(' ');
     return lifeLetter(member, frame, { subject, happened, meaning });
   });
+};
+
+/** Whose people read what was theirs, and whose no longer do: for who worked for what is gone. */
+const saySight = (facts: MergingFacts): readonly string[] => {
+  const { source, target } = facts;
+  const { gained, lost } = sightAfter(facts);
+  return [
+    ...(gained.length > 0
+      ? [`People of ${listed(gained)}, to which ${target.name} belongs, read and change what came with you, drafts included.`]
+      : []),
+    ...(lost.length > 0
+      ? [`People of ${listed(lost)}, to which ${source.name} belonged, no longer read or change your drafts by working there.`]
+      : []),
+  ];
 };
 
 /** For who had the one role in what is gone, and the other where it went. */

@@ -3,6 +3,7 @@ import { type Belongings, type MembershipRole, type MovableMember, rankOf } from
 import type { PlanDetail } from './life-plan';
 import type { Additions, HelpLine } from './make-up';
 import { counted, listed } from './partnership-facts';
+import type { Sight } from './sight-after';
 
 type Lines = readonly (string | false)[];
 
@@ -42,6 +43,12 @@ export const sayRelatives = (relatives: readonly { readonly name: string; readon
     others.length > 0 && `Partnerships that may own things together with “${target}” from then on: ${names(others)}.`,
   ];
 };
+
+export const sayAbove = ({ gained, lost }: Sight, source: string, target: string): Lines => [
+  gained.length > 0 &&
+    `People of ${listed(gained)}, to which “${target}” belongs, will read and change what “${source}” has, drafts included.`,
+  lost.length > 0 && `People of ${listed(lost)}, to which “${source}” belongs, will no longer read or change its drafts by working there.`,
+];
 
 /** A member, and the role that they have there already; null where they have none. */
 interface Arrival {

@@ -3,11 +3,12 @@ import type { Belongings, MovableMember } from '../../plugins/partnerships/contr
 
 import { type LifePlan, lifePlan, stops } from './life-plan';
 import { additionsOf, type SeenMakeUp } from './make-up';
-import { memberDetails, sayAdditions, sayBelongings, sayRelatives } from './merging-words';
+import { memberDetails, sayAbove, sayAdditions, sayBelongings, sayRelatives } from './merging-words';
 import type { OwnedCopy } from './owned-copies';
 import { counted, type PartnershipRecord, type PublicFacts } from './partnership-facts';
 import { type Move, movedDetails, movesOf, newAddresses, saidByKind, type TakenAddress } from './plan-moves';
 import { sayDay } from './say-day';
+import { type Above, sightAfter } from './sight-after';
 import { sayTold, toldDetails } from './told-people';
 
 /** A partnership that names another in its record. */
@@ -19,7 +20,7 @@ export interface Relative {
   readonly ownsWith: readonly string[];
 }
 
-export interface MergingFacts {
+export interface MergingFacts extends Pick<Above, 'above' | 'targetAbove'> {
   /** What becomes part of the other. */
   readonly source: PartnershipRecord;
   readonly target: PartnershipRecord;
@@ -58,6 +59,7 @@ export const planMerging = (facts: MergingFacts): LifePlan => {
       ...sayAdditions(additions, target.name),
       ...sayBelongings(belongings, targetMembers, target.name),
       ...sayRelatives(facts.relatives, target.name),
+      ...sayAbove(sightAfter(facts), source.name, target.name),
       ...inPublicAfter(facts),
       sayTold(concerned, facts.hasMail),
     ],
@@ -129,5 +131,6 @@ const madeFrom = (facts: MergingFacts, moves: readonly Move[]): Json => ({
     isPublic,
     newSlug,
   })),
+  above: [facts.above, facts.targetAbove].map((houses) => houses.map(({ id }) => id)),
   members: [...facts.belongings.members, ...facts.targetMembers].map(({ userId, role }) => ({ userId, role })),
 });

@@ -44,6 +44,8 @@ describe('the letters about what became of a partnership', () => {
       source: north,
       target: south,
       today: '2026-04-02',
+      above: [],
+      targetAbove: [],
       belongings: { members: [kim, lee, member(5, 'Sam', 'editor')] },
       targetMembers: [member(1, 'Kim', 'editor'), max, member(5, 'Sam', 'publisher')],
     };
@@ -54,6 +56,23 @@ describe('the letters about what became of a partnership', () => {
       'lee@example.org': 'You work for South Vale from now on, as an editor. What you made is in your lists as before.',
       'max@example.org': 'Your work for South Vale goes on as it was. What came with the other is in your lists.',
       'sam@example.org': 'You worked for both, and stay a publisher at South Vale. What came with the other is in your lists.',
+    });
+  });
+
+  it('say to who worked for the one that merged whose people read its drafts from then on', () => {
+    const facts = {
+      source: { ...north, id: 'north' },
+      target: { ...south, id: 'south' },
+      today: '2026-04-02',
+      above: [{ id: 'dale', name: 'Dale' }],
+      targetAbove: [{ id: 'tasp', name: 'TASP' }],
+      belongings: { members: [kim] },
+      targetMembers: [max],
+    };
+    expect(meanings(mergingLetters(facts as unknown as MergingFacts, frame))).toEqual({
+      'kim@example.org':
+        'You work for South Vale from now on, as a manager. What you made is in your lists as before. People of “TASP”, to which South Vale belongs, read and change what came with you, drafts included. People of “Dale”, to which North Moor Partnership belonged, no longer read or change your drafts by working there.',
+      'max@example.org': 'Your work for South Vale goes on as it was. What came with the other is in your lists.',
     });
   });
 

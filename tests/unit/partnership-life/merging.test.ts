@@ -59,6 +59,8 @@ const merging = (more: Partial<MergingFacts> = {}): MergingFacts => ({
   makeUp: bare,
   targetMakeUp: bare,
   relatives: [],
+  above: [],
+  targetAbove: [],
   hasMail: true,
   today: '2026-04-02',
   ...more,
@@ -254,6 +256,29 @@ describe('the plan of a merging', () => {
       'Partnerships that belong to “South Vale” from then on: “Dale”.',
       'Partnerships that may own things together with “South Vale” from then on: “East Fell”.',
     ]);
+  });
+
+  describe('says of those above', () => {
+    const [tasp, dale] = [
+      { id: 'tasp', name: 'TASP' },
+      { id: 'dale', name: 'Dale' },
+    ];
+    const said = (more: Partial<MergingFacts>) => planMerging(merging(more)).changes.filter((line) => line.startsWith('People of'));
+
+    it('the target that they will read drafts, and of those above the one that merges that they will not', () => {
+      expect(said({ above: [dale], targetAbove: [tasp] })).toEqual([
+        'People of “TASP”, to which “South Vale” belongs, will read and change what “North Moor Partnership” has, drafts included.',
+        'People of “Dale”, to which “North Moor Partnership” belongs, will no longer read or change its drafts by working there.',
+      ]);
+    });
+
+    it('nothing where they go on as before, the target itself included', () => {
+      expect(said({ above: [{ id: 'south', name: 'South Vale' }, tasp], targetAbove: [tasp] })).toEqual([]);
+    });
+
+    it('another plan when they are others', () => {
+      expect(planMerging(merging({ targetAbove: [tasp] })).digest).not.toBe(planMerging(merging()).digest);
+    });
   });
 
   it('says what else goes public with it, and in whose record it waits, of either of them', () => {
