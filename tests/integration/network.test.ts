@@ -132,6 +132,16 @@ describe('running the network', () => {
     expect(verdict(unknown)).toBe('404 partnership.unknown');
   });
 
+  it('takes nobody in by the invitation of an administrator who is none any more', async () => {
+    const { globalId } = await aPartnership(app.strapi, { name: 'Fen', slug: 'fen' });
+    const former = asStaff(app.http, await app.signIn({ email: 'former@network.example.org' }));
+    const at = `/partnerships/network/${String(globalId)}/managers`;
+    const { path } = INVITED.parse((await former.post(at, { email: 'friend@example.org' })).body).data;
+    await app.strapi.db.query('admin::user').update({ where: { email: 'former@network.example.org' }, data: { roles: [] } });
+    expect((await app.http.get(path)).headers['x-refusal']).toBe('invitation.inviter-left');
+    expect(verdict(await administrator.post(at, { email: 'friend@example.org' }))).toBe('200');
+  });
+
   it('does not let an administrator invite their own address where somebody manages', async () => {
     const own = asStaff(app.http, await app.signIn({ email: 'own@network.example.org' }));
     const appoint = (id: string) => own.post(`/partnerships/network/${id}/managers`, { email: ' Own@Network.example.org ' });

@@ -176,6 +176,56 @@ describe('the people of a partnership', () => {
     expect((await leaver.get('/partnerships/mine')).body).toMatchObject({ data: { partnerships: [] } });
   });
 
+  describe('who leave an invitation behind', () => {
+    const leave = async (name: string, how: (at: string) => Promise<unknown>) => {
+      const email = `${name}@example.org`;
+      await accept(await invite(email, 'manager'));
+      const leaver = asStaff(app.http, await signInAt(app.http, email, NEWCOMER.password));
+      const left: string[] = [];
+      for (const role of ['manager', 'contributor']) {
+        const answer = await leaver.post(`/partnerships/managed/${north}/invitations`, { email: `${name}+${role}@example.org`, role });
+        left.push(INVITED.parse(answer.body).data.path);
+      }
+      await how(`/partnerships/managed/${north}/people/${await memberId(manager, north, email)}`);
+      return left;
+    };
+    const waitingFrom = async (name: string) =>
+      (await peopleOf(manager, north)).invitations.filter(({ email }) => email.startsWith(`${name}+`));
+
+    it.each([
+      ['their membership ended', 'ended', (at: string) => manager.post(`${at}/end`)],
+      ['they manage it no more', 'demoted', (at: string) => manager.put(at, { role: 'editor' })],
+    ])('do not come back by it once %s: it was taken back', async (_, name, how) => {
+      for (const path of await leave(name, how)) {
+        const answers = [await app.http.get(path), await accept(path)];
+        expect(answers.map(({ headers }) => headers['x-refusal'])).toEqual(['invitation.inviter-left', 'invitation.inviter-left']);
+        expect(answers[0]?.text).toContain('Ask a manager of North for a new one');
+      }
+      expect(await waitingFrom(name)).toEqual([]);
+      expect(await app.strapi.db.query('admin::user').count({ where: { email: `${name}+manager@example.org` } })).toBe(0);
+    });
+
+    it('do not come back while their account is switched off; another manager makes the invitation their own by a new link', async () => {
+      const switchOff = () => app.strapi.db.query('admin::user').update({ where: { email: 'off@example.org' }, data: { isActive: false } });
+      const [, path = ''] = await leave('off', switchOff);
+      expect((await accept(path)).headers['x-refusal']).toBe('invitation.inviter-left');
+      const [{ id } = { id: '' }] = (await waitingFrom('off')).filter(({ email }) => email.includes('contributor'));
+      const { body } = await manager.post(`/partnerships/managed/${north}/invitations/${id}/resend`);
+      expect((await accept(INVITED.parse(body).data.path)).status).toBe(200);
+    });
+
+    it('make room for a new one to the same address', async () => {
+      const data = { isActive: false };
+      await leave('room', () => app.strapi.db.query('admin::user').update({ where: { email: 'room@example.org' }, data }));
+      await invite('room+contributor@example.org');
+    });
+
+    afterAll(async () => {
+      for (const name of ['off', 'room'])
+        await manager.post(`/partnerships/managed/${north}/people/${await memberId(manager, north, `${name}@example.org`)}/end`);
+    });
+  });
+
   it('are never left without a manager', async () => {
     const id = await memberId(manager, north, 'manager@example.org');
     const at = `/partnerships/managed/${north}/people/${id}`;

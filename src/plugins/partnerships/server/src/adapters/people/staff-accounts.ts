@@ -16,7 +16,7 @@ const sessions = z.array(z.object({ userId: z.string(), updatedAt: z.coerce.date
 const roleRow = z.object({ id: z.number() });
 const withHash = z.object({ password: z.string().nullable() });
 const withEmail = z.object({ email: z.string() }).nullable();
-const withRoles = z.object({ roles: z.array(z.object({ id: z.number(), code: z.string() })) });
+const withRoles = z.object({ roles: z.array(z.object({ id: z.number(), code: z.string() })), isActive: z.boolean().nullable() });
 
 /** The part of Strapi's untyped service that is used here; `create` hashes the password. */
 interface UserService {
@@ -59,6 +59,10 @@ export const staffAccounts = (strapi: Core.Strapi): StaffAccounts => {
     },
     names: (userIds) => namesOf(strapi, userIds),
     address: (userId) => addressOf(strapi, userId),
+    async isNetworkAdministrator(userId) {
+      const found = withRoles.nullable().parse(await strapi.db.query(USERS).findOne({ where: { id: userId }, populate: { roles: true } }));
+      return found?.isActive === true && found.roles.some(({ code }) => code === SUPER_ADMIN);
+    },
     async lastSeen(userIds) {
       const where = { origin: 'admin', userId: { $in: userIds.map(String) } };
       const found = sessions.parse(await strapi.db.query(SESSIONS).findMany({ where, orderBy: { updatedAt: 'asc' } }));

@@ -38,12 +38,12 @@ export const createInvitations = (ports: PeoplePorts) => {
       return invited;
     },
 
-    /** Sends a new link, which runs for as long as a new invitation; the old link ends. */
+    /** Sends a new link, which runs for as long as a new invitation and is the sender's; the old link ends. */
     resend: async (at: AtInvitation): Promise<StaffInvited> => {
       const issued = await transact(async (tables) => {
         const { id, email, role, partnership } = await requireWaiting(tables, at, clock.now().toISOString());
         const { token, tokenHash, expiresAt } = newToken(clock.now());
-        await tables.invitations.change(id, { tokenHash, expiresAt });
+        await tables.invitations.change(id, { tokenHash, expiresAt, createdBy: at.scope.userId });
         return { email, role, partnership, token, expiresAt, by: at.scope.userId };
       });
       return tell(issued);

@@ -6,6 +6,7 @@ import { normalEmail } from '../../domain/people/email';
 import { invitationEnds, stateOfInvitation, TOKEN_BYTES } from '../../domain/people/invitation';
 import { accountOff, alreadyInvited, alreadyMember, badEmail } from '../../domain/people/invitation-refusals';
 
+import { mayStillGive } from './left-invitations';
 import type { PeopleTables } from './ports';
 
 /** An invitation whose token is known for this once. */
@@ -69,8 +70,8 @@ const requireInvitable = async (tables: PeopleTables, { partnership, email, now 
   if (account && !account.isActive) throw accountOff();
   const waiting = await tables.invitations.waiting(partnership);
   for (const invitation of waiting.filter((each) => each.email === email)) {
-    if (stateOfInvitation(invitation, now) === 'open') throw alreadyInvited(email);
-    // One that ran out makes room for a new one.
+    if (stateOfInvitation(invitation, now) === 'open' && (await mayStillGive(tables, invitation))) throw alreadyInvited(email);
+    // One that ran out, or whose sender has left, makes room for a new one.
     await tables.invitations.change(invitation.id, { revokedAt: now });
   }
 };

@@ -3,6 +3,7 @@ import { requireManager } from '../../domain/people/authority';
 import { stateOfInvitation } from '../../domain/people/invitation';
 import { checkRoleChange, requireMember, requireOtherManager } from '../../domain/people/member-rules';
 
+import { takeBackInvitations } from './left-invitations';
 import { presentAccess } from './present-access';
 import type { PeoplePorts, PeopleTables, StoredMember } from './ports';
 import { type HouseAbove, namesAbove, presentFromAbove, staffAbove } from './staff-above';
@@ -40,6 +41,7 @@ export const createPeople = ({ transact, read, clock, ...mail }: PeoplePorts) =>
       const member = requireMember(members, memberId);
       checkRoleChange(members, { member, role, by: at.scope.userId });
       await tables.setRole(member.id, role);
+      await takeBackInvitations(tables, { ...at, userId: member.userId, now: clock.now().toISOString() });
     }),
 
   /** The person is out with their next request; their account and what they wrote stay. */
@@ -49,6 +51,7 @@ export const createPeople = ({ transact, read, clock, ...mail }: PeoplePorts) =>
       const member = requireMember(members, memberId);
       requireOtherManager(members, member);
       await tables.removeMember(member.id);
+      await takeBackInvitations(tables, { ...at, userId: member.userId, now: clock.now().toISOString() });
       return endedOf(tables, { at, members, member });
     });
     await tellOfEnding(mail)(ended);

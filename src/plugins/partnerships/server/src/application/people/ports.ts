@@ -31,7 +31,10 @@ export interface InvitationTable {
   find(id: string): Promise<StoredInvitation | null>;
   findByToken(hash: string): Promise<StoredInvitation | null>;
   add(invitation: StoredInvitation): Promise<void>;
-  change(id: string, to: Partial<Pick<StoredInvitation, 'tokenHash' | 'expiresAt' | 'acceptedAt' | 'revokedAt'>>): Promise<void>;
+  change(
+    id: string,
+    to: Partial<Pick<StoredInvitation, 'tokenHash' | 'createdBy' | 'expiresAt' | 'acceptedAt' | 'revokedAt'>>,
+  ): Promise<void>;
 }
 
 export interface SupportTable {
@@ -66,6 +69,8 @@ export interface StaffAccounts {
   names(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** E-mail address as the account has it; null when it is gone. */
   address(userId: number): Promise<string | null>;
+  /** And can sign in. */
+  isNetworkAdministrator(userId: number): Promise<boolean>;
   /** When each was last here, by id, in UTC, ISO 8601; absent when not known. */
   lastSeen(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
 }

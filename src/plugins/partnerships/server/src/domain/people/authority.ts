@@ -16,16 +16,30 @@ export interface Authority {
 
 /** A manager by a membership of one's own. Throws `role.not-enough` to others of the house, `partnership.unknown` to strangers. */
 export const requireManager = ({ scope, partnership, members }: Authority): void => {
-  if (members.some((member) => member.userId === scope.userId && isManager(member))) return;
+  if (manages(members, scope.userId)) return;
   if (scope.grants.some((grant) => grant.partnership === partnership)) throw roleNotEnough('see or change who works here');
   throw unknownPartnership();
 };
 
-/** A manager may invite to any role; a network administrator appoints managers, and nobody else. */
+/** Whoever may give the role. Throws as `requireManager`. */
 export const requireMayInvite = (authority: Authority, role: MembershipRole): void => {
-  if (authority.scope.isNetworkAdministrator && role === 'manager') return;
+  if (mayGive({ ...authority.scope, members: authority.members }, role)) return;
   requireManager(authority);
 };
+
+interface Giving {
+  /** Of whoever gives it. */
+  readonly userId: number;
+  readonly isNetworkAdministrator: boolean;
+  readonly members: readonly Member[];
+}
+
+/** A manager gives any role; a network administrator appoints managers, and nobody else. */
+export const mayGive = ({ userId, isNetworkAdministrator, members }: Giving, role: MembershipRole): boolean =>
+  (isNetworkAdministrator && role === 'manager') || manages(members, userId);
+
+const manages = (members: readonly Member[], userId: number): boolean =>
+  members.some((member) => member.userId === userId && isManager(member));
 
 export interface Inviting {
   /** Whoever invites. */

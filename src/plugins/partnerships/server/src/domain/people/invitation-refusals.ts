@@ -26,6 +26,14 @@ export const wrongPassword = (): DomainError => refusal('wrong-password', 'inval
 export const unknownInvitation = (): DomainError =>
   refusal('unknown', 'not-found', 'There is no such invitation. Check that the whole link was copied, or ask for a new one.');
 
+/** Whoever leaves a partnership, or manages it no more, must not come back by an invitation they left behind. */
+export const inviterLeft = (partnership: string): DomainError =>
+  refusal(
+    'inviter-left',
+    'conflict',
+    `Whoever invited you may not invite people to ${partnership} any more, so this invitation does not work. Ask a manager of ${partnership} for a new one.`,
+  );
+
 /** Why an invitation that is not open cannot be used. */
 export const notOpen = (state: Exclude<InvitationState, 'open'>): DomainError =>
   ({
