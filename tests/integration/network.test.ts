@@ -7,6 +7,8 @@ import { aSection } from '../support/a-section';
 import { aStory } from '../support/a-story';
 import { anIssue } from '../support/an-issue';
 import { boot, type BootedApp } from '../support/boot';
+import { aPng } from '../support/files/pictures';
+import { uploadFile } from '../support/files/upload';
 import { asStaff, type Staff, verdict } from '../support/people/as-staff';
 
 const INVITED = z.object({ data: z.object({ path: z.string() }) });
@@ -161,6 +163,31 @@ describe('running the network', () => {
     expect(verdict(await taker.delete(`/admin/users/${String(account.id)}`))).toBe('200');
     expect(await appoint('taker@network.example.org')).toBe('403 invitation.own-address');
     expect(await appoint('somebody-else@example.org')).toBe('200');
+  });
+
+  describe('the record of a partnership', () => {
+    const record = () => `/content-manager/collection-types/api::partnership.partnership/${northern}`;
+    const logo = async () => {
+      const row = await app.strapi.db
+        .query('api::partnership.partnership')
+        .findOne({ where: { documentId: northern }, populate: ['logo'] });
+      return (row?.logo as { readonly id: number } | null)?.id ?? null;
+    };
+
+    it('keeps its logo when an administrator saves it, who does not see it, and loses it when a manager takes it out', async () => {
+      const { id } = await uploadFile(app, 'north.png', aPng());
+      const owner = await app.strapi.db.query('api::partnership.partnership').findOne({ where: { documentId: northern } });
+      await app.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { partnerships: [owner?.id] } as never });
+      await app.strapi.documents('api::partnership.partnership').update({ documentId: northern, data: { logo: id } as never });
+      const empties = [null, [], { set: [] }, { connect: [], disconnect: [] }];
+      for (const empty of empties) {
+        const answer = await administrator.put(record(), { website: 'https://north.example.org', logo: empty });
+        expect([empty, verdict(answer), await logo()]).toEqual([empty, '200', id]);
+      }
+      const revision = String((await manager.get(record())).headers['x-concord-revision']);
+      expect(verdict(await manager.put(record(), { logo: null }, { 'X-Concord-Revision': revision }))).toBe('200');
+      expect(await logo()).toBeNull();
+    });
   });
 
   describe('support access', () => {

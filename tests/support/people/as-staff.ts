@@ -4,17 +4,18 @@ import type { BootedApp } from '../boot';
 
 /** Requests of one member of staff to the plugin's HTTP. */
 export const asStaff = (http: BootedApp['http'], token: string) => {
-  const ask = (method: 'post' | 'put' | 'delete', path: string, body?: object): Promise<Response> =>
+  type Headers = Readonly<Record<string, string>>;
+  const ask = (method: 'post' | 'put' | 'delete', path: string, body?: object, headers: Headers = {}): Promise<Response> =>
     Promise.resolve(
       http[method](path)
-        .set('Authorization', `Bearer ${token}`)
+        .set({ Authorization: `Bearer ${token}`, ...headers })
         .send(body ?? {}),
     );
   return {
-    get: (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+    get: (path: string, headers: Headers = {}): Promise<Response> =>
       Promise.resolve(http.get(path).set({ Authorization: `Bearer ${token}`, ...headers })),
     post: (path: string, body?: object) => ask('post', path, body),
-    put: (path: string, body?: object) => ask('put', path, body),
+    put: (path: string, body?: object, headers?: Headers) => ask('put', path, body, headers),
     delete: (path: string) => ask('delete', path),
   };
 };

@@ -25,7 +25,7 @@ export interface LinkGuard {
   readonly agreed: (owners: readonly number[]) => Promise<readonly number[]>;
 }
 
-type Data = Readonly<Record<string, unknown>>;
+export type Data = Readonly<Record<string, unknown>>;
 
 interface Params {
   readonly data?: unknown;
@@ -52,7 +52,7 @@ export const guardLinks = (guard: LinkGuard): void => {
   }
 };
 
-interface Links {
+export interface Links {
   readonly uid: string;
   /** Of what is updated; null for what is new. */
   readonly where: object | null;
@@ -62,14 +62,24 @@ interface Links {
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
 const checkLinks = async (guard: LinkGuard, links: Links): Promise<void> => {
-  const { attributes } = guard.strapi.db.metadata.get(links.uid);
-  for (const [name, attribute] of Object.entries(attributes as unknown as Readonly<Record<string, Attribute>>)) {
-    if (attribute.type !== 'relation' || !(name in links.data)) continue;
+  for (const { name, relation, target = '' } of relationsIn(guard, links)) {
     await checkColumns(guard, links, name);
-    if (attribute.relation.startsWith('morphTo')) await checkMorph(guard, links, name);
-    else if (guard.plan().has(attribute.target ?? '')) await checkTargets(guard, links, { name, target: attribute.target ?? '' });
+    if (relation.startsWith('morphTo')) await checkMorph(guard, links, name);
+    else if (guard.plan().has(target)) await checkTargets(guard, links, { name, target });
   }
 };
+
+interface Relation {
+  readonly name: string;
+  readonly relation: string;
+  readonly target?: string;
+}
+
+/** The relations and files of a type, or of a block, that data brings anything for. */
+export const relationsIn = ({ strapi }: Pick<LinkGuard, 'strapi'>, { uid, data }: Pick<Links, 'uid' | 'data'>): readonly Relation[] =>
+  Object.entries(strapi.db.metadata.get(uid).attributes as unknown as Readonly<Record<string, Attribute>>)
+    .filter(([name, { type }]) => type === 'relation' && name in data)
+    .map(([name, attribute]) => ({ ...attribute, name }));
 
 interface Attribute {
   readonly type: string;
@@ -172,15 +182,15 @@ interface Rows {
 }
 
 /** The rights of a membership reach wherever one browses, so the picked partnership narrows no link. */
-const visible = (guard: LinkGuard, acting: Acting, { uid, ids }: Rows): Promise<readonly number[]> => {
+export const visible = (guard: LinkGuard, acting: Acting, { uid, ids }: Rows): Promise<readonly number[]> => {
   const condition = guard.conditions({ ...acting, browsing: false, directoryLook: null }, uid);
   return rowsOf(guard, uid, condition ? { $and: [{ id: { $in: ids } }, condition] } : { id: { $in: ids } });
 };
 
 /** A link that stands already may be sent again: two who own an issue together keep what the other placed in it. */
-const linkedBefore = async (
+export const linkedBefore = async (
   { strapi, actingOnes }: LinkGuard,
-  { uid, where }: Links,
+  { uid, where }: Pick<Links, 'uid' | 'where'>,
   { name }: Pick<Field, 'name'>,
 ): Promise<readonly number[]> => {
   if (!where) return [];
@@ -212,7 +222,7 @@ const rowsOf = async ({ strapi, actingOnes }: LinkGuard, uid: string, where: obj
   return (rows as readonly { readonly id: number }[]).map(({ id }) => id);
 };
 
-const without = (ids: readonly number[], others: readonly number[]): readonly number[] => ids.filter((id) => !others.includes(id));
+export const without = (ids: readonly number[], others: readonly number[]): readonly number[] => ids.filter((id) => !others.includes(id));
 
 /** The same words for what is another's and for what does not exist. */
 const linkUnknown = (field: string): DomainError =>

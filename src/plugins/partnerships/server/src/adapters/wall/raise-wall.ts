@@ -7,6 +7,7 @@ import { guardQueries } from './guard-queries';
 import { guardRelations } from './guard-relations';
 import { runJobsAsSystem } from './jobs-as-system';
 import { createKeepIdentity } from './keep-identity';
+import { keepUnseen } from './keep-unseen';
 
 export interface WallParts {
   readonly guard: LinkGuard;
@@ -18,6 +19,8 @@ export interface WallParts {
 /** Stands before the first query of content. There is no switch that takes it down. */
 export const raiseWall = (strapi: Core.Strapi, { guard, documentRules, refuseClosed, mediaRules }: WallParts): void => {
   guardQueries(guard);
+  // Inside the guard, which then asks about what was sent, not about what stays.
+  keepUnseen(guard);
   guardLinks(guard);
   guardRelations(guard);
   runJobsAsSystem(strapi, guard.actingOnes);
