@@ -3,7 +3,7 @@ import { WINDOWS } from './doors/windows';
 
 /** Routes under these must be named by a door or a window, or excused below. */
 const WATCHED =
-  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|email|upload|editorial|partnerships|partnership-life|import-desk|review|i18n|admin\/homepage|admin\/information|admin\/transfer|mcp)(?:\/|$)/;
+  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|email|upload|editorial|partnerships|partnership-life|import-desk|review|i18n|admin\/homepage|admin\/information|admin\/transfer|admin\/webhooks|mcp)(?:\/|$)/;
 
 interface Excuse {
   readonly of: RegExp;
@@ -43,6 +43,10 @@ export const EXCUSES: readonly Excuse[] = [
   {
     of: /^\w+ \/admin\/transfer\/tokens/,
     because: 'Keys to Strapi’s transfer, which is switched off (config/server.ts): they open nothing.',
+  },
+  {
+    of: /^(?:GET|DELETE) \/admin\/webhooks(?:\/|$)|^POST \/admin\/webhooks\/batch-delete$/,
+    because: 'What is left from before, to be looked at and deleted by network administrators: it sends nothing.',
   },
   {
     of: /^\w+ \/i18n\/(?:locales(?:\/:id)?|iso-locales|settings)$/,

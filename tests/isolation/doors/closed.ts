@@ -11,6 +11,8 @@ const RPC = { accept: 'application/json, text/event-stream', 'mcp-protocol-versi
 
 const rpc = (method: string, params: object): Req => ({ ...post('/mcp', { jsonrpc: '2.0', id: 1, method, params }), headers: RPC });
 
+const WEBHOOK = { name: 'all', url: 'https://example.org/', headers: {}, events: ['entry.create', 'entry.update'] };
+
 const PLURALS = ['stories', 'events', 'briefings', 'contacts', 'issues', 'sections', 'partnerships', 'memberships'];
 
 const REQUESTS: readonly (readonly [route: string, req: Req])[] = [
@@ -22,6 +24,9 @@ const REQUESTS: readonly (readonly [route: string, req: Req])[] = [
   ['POST /mcp', rpc('tools/list', {})],
   ['POST /mcp', rpc('tools/call', { name: 'list_stories', arguments: { locale: '*' } })],
   ['GET /mcp', get('/mcp')],
+  ['POST /admin/webhooks', post('/admin/webhooks', WEBHOOK)],
+  ['PUT /admin/webhooks/:id', put('/admin/webhooks/1', WEBHOOK)],
+  ['POST /admin/webhooks/:id/trigger', post('/admin/webhooks/1/trigger', {})],
   ...PLURALS.flatMap((name): readonly (readonly [string, Req])[] => [
     ['GET /api', get(`/api/${name}?populate=*&status=draft`)],
     ['GET /api', get(`/api/${name}/1?populate=deep&locale=*`)],

@@ -5,6 +5,7 @@ import { bindSignIn } from './adapters/bind-sign-in';
 import { evenSignIns } from './adapters/even-sign-ins';
 import { closeAccountDoors } from './adapters/close-account-doors';
 import { closeStockDoors } from './adapters/close-stock-doors';
+import { closeWebhooks } from './adapters/close-webhooks';
 import { createEnding } from './adapters/ending';
 import { giveMediaOwners } from './adapters/media-owners';
 import { registerPartnershipsMigrations } from './adapters/migrations';
@@ -89,6 +90,7 @@ export default {
     giveMediaOwners(plugin.strapi);
     partnerships(plugin).raiseWall();
     closeStockDoors(plugin.strapi);
+    closeWebhooks(plugin.strapi);
     closeAccountDoors(plugin.strapi);
     requireGoodPasswords(plugin.strapi);
     keepSignInsOwn(plugin.strapi);

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { codeOf, requestsTo } from '../support/admin-http';
+import { aPartnership } from '../support/a-partnership';
+import { boot, type BootedApp } from '../support/boot';
+import { containing } from '../support/matching';
+import { newTestDatabase, type TestDatabase } from '../support/test-database';
+
+const STORY = '/content-manager/collection-types/api::story.story';
+
+/** Ways of Strapi's round memberships, of which a network administrator has the doors. */
+describe('nobody, network administrators neither,', () => {
+  const received: string[] = [];
+  const listener = createServer((request, response) => {
+    request.on('data', (part: Buffer) => received.push(part.toString()));
+    response.end();
+  });
+  let database: TestDatabase;
+  let app: BootedApp;
+  let administrator: string;
+  let editor: string;
+  let url: string;
+
+  beforeAll(async () => {
+    await once(listener.listen(0, '127.0.0.1'), 'listening');
+    url = `http://127.0.0.1:${String((listener.address() as AddressInfo).port)}/`;
+    database = await newTestDatabase();
+    app = await boot({ database });
+    await app.strapi.get('webhookStore').createWebhook({ name: 'From before', url, headers: {}, events: EVENTS, isEnabled: true });
+    await app.stop();
+    app = await boot({ database });
+    const { documentId } = await aPartnership(app.strapi);
+    administrator = await app.signIn({ role: 'strapi-super-admin' });
+    editor = await app.signIn({ memberOf: [{ partnership: documentId, as: 'editor' }] });
+  });
+
+  afterAll(async () => {
+    await app.stop();
+    await database.drop();
+    listener.close();
+  });
+
+  const as = requestsTo(() => app);
+
+  describe('has working copies sent away by a webhook:', () => {
+    it.each([
+      ['post', '/admin/webhooks'],
+      ['put', '/admin/webhooks/1'],
+      ['post', '/admin/webhooks/1/trigger'],
+    ] as const)('none is made, changed or tried: %s %s', async (method, path) => {
+      const answer = await as(administrator)(method, path, { name: 'Mine', url, headers: {}, events: EVENTS });
+      expect([answer.status, codeOf(answer), answer.text]).toEqual([403, 'webhook.unused', containing('No webhooks are sent')]);
+      expect((await as(administrator)('get', '/editorial/audit')).text).toContain('No webhooks are sent');
+    });
+
+    it('one from before sends nothing, and can be deleted', async () => {
+      await as(editor)('post', STORY, { title: 'Not public yet', kind: 'news' }).expect(201);
+      await new Promise((done) => setTimeout(done, 500));
+      expect(received).toEqual([]);
+      await as(administrator)('delete', '/admin/webhooks/1').expect(200);
+    });
+  });
+});
+
+const EVENTS = ['entry.create', 'entry.update', 'media.create'];
