@@ -22,6 +22,7 @@ describe('nobody, network administrators neither,', () => {
   let administrator: string;
   let editor: string;
   let url: string;
+  let partnership: string;
 
   beforeAll(async () => {
     await once(listener.listen(0, '127.0.0.1'), 'listening');
@@ -31,7 +32,8 @@ describe('nobody, network administrators neither,', () => {
     await app.strapi.get('webhookStore').createWebhook({ name: 'From before', url, headers: {}, events: EVENTS, isEnabled: true });
     await app.stop();
     app = await boot({ database });
-    const { documentId } = await aPartnership(app.strapi);
+    const { documentId, globalId } = await aPartnership(app.strapi);
+    partnership = globalId ?? '';
     administrator = await app.signIn({ role: 'strapi-super-admin' });
     editor = await app.signIn({ memberOf: [{ partnership: documentId, as: 'editor' }] });
   });
@@ -60,6 +62,44 @@ describe('nobody, network administrators neither,', () => {
       await new Promise((done) => setTimeout(done, 500));
       expect(received).toEqual([]);
       await as(administrator)('delete', '/admin/webhooks/1').expect(200);
+    });
+  });
+
+  describe('has an admin token do more than it was made for:', () => {
+    const made = () =>
+      app.strapi.service('admin::api-token-admin') as unknown as {
+        create(attributes: object, owner: object): Promise<{ readonly accessKey: string }>;
+      };
+
+    it.each([
+      ['post', '/admin/admin-tokens'],
+      ['put', '/admin/admin-tokens/1'],
+      ['post', '/admin/admin-tokens/1/regenerate'],
+    ] as const)('none is made, changed or renewed: %s %s', async (method, path) => {
+      const answer = await as(administrator)(method, path, { name: 'Mine', description: '', lifespan: null, adminPermissions: [] });
+      expect([answer.status, codeOf(answer), answer.text]).toEqual([403, 'admin-token.unused', containing('signs in')]);
+    });
+
+    it('one from before opens nothing, whoever’s it is, and can be deleted', async () => {
+      const role = { code: 'strapi-super-admin' };
+      const owner = await app.strapi.db.query('admin::user').findOne({ where: { roles: role }, populate: ['roles'] });
+      const { accessKey } = await made().create(
+        { name: 'From before', description: '', lifespan: null, adminUserOwner: owner.id, adminPermissions: [] },
+        owner,
+      );
+      const opening = ['post', `/partnerships/network/${partnership}/support`, { reason: 'To look around', hours: 1 }] as const;
+      const looks = ['/partnerships/network', '/editorial/audit', '/admin/users/me', '/content-manager/content-types'];
+      for (const [method, path, body] of [opening, ...looks.map((path) => ['get', path] as const)]) {
+        const answer = await as(accessKey)(method, path, body);
+        expect([path, answer.status, codeOf(answer)]).toEqual([path, 403, 'admin-token.unused']);
+      }
+      expect(await app.strapi.db.connection('concord_support_access').count({ n: '*' })).toEqual([expect.objectContaining({ n: 0 })]);
+      const { body } = await as(administrator)('get', '/admin/admin-tokens').expect(200);
+      await as(administrator)('delete', `/admin/admin-tokens/${body.data[0].id}`).expect(200);
+    });
+
+    it('a sign-in that has run out is answered as before, so that the page asks for another', async () => {
+      await as('gone')('get', '/partnerships/network').expect(401);
     });
   });
 });

@@ -17,7 +17,7 @@ export type Expected = 'allowed' | 'refused' | 'hidden' | 'shut';
 
 export type { PlaceKey };
 
-/** The four roles, and an editor by an admin token; network administrators, bare, by a token, during support access to `own` and after it. */
+/** The four roles, and an editor by an admin token, which opens nothing; network administrators, bare, by such a token, during support access to `own` and after it. */
 export type Who =
   | Role
   | 'editor by token'
@@ -28,12 +28,10 @@ export type Who =
   | 'member of nothing'
   | 'ended member';
 
-export const ADMINISTRATORS: readonly Who[] = [
-  'network administrator',
-  'administrator by token',
-  'with support access',
-  'after support access',
-];
+export const ADMINISTRATORS: readonly Who[] = ['network administrator', 'with support access', 'after support access'];
+
+/** Admin tokens open nothing, whoever's they are. */
+const BY_TOKEN: readonly Who[] = ['editor by token', 'administrator by token'];
 
 /** A role's rights hold in its partnership, in those below it, and in what is owned together; nowhere above or beside. */
 const WITHIN_REACH: readonly PlaceKey[] = ['own', 'shared', 'child'];
@@ -52,7 +50,7 @@ export const expectedOf = (cell: Cell): Expected => EXCEPTIONS.find(({ of }) => 
 
 const byRule = ({ who, place, door: { operation }, uid }: Cell): Expected => {
   if (operation === 'stock') return 'shut';
-  if (operation === 'astray' || who === 'member of nothing' || who === 'ended member') return 'hidden';
+  if (BY_TOKEN.includes(who) || operation === 'astray' || who === 'member of nothing' || who === 'ended member') return 'hidden';
   if (who === 'with support access' && SUPPORTED.includes(place)) return supporting(uid, operation);
   if (ADMINISTRATORS.includes(who)) return administrator(uid, operation);
   if (!WITHIN_REACH.includes(place)) return 'hidden';
@@ -85,7 +83,8 @@ interface Exception {
 
 const BEYOND: readonly PlaceKey[] = ['other', 'parent'];
 const NOBODY: readonly Who[] = ['member of nothing', 'ended member'];
-const isMember = ({ who }: Cell): boolean => who === 'with support access' || !(ADMINISTRATORS.includes(who) || NOBODY.includes(who));
+const isMember = ({ who }: Cell): boolean =>
+  who === 'with support access' || !(ADMINISTRATORS.includes(who) || NOBODY.includes(who) || BY_TOKEN.includes(who));
 const isSupported = ({ who, place }: Cell): boolean => who === 'with support access' && SUPPORTED.includes(place);
 const reachesBy = (cell: Cell, places: readonly PlaceKey[]): boolean =>
   places.includes(cell.place) && isMember(cell) && (cell.who !== 'with support access' || isSupported(cell));

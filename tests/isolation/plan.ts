@@ -28,14 +28,17 @@ export interface PlannedPerson {
   readonly key: string;
   readonly adminRole: 'concord-editor' | 'strapi-super-admin';
   readonly memberships: readonly { readonly partnership: string; readonly role: Role; readonly ended?: true }[];
-  /** Acts by an admin token of their own, not by a session. */
+  /** Comes by an admin token of their own, not by a session, and so reaches nothing. */
   readonly byToken?: true;
   /** A network administrator's: open now; or ended early once and run out another time. */
   readonly support?: { readonly partnership: string; readonly isOpen: boolean };
 }
 
 /** The roles that a person has in a partnership: by membership there or in any above it, or by support access there alone. */
-export const rolesIn = (plan: WorldPlan, person: PlannedPerson, partnership: string): readonly Role[] => [
+export const rolesIn = (plan: WorldPlan, person: PlannedPerson, partnership: string): readonly Role[] =>
+  person.byToken ? [] : signedInRoles(plan, person, partnership);
+
+const signedInRoles = (plan: WorldPlan, person: PlannedPerson, partnership: string): readonly Role[] => [
   ...person.memberships
     .filter(({ ended, partnership: of }) => ended === undefined && lineOf(plan, partnership).includes(of))
     .map(({ role }) => role),

@@ -3,7 +3,7 @@ import { WINDOWS } from './doors/windows';
 
 /** Routes under these must be named by a door or a window, or excused below. */
 const WATCHED =
-  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|email|upload|editorial|partnerships|partnership-life|import-desk|review|i18n|admin\/homepage|admin\/information|admin\/transfer|admin\/webhooks|mcp)(?:\/|$)/;
+  /^(?:GET|POST|PUT|DELETE|PATCH) \/(?:content-manager|email|upload|editorial|partnerships|partnership-life|import-desk|review|i18n|admin\/homepage|admin\/information|admin\/transfer|admin\/webhooks|admin\/admin-tokens|mcp)(?:\/|$)/;
 
 interface Excuse {
   readonly of: RegExp;
@@ -45,8 +45,8 @@ export const EXCUSES: readonly Excuse[] = [
     because: 'Keys to Strapi’s transfer, which is switched off (config/server.ts): they open nothing.',
   },
   {
-    of: /^(?:GET|DELETE) \/admin\/webhooks(?:\/|$)|^POST \/admin\/webhooks\/batch-delete$/,
-    because: 'What is left from before, to be looked at and deleted by network administrators: it sends nothing.',
+    of: /^(?:GET|DELETE) \/admin\/(?:webhooks|admin-tokens)(?:\/|$)|^POST \/admin\/webhooks\/batch-delete$/,
+    because: 'What is left from before, to be looked at and deleted by network administrators: it sends and opens nothing.',
   },
   {
     of: /^\w+ \/i18n\/(?:locales(?:\/:id)?|iso-locales|settings)$/,

@@ -261,7 +261,7 @@ export class MatrixWalk {
 
   #missing(person: Person | null, { all, closed }: Window, { status, text }: Answer): readonly string[] {
     if (status >= 500) return [`failed: ${status} ${text.slice(0, 200)}`];
-    if (closed || person === null) return status < 400 ? [`is open: ${status} ${text.slice(0, 200)}`] : [];
+    if (closed || person === null || person.byToken) return status < 400 ? [`is open: ${status} ${text.slice(0, 200)}`] : [];
     if (all === undefined || status !== 200) return [];
     const mine = this.world.things.filter(
       (thing) => thing.uid === all && mayRead(this.world, person, thing) && this.#held.has(`${all} ${thing.id}`),

@@ -12,6 +12,7 @@ const RPC = { accept: 'application/json, text/event-stream', 'mcp-protocol-versi
 const rpc = (method: string, params: object): Req => ({ ...post('/mcp', { jsonrpc: '2.0', id: 1, method, params }), headers: RPC });
 
 const WEBHOOK = { name: 'all', url: 'https://example.org/', headers: {}, events: ['entry.create', 'entry.update'] };
+const TOKEN = { name: 'all', description: '', lifespan: null, adminPermissions: [] };
 
 const PLURALS = ['stories', 'events', 'briefings', 'contacts', 'issues', 'sections', 'partnerships', 'memberships'];
 
@@ -27,6 +28,9 @@ const REQUESTS: readonly (readonly [route: string, req: Req])[] = [
   ['POST /admin/webhooks', post('/admin/webhooks', WEBHOOK)],
   ['PUT /admin/webhooks/:id', put('/admin/webhooks/1', WEBHOOK)],
   ['POST /admin/webhooks/:id/trigger', post('/admin/webhooks/1/trigger', {})],
+  ['POST /admin/admin-tokens', post('/admin/admin-tokens', TOKEN)],
+  ['PUT /admin/admin-tokens/:id', put('/admin/admin-tokens/1', TOKEN)],
+  ['POST /admin/admin-tokens/:id/regenerate', post('/admin/admin-tokens/1/regenerate', {})],
   ...PLURALS.flatMap((name): readonly (readonly [string, Req])[] => [
     ['GET /api', get(`/api/${name}?populate=*&status=draft`)],
     ['GET /api', get(`/api/${name}/1?populate=deep&locale=*`)],

@@ -31,7 +31,6 @@ const FIXED_PEOPLE: readonly PlannedPerson[] = [
 const randomPeople = (keys: readonly string[], pick: Picker): readonly PlannedPerson[] =>
   Array.from({ length: PEOPLE }, (_, index) => ({
     key: `person ${index}`,
-    ...(index === 0 ? { byToken: true as const } : {}),
     adminRole: 'concord-editor',
     memberships: Array.from({ length: 1 + pick.below(3) }, () => ({ partnership: pick.one(keys), role: pick.one(ROLES) })),
   }));

@@ -4,6 +4,7 @@ import { answerForgottenFirst } from './adapters/after-answer';
 import { bindSignIn } from './adapters/bind-sign-in';
 import { evenSignIns } from './adapters/even-sign-ins';
 import { closeAccountDoors } from './adapters/close-account-doors';
+import { closeAdminTokens } from './adapters/close-admin-tokens';
 import { closeStockDoors } from './adapters/close-stock-doors';
 import { closeWebhooks } from './adapters/close-webhooks';
 import { createEnding } from './adapters/ending';
@@ -91,6 +92,7 @@ export default {
     partnerships(plugin).raiseWall();
     closeStockDoors(plugin.strapi);
     closeWebhooks(plugin.strapi);
+    closeAdminTokens(plugin.strapi);
     closeAccountDoors(plugin.strapi);
     requireGoodPasswords(plugin.strapi);
     keepSignInsOwn(plugin.strapi);

@@ -130,11 +130,9 @@ interface Request {
   readonly state: { readonly user?: Partial<Staff>; readonly auth?: { readonly strategy?: { readonly name?: string } } };
 }
 
-/** Both let a member of staff act: signed in, or by an admin token of their own. */
-const STAFF_STRATEGIES = ['admin', 'admin-token'];
-
+/** Members of staff are signed in. Whoever comes by an admin token of theirs is nobody (`close-admin-tokens.ts`). */
 const staffBehind = ({ user, auth }: Request['state']): Staff | null =>
-  STAFF_STRATEGIES.includes(auth?.strategy?.name ?? '') && typeof user?.id === 'number' ? { ...user, id: user.id } : null;
+  auth?.strategy?.name === 'admin' && typeof user?.id === 'number' ? { ...user, id: user.id } : null;
 
 const systemActing = (reason: string): Acting => ({
   scope: { kind: 'system', reason },
