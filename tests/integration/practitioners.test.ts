@@ -194,6 +194,22 @@ describe('practitioners', () => {
       expect(codeOf(await invite('north', email))).toBe('practitioner.already-approved');
     });
 
+    it('are made once, when they are made several times at once', async () => {
+      const email = anEmail();
+      const answers = await Promise.all([1, 2, 3].map(() => invite('north', email)));
+      const verdicts = answers.map((answer) => [answer.status, codeOf(answer)]).sort();
+      const refused = [409, 'practitioner.already-invited'];
+      expect(verdicts).toEqual([[200, undefined], refused, refused]);
+    });
+
+    it('of two partnerships, accepted at once, make one account', async () => {
+      const email = anEmail();
+      const tokens = [(await invited('north', email)).token, (await invited('south', email)).token];
+      const answers = await Promise.all(tokens.map((token) => accept(token)));
+      expect(answers.map(({ status }) => status)).toEqual([204, 204]);
+      expect(await app.strapi.db.query('plugin::users-permissions.user').count({ where: { email } })).toBe(1);
+    });
+
     it('work once', async () => {
       const { token } = await invited('north', anEmail());
       const answers = await Promise.all([accept(token), accept(token)]);
@@ -231,6 +247,13 @@ describe('practitioners', () => {
   describe('requests for access', () => {
     const waiting = async (email: string) => (await listed()).find((person: { readonly email: string }) => person.email === email);
     const asking = (email: string) => ({ partnership: 'north', name: 'Alex Reed', organisation: 'Moor Surgery', email });
+
+    it('are kept once and answered alike when they are sent several times at once', async () => {
+      const email = anEmail();
+      const answers = await Promise.all([1, 2, 3].map(() => publicly('ask', asking(email))));
+      expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+      expect((await listed()).filter((person: { readonly email: string }) => person.email === email)).toHaveLength(1);
+    });
 
     it('are answered alike whether the person is known or not', async () => {
       const { email } = await aPractitioner('north');

@@ -171,4 +171,20 @@ describe('site keys', () => {
     await post(`${keysOf(world.north.id)}/${id}/revoke`).expect(204);
     await post(keysOf(world.north.id), again).expect(200);
   });
+
+  const THRICE = [1, 2, 3];
+
+  it('have names that tell them apart when several are made at once', async () => {
+    const made = await Promise.all(THRICE.map(() => post(keysOf(world.north.id), { name: 'At once', audience: 'public' })));
+    expect(made.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  it('have one secret that works when they are renewed several times at once, and the old ones are to end', async () => {
+    const { key, id } = await aKey();
+    const renew = () => post(`${keysOf(world.north.id)}/${id}/rotate`, { oldWorksForDays: 0 }).expect(200);
+    const renewed = (await Promise.all(THRICE.map(renew))).map(({ body }) => String(body.data.key));
+    const working = [];
+    for (const each of [key, ...renewed]) if ((await ask(WHO, each)).status === 200) working.push(each);
+    expect(working).toHaveLength(1);
+  });
 });

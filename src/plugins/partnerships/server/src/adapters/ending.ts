@@ -6,6 +6,7 @@ import { type EndingService, MEMBERSHIP_ROLES } from '../../../contract';
 
 import { asSystem } from './as-system';
 import { MEMBERSHIP_UID } from './membership-rows';
+import { takePeopleLock } from './people-lock';
 
 const KEYS = 'concord_site_keys';
 const KEY_PARTNERSHIPS = 'concord_site_key_partnerships';
@@ -34,7 +35,7 @@ export const createEnding = (strapi: Core.Strapi): EndingService => ({
     await strapi.db.transaction(async ({ trx }) => {
       const knex = trx as Knex;
       // Whoever joins at this moment is in before, and out with the others, or finds it closed.
-      await knex('concord_people_lock').where({ id: 1 }).increment('taken');
+      await takePeopleLock(knex);
       await endMemberships(strapi, partnership);
       await knex(INVITATIONS).where(open(partnership)).update({ revoked_at: at });
       const keys = await workingKeys(knex, partnership);

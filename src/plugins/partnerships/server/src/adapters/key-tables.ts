@@ -6,6 +6,7 @@ import type { KeyTables, KeyTransact, StoredKey, StoredSecret } from '../applica
 import { watchKeys } from '../application/watch-keys';
 
 import { noting } from './noting';
+import { takePeopleLock } from './people-lock';
 
 const KEYS = 'concord_site_keys';
 const PARTNERSHIPS = 'concord_site_key_partnerships';
@@ -35,6 +36,7 @@ export const transactKeys =
     await strapi.db.transaction(({ trx }) => noting(tell, (note) => work(watchKeys(keyTables(trx as Knex), note))));
 
 const keyTables = (knex: Knex): KeyTables => ({
+  lock: () => takePeopleLock(knex),
   async ofPartnership(partnership) {
     const rows = await knex<KeyRow>(KEYS).whereIn('id', knex(PARTNERSHIPS).where({ partnership }).select('key_id'));
     return await storedKeys(knex, rows);

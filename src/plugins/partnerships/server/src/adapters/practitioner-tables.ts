@@ -6,6 +6,7 @@ import type { PractitionerTables, PractitionerTransact, StoredPractitioner } fro
 import { watchPractitioners } from '../application/watch-practitioners';
 
 import { noting } from './noting';
+import { takePeopleLock } from './people-lock';
 
 const TABLE = 'concord_practitioners';
 
@@ -36,6 +37,7 @@ const practitionerTables = (knex: Knex): PractitionerTables => {
     return row ? stored(row) : null;
   };
   return {
+    lock: () => takePeopleLock(knex),
     ofPartnership: async (partnership) => (await knex<Row>(TABLE).where({ partnership })).map(stored),
     find: (id) => first({ id }),
     byEmail: (partnership, email) => first({ partnership, email }),

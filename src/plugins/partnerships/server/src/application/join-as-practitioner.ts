@@ -16,6 +16,7 @@ export const createJoining = (ports: PractitionerPorts) => ({
     const partnership = await ports.partnerships.bySlug(slug);
     if (!partnership) throw unknownPartnership();
     await ports.transact(async (tables) => {
+      await tables.lock();
       const address = plainEmail(email);
       const known = await tables.byEmail(partnership.id, address);
       const waiting = await tables.countAsked(partnership.id);
@@ -41,6 +42,8 @@ export const createJoining = (ports: PractitionerPorts) => ({
    */
   accept: ({ token, password }: { readonly token: string; readonly password: string }): Promise<void> =>
     ports.transact(async (tables) => {
+      // Two invitations of one address make one account.
+      await tables.lock();
       const invited = await openInvitation(ports, tables, token);
       const account = await ports.accounts.find(invited.email);
       const userId = account ? await sameAccount(account, password) : await newAccount(ports, invited, password);

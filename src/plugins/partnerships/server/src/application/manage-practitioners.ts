@@ -41,8 +41,7 @@ export const createPractitionerManagement = (ports: PractitionerPorts) => {
     async invite(manager: Manager, partnership: string, invitation: Invitation): Promise<Invited> {
       const made = await transact(async (tables) => {
         const email = plainEmail(invitation.email);
-        const known = await tables.byEmail(partnership, email);
-        if (known) throw inviteRefusal(known.state);
+        await requireNew(tables, partnership, email);
         return inviter.add(tables, { ...invitation, id: randomUUID(), email, partnership, changedBy: staff(manager) });
       });
       return inviter.send(made);
@@ -56,6 +55,7 @@ export const createPractitionerManagement = (ports: PractitionerPorts) => {
     /** Forgets the person. */
     decline: (at: AtPractitioner): Promise<void> =>
       transact(async (tables) => {
+        await tables.lock();
         const found = await findIn(tables, at);
         nextState('decline', found.state);
         await tables.remove(found.id);
@@ -67,6 +67,13 @@ export type PractitionerManagement = ReturnType<typeof createPractitionerManagem
 
 const requestsFirst = (a: Practitioner, b: Practitioner): number =>
   Number(b.state === 'asked') - Number(a.state === 'asked') || a.name.localeCompare(b.name, 'en') || a.email.localeCompare(b.email);
+
+/** Under the lock: two who invite the same person at once do not both succeed. */
+const requireNew = async (tables: PractitionerTables, partnership: string, email: string): Promise<void> => {
+  await tables.lock();
+  const known = await tables.byEmail(partnership, email);
+  if (known) throw inviteRefusal(known.state);
+};
 
 const findIn = async (tables: PractitionerTables, { partnership, practitionerId }: AtPractitioner): Promise<StoredPractitioner> => {
   const found = await tables.find(practitionerId);

@@ -38,6 +38,8 @@ export interface StoredSecret {
 
 /** Inside one transaction. */
 export interface KeyTables {
+  /** Until the end of the transaction nobody else writes who reads: taken before looking at what decides what is written. */
+  lock(): Promise<void>;
   ofPartnership(partnership: string): Promise<readonly StoredKey[]>;
   find(id: string): Promise<StoredKey | null>;
   /** Those that work at the instant, the newest first. */

@@ -25,6 +25,8 @@ export interface StoredPractitioner {
 
 /** Inside one transaction. */
 export interface PractitionerTables {
+  /** As that of keys (ports.ts). */
+  lock(): Promise<void>;
   ofPartnership(partnership: string): Promise<readonly StoredPractitioner[]>;
   find(id: string): Promise<StoredPractitioner | null>;
   byEmail(partnership: string, email: string): Promise<StoredPractitioner | null>;

@@ -29,6 +29,7 @@ export const createSiteKeys = (ports: SiteKeyPorts) => {
     /** Refuses `key.name-taken`, `key.of-others`. */
     create: (manager: Manager, partnership: string, { name, audience, alsoFor }: NewSiteKey): Promise<ShownKey> =>
       transact(async (tables) => {
+        await tables.lock();
         const partnerships = [...new Set([partnership, ...alsoFor])];
         requireAll(manager, partnerships);
         requireFreeName(await tables.ofPartnership(partnership), name);
@@ -46,6 +47,7 @@ export const createSiteKeys = (ports: SiteKeyPorts) => {
     /** A new secret; the old ones work on for a while. Refuses `key.unknown`, `key.revoked`, `key.of-others`. */
     rotate: (manager: Manager, at: AtKey, { oldWorksForDays }: Rotation): Promise<ShownKey> =>
       transact(async (tables) => {
+        await tables.lock();
         const found = await findIn(tables, at);
         requireAll(manager, found.partnerships);
         if (found.revokedAt !== null) throw refusal('key.revoked', 'This key was revoked. Make a new one instead.');
@@ -56,6 +58,7 @@ export const createSiteKeys = (ports: SiteKeyPorts) => {
     /** From the next request on. Whoever manages one of its partnerships may do it: the key opens their house too. */
     revoke: (at: AtKey): Promise<void> =>
       transact(async (tables) => {
+        await tables.lock();
         const found = await findIn(tables, at);
         if (found.revokedAt === null) await tables.revoke(found.id, clock.now().toISOString());
       }),

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { z } from 'zod';
 
 import { MEMBERSHIP_ROLES, type MembershipRole, rankOf, type Merging, type MovableMember } from '../../../../contract';
 import { MEMBERSHIP_UID } from '../membership-rows';
+import { takePeopleLock } from '../people-lock';
 import { nameOf } from '../people/staff-accounts';
 import { onDatabase } from '../raw-rows';
 
@@ -32,7 +32,7 @@ export const readMembers = async (strapi: Core.Strapi, partnership: string): Pro
 
 /** To be run as Concord itself, in a transaction. Takes the lock of everybody who writes memberships. */
 export const moveMembers = async (strapi: Core.Strapi, { from, to }: Omit<Merging, 'at'>, users: readonly number[]): Promise<void> => {
-  await onDatabase(strapi, (knex: Knex) => knex('concord_people_lock').where({ id: 1 }).increment('taken'));
+  await onDatabase(strapi, takePeopleLock);
   const memberships = strapi.db.query(MEMBERSHIP_UID);
   const there = await readMembers(strapi, to);
   const partnership = await rowOf(strapi, to);

@@ -5,6 +5,7 @@ import type { HouseListener, ScopesService } from '../../../../contract';
 import type { PeopleTables, PeopleWork } from '../../application/people/ports';
 import { watchPeople } from '../../application/people/watch-people';
 import { noting } from '../noting';
+import { takePeopleLock } from '../people-lock';
 
 import { invitationTable } from './invitation-table';
 import { memberTable } from './member-table';
@@ -23,7 +24,7 @@ export const transactPeople =
   async (work) =>
     await wall.asSystem('the people of a partnership', () =>
       strapi.db.transaction(async ({ trx }: { trx: Knex }) => {
-        await trx('concord_people_lock').where({ id: 1 }).increment('taken');
+        await takePeopleLock(trx);
         return await noting(tell, (note) => work(watchPeople(tablesOf(strapi), note)));
       }),
     );

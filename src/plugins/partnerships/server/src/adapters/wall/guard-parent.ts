@@ -6,6 +6,7 @@ import type { StaffScope } from '../../../../contract';
 import { parentCircle, parentNotYours } from '../../domain/desk-refusals';
 import { isInCircle, requireOthersParent } from '../../domain/parents';
 import type { NewParent } from '../../application/people/tell-of-parent';
+import { takePeopleLock } from '../people-lock';
 import type { ActingOnes } from './acting';
 
 export interface GuardParentPorts {
@@ -50,7 +51,7 @@ export const guardParent = (
     if ((await read()).get(documentId) === before) return saved;
     if (!scope.isNetworkAdministrator) throw parentNotYours();
     // One at a time: two that are put below each other at once would not see it.
-    await trx('concord_people_lock').where({ id: 1 }).increment('taken');
+    await takePeopleLock(trx);
     if (isInCircle(documentId, await read())) throw parentCircle();
     const { globalId: child, parent } = await readFamily();
     if (parent) {
