@@ -86,8 +86,11 @@ describe('a closed partnership', () => {
     expect(codeOf(await network('post', `/partnerships/network/${one.id}/managers`, { email: 'new@example.org' }))).toBe(
       'partnership.closed',
     );
+    const visit = await network('post', `/partnerships/network/${one.id}/support`, { reason: 'They asked for help.', hours: 1 });
+    expect(codeOf(visit)).toBe('partnership.closed');
     const { data } = (await network('get', '/partnerships/network').expect(200)).body;
-    expect(data).toContainEqual(expect.objectContaining({ id: one.id, closedOn: expect.any(String), managers: [], invitedManagers: [] }));
+    const closed = { closedOn: expect.any(String), partOf: null, takesVisits: false, managers: [], invitedManagers: [] };
+    expect(data).toContainEqual(expect.objectContaining({ id: one.id, ...closed }));
     expect(await app.strapi.db.query('plugin::partnerships.membership').count({ where: { partnership: { globalId: one.id } } })).toBe(0);
   });
 

@@ -6,6 +6,7 @@ import { boot, type BootedApp } from '../support/boot';
 import { publishingOf, subjectOf, wholeLedger } from '../support/editorial-services';
 import { rowsOf } from '../support/every-row';
 import { allSeeingLife, lifeOf, type PublicOne } from '../support/life-of';
+import { asStaff, type Staff, verdict } from '../support/people/as-staff';
 import { addMembership, signInMember } from '../support/readers/members';
 import { runPartnership } from '../support/run-command';
 
@@ -29,6 +30,8 @@ describe('two partnerships that merge', () => {
     const { digest } = await life.merging.plan(from.slug, into.slug);
     return life.merging.perform(from.slug, into.slug, order(digest));
   };
+  const rename = ({ newsletter }: PublicOne, name: string) =>
+    app.strapi.documents(PARTNERSHIP).update({ documentId: newsletter.partnership.documentId, data: { name } as never });
   const recordOf = async ({ newsletter }: PublicOne) =>
     app.strapi.documents(PARTNERSHIP).findOne({ documentId: newsletter.partnership.documentId, populate: '*' as never });
 
@@ -59,7 +62,7 @@ describe('two partnerships that merge', () => {
     const [one, other] = [await aPublicOne('sedge'), await aPublicOne('reed')];
     const [marsh, fen, bog] = [await aPublicOne('marsh'), await aPublicOne('fen'), await aPublicOne('bog')];
     const putBelow = async (child: PublicOne, parent: PublicOne, name: string) => {
-      await app.strapi.documents(PARTNERSHIP).update({ documentId: parent.newsletter.partnership.documentId, data: { name } as never });
+      await rename(parent, name);
       const data = { parent: parent.newsletter.partnership.documentId };
       await app.strapi.documents(PARTNERSHIP).update({ documentId: child.newsletter.partnership.documentId, data: data as never });
     };
@@ -240,6 +243,40 @@ describe('two partnerships that merge', () => {
     expect(codeOf(refused)).toBe('partnership.merged');
     expect(refused.body.error.message).toMatch(/^“North Moor .*” is part of “North Moor .*” now/);
     expect(codeOf(await save(stranger))).toBe('link.unknown');
+  });
+
+  it('leaves visits and who did what there to the managers of what it is part of, and is visited no more', async () => {
+    const [one, other, third] = [await aPublicOne('larch'), await aPublicOne('yew'), await aPublicOne('box')];
+    const signIn = async (partnership: string, role: string, email: string) =>
+      asStaff(app.http, await signInMember(app, { partnership, role, email }));
+    const former = await signIn(one.id, 'manager', 'ann@larch.example.org');
+    const editor = await signIn(other.id, 'editor', 'ed@yew.example.org');
+    const stranger = await signIn((await aPublicOne('holly')).id, 'manager', 'sam@holly.example.org');
+    const administrator = asStaff(app.http, await app.signIn({ email: 'network@larch.example.org' }));
+    const visit = (id: string) =>
+      administrator.post(`/partnerships/network/${id}/support`, { reason: 'They asked us to look at larch.', hours: 1 });
+    const visitsTo = async (id: string) => (await former.get(`/partnerships/managed/${id}/people`)).body.data.supportAccess;
+    const deeds = async (staff: Staff) => (await staff.get('/editorial/audit?words=at+larch')).body.data.lines;
+    expect(verdict(await visit(one.id))).toBe('204');
+    const before = await deeds(former);
+    expect(before).toMatchObject([{ did: 'opened support access', sight: 'shown' }]);
+    await rename(one, 'Larch');
+    await merge(one, other);
+    await merge(other, third);
+    expect(await visitsTo(third.id)).toMatchObject([{ before: 'Larch', reason: 'They asked us to look at larch.', isOpen: false }]);
+    expect(await deeds(former)).toMatchObject([{ sequence: before[0].sequence, did: 'opened support access', sight: 'shown' }]);
+    expect(JSON.stringify(await deeds(stranger))).toBe('[]');
+    expect(verdict(await editor.get('/editorial/audit'))).toBe('403 audit.not-yours');
+    const refused = await visit(one.id);
+    expect(verdict(refused)).toBe('409 partnership.closed');
+    expect(refused.body.error.message).toMatch(/^Larch is part of North Moor .* since /);
+    const { data } = (await administrator.get('/partnerships/network')).body;
+    expect(data.find(({ id }: { id: string }) => id === one.id)).toMatchObject({
+      partOf: expect.stringMatching(/^North/),
+      takesVisits: false,
+    });
+    expect(data.find(({ id }: { id: string }) => id === third.id)).toMatchObject({ partOf: null, takesVisits: true });
+    expect((await administrator.get(`/partnership-life/${one.id}`)).body.data).toMatchObject({ partOf: expect.stringMatching(/^North/) });
   });
 
   it('takes the place of the one in what others own with it, and above those below it', async () => {

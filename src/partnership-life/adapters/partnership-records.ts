@@ -26,6 +26,7 @@ const record = z.object({
 });
 const records = z.array(record.transform(({ globalId, aliases, ...rest }) => ({ ...rest, id: globalId, aliases: aliases ?? [] })));
 const named = z.array(z.object({ name: text }));
+const withSuccessor = z.object({ successor: z.object({ name: text }).nullish() }).nullable();
 const contact = z.object({ globalId: z.string(), label: text, partnership: z.object({ globalId: z.string() }).nullable() });
 const withHelp = z.object({ urgentHelp: z.array(z.object({ contact: contact.nullish() })).nullish() });
 
@@ -51,6 +52,10 @@ export const createPartnershipRecords = (strapi: Core.Strapi): PartnershipRecord
     const { urgentHelp } = withHelp.parse(await strapi.db.query(UID_HERE).findOne({ where: { globalId: id }, populate }));
     const own = (urgentHelp ?? []).flatMap((line) => (line.contact?.partnership?.globalId === id ? [line.contact] : []));
     return [...new Map(own.map(({ globalId, label }) => [globalId, { id: globalId, title: label }])).values()];
+  },
+  async partOf(id) {
+    const where = { globalId: id, isMerged: true };
+    return withSuccessor.parse(await strapi.db.query(UID_HERE).findOne({ where, populate: { successor: true } }))?.successor?.name ?? null;
   },
   makeUp: (id) => readMakeUp(strapi, id),
   above: (id) => readAbove(strapi, id),

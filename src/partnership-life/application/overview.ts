@@ -19,7 +19,8 @@ export const createOverview =
     const record = all.find(({ id }) => id === partnership);
     if (!record) return null;
     const { name, shortName, slug, closedOn } = record;
-    const own = { name, shortName, slug, closedOn, mayEnd };
+    const partOf = closedOn === null ? null : await records.partOf(partnership);
+    const own = { name, shortName, slug, closedOn, partOf, mayEnd };
     if (!mayEnd) return { ...own, others: [], documents: [], people: [] };
     const { members } = await moving.belongings(partnership);
     const documents = (await copies.of(partnership)).filter(({ owner }) => owner === partnership);

@@ -23,6 +23,8 @@ export interface PartnershipRecords {
   /** Names of partnerships that belong to it. */
   children(id: string): Promise<readonly string[]>;
   makeUp(id: string): Promise<MakeUp>;
+  /** Name of the one that it became part of; null for one that did not. */
+  partOf(id: string): Promise<string | null>;
   /** Partnerships that it belongs to, the nearest first. */
   above(id: string): Promise<readonly HouseAbove[]>;
   /** Partnerships right below it, and those that name it as one to own things together with; by name. */

@@ -60,6 +60,7 @@ export const planMerging = (facts: MergingFacts): LifePlan => {
       ...sayBelongings(belongings, targetMembers, target.name),
       ...sayRelatives(facts.relatives, target.name),
       ...sayAbove(sightAfter(facts), source.name, target.name),
+      `Managers of “${target.name}” will see who did what for “${source.name}” before, and the visits of the network’s administrators there.`,
       ...inPublicAfter(facts),
       sayTold(concerned, facts.hasMail),
     ],

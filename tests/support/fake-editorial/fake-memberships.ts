@@ -45,6 +45,7 @@ export const fakeMemberships = (): Memberships => {
           grantsOf(actor).some(({ partnership, role }) => partnerships.includes(partnership) && role !== 'contributor'),
       ),
     grantsOf: (actor) => Promise.resolve(grantsOf(actor)),
+    partsOf: () => Promise.resolve([]),
     colleaguesIn: (partnerships) => Promise.resolve(new Map(partnerships.map((id) => [id, { name: id, people: PEOPLE[id] ?? [] }]))),
     namesOf: (actors) => Promise.resolve(new Map(actors.map((actor) => [actor, nameOf(actor)]))),
   };

@@ -47,6 +47,9 @@ const member = (userId: number, name: string, role: MovableMember['role']): Mova
   isActive: true,
   role,
 });
+const RECORD =
+  'Managers of “South Vale” will see who did what for “North Moor Partnership” before, and the visits of the network’s administrators there.';
+
 const merging = (more: Partial<MergingFacts> = {}): MergingFacts => ({
   source: north,
   target: south,
@@ -99,6 +102,7 @@ describe('the plan of a merging', () => {
       BECOMES,
       '“North Moor Partnership” has no newsletters, stories, events, briefings or contacts of its own.',
       FORMER,
+      RECORD,
       NOT_TAKEN,
     ]);
   });
@@ -111,6 +115,7 @@ describe('the plan of a merging', () => {
       'These belong to “South Vale” from then on, published or not: 2 newsletters, 1 event. What is not public stays so, and what waits to be published goes on waiting.',
       '“Open day” gets the address /sites/south/events/open-day-2, because another event of “South Vale” has, or had, “open-day”. Its old address leads there.',
       FORMER,
+      RECORD,
       'Readers find 2 published documents at “South Vale”, in the words of today. Each goes public once more, so that readers are told whose it is; the record of what was published before stays, under the name it had.',
       '/sites/north-moor, and all below it, leads to /sites/south for good. So do the addresses that led to “North Moor Partnership” before.',
       'The record of “South Vale” is published with this, and so is that of “North Moor Partnership”, for the last time.',

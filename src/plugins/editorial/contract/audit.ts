@@ -193,7 +193,7 @@ export interface AuditExport {
 }
 
 /**
- * The audit trail over the admin's HTTP (admin session): managers read that of their partnerships, network administrators all, but of
+ * The audit trail over the admin's HTTP (admin session): managers read that of their partnerships and of what became part of them, network administrators all, but of
  * what they cannot see only who and when. Refused as `audit.not-yours` for others, and `audit.too-many` for exports of more than 20,000.
  *
  * - `GET  /editorial/audit?actor&group&type&refusedOnly&from&to&words&before` → AuditPageResponse, 50 at a time

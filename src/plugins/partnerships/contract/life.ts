@@ -57,6 +57,8 @@ export interface LifeOverview {
   readonly slug: string;
   /** `YYYY-MM-DD`; null while it works. */
   readonly closedOn: string | null;
+  /** Name of the one that it became part of on that day; null for one that did not. */
+  readonly partOf: string | null;
   /** Whether the reader may merge, split and close it. */
   readonly mayEnd: boolean;
   /** Open partnerships but for this one, by name; none for those who may only rename. */

@@ -1,3 +1,4 @@
+import type { MergedPartnership } from './mine';
 import type { MembershipRole } from './roles';
 import type { Grant, StaffScope } from './scope';
 
@@ -36,6 +37,8 @@ export interface MembershipsService {
   colleaguesIn(partnerships: readonly string[]): Promise<ReadonlyMap<string, PartnershipPeople>>;
   /** What colleagues call them, also those who left; an account that is gone has no entry. */
   namesOf(userIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** What became part of the partnerships (global ids), by however many mergers. */
+  partsOf(partnerships: readonly string[]): Promise<readonly MergedPartnership[]>;
   /** Whether a partnership (global id) is closed: nothing new goes public for it. */
   isClosed(partnership: string): Promise<boolean>;
   /** The time zone of the first of the partnerships (global ids), such as `Europe/London`, which it is where nothing else is known. */

@@ -24,7 +24,7 @@ export interface PeopleResponse {
     readonly fromAbove: readonly PersonFromAbove[];
     /** Neither accepted nor revoked, the newest first. */
     readonly invitations: readonly StaffInvitation[];
-    /** Who opened the working copies from outside, the newest first; nothing is ever left out. */
+    /** Who opened the working copies from outside, here and in what became part of it, the newest first; nothing is ever left out. */
     readonly supportAccess: readonly SupportAccess[];
   };
 }
@@ -99,6 +99,8 @@ export interface StaffInvited {
 /** A network administrator's access to a partnership's working copies, for a stated reason and a limited time. */
 export interface SupportAccess {
   readonly id: string;
+  /** Name of the partnership that was visited, when it became part of this one since; null for this one. */
+  readonly before: string | null;
   /** Who opened it; null when the account is gone. */
   readonly openedBy: string | null;
   readonly reason: string;

@@ -1,4 +1,9 @@
-import { isAccessOpen, requireReason, supportEnds } from '../../../../src/plugins/partnerships/server/src/domain/support/support-rules';
+import {
+  isAccessOpen,
+  requireReason,
+  requireTakesVisits,
+  supportEnds,
+} from '../../../../src/plugins/partnerships/server/src/domain/support/support-rules';
 import { refusalOf } from '../../../support/refusal-of';
 
 const NOW = '2026-03-02T12:00:00.000Z';
@@ -16,6 +21,21 @@ describe('support access', () => {
     expect([0, 25, 1.5, Number.NaN].map((hours) => refusalOf(() => supportEnds(new Date(NOW), hours)))).toEqual(
       Array.from({ length: 4 }, () => 'support.hours'),
     );
+  });
+
+  it('opens nothing where nobody would see it: what is merged, or closed without managers', () => {
+    const manager = { id: 'm', userId: 1, role: 'manager' as const, isActive: true };
+    const north = { name: 'North', closedOn: null, members: [], partOf: null };
+    const closed = { ...north, closedOn: '2026-03-02' };
+    expect(refusalOf(() => requireTakesVisits(closed))).toBe('partnership.closed');
+    expect(() => requireTakesVisits({ ...closed, members: [{ ...manager, isActive: false }] })).toThrow(
+      'North closed on Monday, 2 March 2026. Nobody works there who would see',
+    );
+    expect(() => requireTakesVisits({ ...closed, partOf: 'South' })).toThrow(
+      'North is part of South since Monday, 2 March 2026, and so is all that it had. Open support access to South.',
+    );
+    requireTakesVisits(north);
+    requireTakesVisits({ ...closed, members: [manager] });
   });
 
   it('is open until its end, or until it is ended', () => {

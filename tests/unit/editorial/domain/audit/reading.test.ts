@@ -4,7 +4,7 @@ import { csvOf } from '../../../../../src/plugins/editorial/server/src/domain/au
 import { auditAsCsv, auditAsJson } from '../../../../../src/plugins/editorial/server/src/domain/audit/export';
 import { lineOf, type Shown } from '../../../../../src/plugins/editorial/server/src/domain/audit/line';
 import { keptSince, yearsOf } from '../../../../../src/plugins/editorial/server/src/domain/audit/retention';
-import { mayReadDetails, partnershipsInSight } from '../../../../../src/plugins/editorial/server/src/domain/audit/sight';
+import { mayReadDetails, partnershipsInSight, withParts } from '../../../../../src/plugins/editorial/server/src/domain/audit/sight';
 
 const ENTRY: AuditEntry = {
   sequence: 4,
@@ -96,6 +96,16 @@ describe('who reads the audit trail', () => {
     ).toEqual(['salford']);
     expect(partnershipsInSight(scope([{ role: 'editor' }]))).toEqual([]);
     expect(partnershipsInSight(scope([], true))).toBeNull();
+  });
+
+  it('goes on for what became part of theirs, by the same role there and no other', () => {
+    const parts = [{ id: 'eccles', name: 'Eccles', into: 'salford' }];
+    const eccles = { ...ENTRY, partnership: 'eccles' };
+    const manager = withParts(scope([{}]), parts);
+    expect(partnershipsInSight(manager)).toEqual(['salford', 'eccles']);
+    expect(mayReadDetails(manager, eccles)).toBe(true);
+    expect(partnershipsInSight(withParts(scope([{ role: 'editor' }, { partnership: 'bury' }]), parts))).toEqual(['bury']);
+    expect(mayReadDetails(withParts(scope([{ partnership: 'bury' }]), parts), eccles)).toBe(false);
   });
 
   it('sees details where the wall lets them, what the network does, and what they did', () => {

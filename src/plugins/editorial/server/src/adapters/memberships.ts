@@ -19,6 +19,7 @@ export const createMemberships = (strapi: Core.Strapi): Memberships => {
     },
     timeZoneOf: (partnerships) => service().timeZoneOf(partnerships),
     isClosed: (partnership) => service().isClosed(partnership),
+    partsOf: (partnerships) => service().partsOf(partnerships),
     colleaguesIn: (partnerships) => service().colleaguesIn(partnerships),
     async namesOf(actors) {
       const names = await service().namesOf(actors.flatMap((actor) => staffIdOf(actor) ?? []));

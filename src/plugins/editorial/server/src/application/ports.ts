@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 import type { JsonObject, Revision, SubjectRef } from '../../../../../kernel';
-import type { Grant, PartnershipPeople } from '../../../../partnerships/contract';
+import type { Grant, MergedPartnership, PartnershipPeople } from '../../../../partnerships/contract';
 import type {
   Actor,
   ActorId,
@@ -211,6 +211,8 @@ export interface Memberships {
   mayPublish(actor: Actor, partnerships: readonly string[]): Promise<boolean>;
   /** What the actor reaches now. Nothing for commands and the system, which are nobody's colleagues. */
   grantsOf(actor: Actor): Promise<readonly Grant[]>;
+  /** What became part of the partnerships, by however many mergers. */
+  partsOf(partnerships: readonly string[]): Promise<readonly MergedPartnership[]>;
   /** By partnership; one that is not there has no entry. */
   colleaguesIn(partnerships: readonly string[]): Promise<ReadonlyMap<string, PartnershipPeople>>;
   /** How colleagues know them: by name, or by what they are. */

@@ -2,10 +2,10 @@ import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 
 import { Section } from '../../../../../admin-parts';
 import { useGetLifeQuery } from '../api/life-api';
-import { formatDay } from '../settings/format-day';
 import { LoadFailed } from '../settings/load-failed';
 import { useWords } from '../words';
 import { CloseSection } from './close-section';
+import { endedWords } from './ended-words';
 import { MergeSection } from './merge-section';
 import { RenameSection } from './rename-section';
 import { SplitSection } from './split-section';
@@ -16,11 +16,12 @@ export const LifeTab = ({ partnership }: { readonly partnership: string }) => {
   const { data, error, refetch } = useGetLifeQuery({ partnership }, { refetchOnMountOrArgChange: true });
   if (error !== undefined) return <LoadFailed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loader>{words('settings.loading')}</Loader>;
-  if (data.closedOn !== null)
+  const ended = endedWords(words, data);
+  if (ended !== null)
     return (
       <Box paddingTop={6}>
-        <Section title={words('life.closed-title')}>
-          <Typography tag="p">{words('life.closed', { day: formatDay(data.closedOn) })}</Typography>
+        <Section title={words(data.partOf === null ? 'life.closed-title' : 'life.merged-title')}>
+          <Typography tag="p">{ended}</Typography>
         </Section>
       </Box>
     );

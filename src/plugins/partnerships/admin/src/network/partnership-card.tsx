@@ -5,7 +5,7 @@ import { NavLink } from 'react-router-dom';
 import { Section } from '../../../../../admin-parts';
 import type { NetworkPartnership } from '../../../contract/network';
 import type { StaffInvited } from '../../../contract/people';
-import { formatDay } from '../settings/format-day';
+import { endedWords } from '../life/ended-words';
 import { SupportControl } from '../support/support-control';
 import { useWords } from '../words';
 import { AppointModal } from './appoint-modal';
@@ -41,9 +41,11 @@ export const PartnershipCard = ({ partnership, onInvited }: PartnershipCardProps
   );
 };
 
-const PartnershipFacts = ({ partnership: { closedOn, managers, invitedManagers } }: Pick<PartnershipCardProps, 'partnership'>) => {
+const PartnershipFacts = ({ partnership }: Pick<PartnershipCardProps, 'partnership'>) => {
   const words = useWords();
-  if (closedOn !== null) return <Typography>{words('life.closed', { day: formatDay(closedOn) })}</Typography>;
+  const { managers, invitedManagers } = partnership;
+  const ended = endedWords(words, partnership);
+  if (ended !== null) return <Typography>{ended}</Typography>;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       {managers.length === 0 ? (

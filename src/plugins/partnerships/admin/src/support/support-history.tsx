@@ -20,7 +20,7 @@ export const SupportHistory = ({ partnership, history }: SupportHistoryProps) =>
         <RowList label={words('support.title')}>
           {history.map((access) => (
             <ListRow key={access.id} acts={access.isOpen && <EndVisit partnership={partnership} access={access} />}>
-              <Typography>{words('support.by', { name: access.openedBy ?? words('support.somebody'), reason: access.reason })}</Typography>
+              <Typography>{deed(words, access)}</Typography>
               <Typography
                 variant="pi"
                 fontWeight={access.isOpen ? 'bold' : 'regular'}
@@ -34,6 +34,11 @@ export const SupportHistory = ({ partnership, history }: SupportHistoryProps) =>
       )}
     </Section>
   );
+};
+
+const deed = (words: Words, { openedBy, reason, before }: SupportAccess): string => {
+  const facts = { name: openedBy ?? words('support.somebody'), reason };
+  return before === null ? words('support.by', facts) : words('support.by-before', { ...facts, before });
 };
 
 const times = (words: Words, { isOpen, begunAt, endsAt, endedAt }: SupportAccess): string => {

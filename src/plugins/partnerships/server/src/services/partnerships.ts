@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { once, systemClock } from '../../../../../kernel';
 import type { MediaService, MembershipsService, ScopesService, WalledTypes } from '../../../contract';
 import { readAgreed } from '../adapters/agreements';
+import { asSystem } from '../adapters/as-system';
 import { readColleagues } from '../adapters/colleagues';
 import { createStaffNames } from '../adapters/staff-names';
 import { isNetworkAdministrator, readMemberships } from '../adapters/membership-rows';
@@ -10,6 +11,7 @@ import { guardMediaLists, guardMediaMoves } from '../adapters/guard-media';
 import { refuseClosedUploads } from '../adapters/closed-media';
 import { mediaRules } from '../adapters/media-rules';
 import { offerCoOwners } from '../adapters/offer-co-owners';
+import { partnershipTable } from '../adapters/people/partnership-table';
 import { leaveUploadsUnlinked } from '../adapters/unlinked-uploads';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
 import { createShareFiles } from '../adapters/share-files';
@@ -22,6 +24,7 @@ import { createRefuseClosed, isClosedIn } from '../adapters/wall/refuse-closed';
 import { createRowConditions, openPartnerships } from '../adapters/wall/row-condition';
 import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
 import { allows } from '../domain/access';
+import { ledTo } from '../domain/people/merged-partnerships';
 
 import type { PeopleService } from './people';
 
@@ -90,6 +93,11 @@ const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): Omit<Membersh
     of: (userId) => readMemberships(strapi, userId),
     mayPublish: async (userId, partnerships) => allows(await scopeOf(userId), 'publish', partnerships),
     grantsOf: async (userId) => (await scopeOf(userId)).grants,
+    partsOf: async (partnerships) =>
+      ledTo(
+        await asSystem(strapi, 'what became part of a partnership', () => partnershipTable(strapi).merged()),
+        partnerships.map((id) => ({ id })),
+      ),
     colleaguesIn: (partnerships) => readColleagues(strapi, partnerships),
     namesOf: (userIds) => createStaffNames(strapi).named(userIds),
   };

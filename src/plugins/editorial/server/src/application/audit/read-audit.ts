@@ -12,7 +12,7 @@ import {
 import { ACT_WORDS } from '../../domain/audit/act-words';
 import { auditAsCsv, auditAsJson, type Exported } from '../../domain/audit/export';
 import { lineOf } from '../../domain/audit/line';
-import { mayReadDetails, partnershipsInSight } from '../../domain/audit/sight';
+import { mayReadDetails, partnershipsInSight, withParts } from '../../domain/audit/sight';
 import { staffIdOf } from '../../domain/staff-id';
 import type { Desk, DeskTables, Memberships } from '../ports';
 
@@ -33,15 +33,17 @@ export interface ReadAuditPorts {
 
 /** Reading the audit trail (contract/audit.ts), each as far as their sight goes. */
 export const createReadAudit = (ports: ReadAuditPorts) => ({
-  page: (scope: StaffScope, filter: AuditFilter, before: number | null): Promise<AuditPage> =>
+  page: (own: StaffScope, filter: AuditFilter, before: number | null): Promise<AuditPage> =>
     ports.desk.read(async ({ knex }) => {
+      const scope = await asFarAs(own, ports);
       const found = await ports.lookOn(knex).find(wishOf(scope, filter), { before, limit: PAGE + 1 });
       const shown = await present(found.slice(0, PAGE), scope, ports);
       return { lines: shown.map(({ line }) => line), next: found.length > PAGE ? (shown.at(-1)?.entry.sequence ?? null) : null };
     }),
 
-  choices: (scope: StaffScope): Promise<AuditChoices> =>
+  choices: (own: StaffScope): Promise<AuditChoices> =>
     ports.desk.read(async ({ knex }) => {
+      const scope = await asFarAs(own, ports);
       const actors = await ports.lookOn(knex).actors(requireSight(scope));
       const names = await ports.memberships.namesOf(actors);
       const people = actors.map((actor) => ({ actor, name: names.get(actor) ?? '' }));
@@ -54,14 +56,15 @@ export const createReadAudit = (ports: ReadAuditPorts) => ({
     }),
 
   /** Is an act itself. Throws `audit.too-many`. */
-  export: (scope: StaffScope, filter: AuditFilter, form: AuditForm): Promise<AuditExport> =>
+  export: (own: StaffScope, filter: AuditFilter, form: AuditForm): Promise<AuditExport> =>
     ports.desk.transact(async (tables) => {
+      const scope = await asFarAs(own, ports);
       const found = await ports.lookOn(tables.knex).find(wishOf(scope, filter), { before: null, limit: MOST_EXPORTED + 1 });
       if (found.length > MOST_EXPORTED) throw tooMany();
       const text = FORMS[form].write(await present(found, scope, ports));
       const after = `${String(found.length)} entries as ${form.toUpperCase()}`;
-      const partnerships = partnershipsInSight(scope) ?? [];
-      await ports.enter(tables, [{ act: 'audit.exported', actor: `staff:${scope.userId}`, partnerships, details: { after } }]);
+      const partnerships = partnershipsInSight(own) ?? [];
+      await ports.enter(tables, [{ act: 'audit.exported', actor: `staff:${own.userId}`, partnerships, details: { after } }]);
       return { name: `who-did-what-${ports.clock.now().toISOString().slice(0, 10)}.${form}`, mime: FORMS[form].mime, text };
     }),
 });
@@ -72,6 +75,9 @@ const FORMS: Readonly<Record<AuditForm, { readonly mime: string; readonly write:
   csv: { mime: 'text/csv;charset=utf-8', write: auditAsCsv },
   json: { mime: 'application/json', write: auditAsJson },
 };
+
+const asFarAs = async (scope: StaffScope, { memberships }: ReadAuditPorts): Promise<StaffScope> =>
+  withParts(scope, await memberships.partsOf(scope.grants.map(({ partnership }) => partnership)));
 
 const requireSight = (scope: StaffScope): readonly string[] | null => {
   const partnerships = partnershipsInSight(scope);

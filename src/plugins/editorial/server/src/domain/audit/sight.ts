@@ -1,5 +1,13 @@
-import type { StaffScope } from '../../../../../partnerships/contract';
+import type { MergedPartnership, StaffScope } from '../../../../../partnerships/contract';
 import type { AuditAct, AuditEntry } from '../../../../contract';
+
+/** What somebody reaches, with what became part of it: whoever reads the trail of a partnership reads what is kept of that, too. */
+export const withParts = (scope: StaffScope, parts: readonly MergedPartnership[]): StaffScope => {
+  const further = parts.flatMap(({ id, into }) =>
+    scope.grants.filter(({ partnership }) => partnership === into).map((grant) => ({ ...grant, partnership: id })),
+  );
+  return { ...scope, grants: [...scope.grants, ...further] };
+};
 
 /** Of whose trail somebody may read: null for all of it, nothing for nobody's. */
 export const partnershipsInSight = ({ isNetworkAdministrator, grants }: StaffScope): readonly string[] | null =>

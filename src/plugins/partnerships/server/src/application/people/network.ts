@@ -2,9 +2,10 @@ import type { StaffInvited, NetworkPartnership, NewPartnership, StaffScope } fro
 import { requireNetworkAdministrator } from '../../domain/people/authority';
 import { isManager } from '../../domain/people/member-rules';
 import { requireSlug, slugTaken } from '../../domain/people/slug';
-import { isAccessOpen } from '../../domain/support/support-rules';
+import { isAccessOpen, takesVisits } from '../../domain/support/support-rules';
 
 import { issueInvitation } from './issue-invitation';
+import { nameOfWhole } from './merged-houses';
 import { presentAccess } from './present-access';
 import type { NamedPartnership, PeoplePorts, PeopleTables } from './ports';
 import { sendInvitation } from './send-invitation';
@@ -52,7 +53,7 @@ const present = async (tables: PeopleTables, { scope, each, now }: Listing): Pro
   const accesses = await tables.support.of(each.id);
   const [openAccess = null] = await presentAccess(
     tables,
-    accesses.filter((access) => access.userId === scope.userId && isAccessOpen(access, now)),
+    accesses.filter((access) => access.userId === scope.userId && isAccessOpen(access, now)).map((access) => ({ ...access, before: null })),
     now,
   );
   return {
@@ -60,6 +61,8 @@ const present = async (tables: PeopleTables, { scope, each, now }: Listing): Pro
     name: each.name,
     slug: each.slug,
     closedOn: each.closedOn,
+    partOf: each.closedOn === null ? null : await nameOfWhole(tables, each.id),
+    takesVisits: takesVisits({ closedOn: each.closedOn, members }),
     managers: members.filter(isManager).map(({ name, email }) => ({ name, email })),
     invitedManagers: waiting.filter(({ role, expiresAt }) => role === 'manager' && expiresAt > now).map(({ email }) => email),
     openAccess,

@@ -4,6 +4,7 @@ import { stateOfInvitation } from '../../domain/people/invitation';
 import { checkRoleChange, requireMember, requireOtherManager } from '../../domain/people/member-rules';
 
 import { takeBackInvitations } from './left-invitations';
+import { visitsTo } from './merged-houses';
 import { presentAccess } from './present-access';
 import type { PeoplePorts, PeopleTables, StoredMember } from './ports';
 import { type HouseAbove, namesAbove, presentFromAbove, staffAbove } from './staff-above';
@@ -31,7 +32,7 @@ export const createPeople = ({ transact, read, clock, ...mail }: PeoplePorts) =>
         people: await presentMembers(tables, { members, above }, at.scope),
         fromAbove: presentFromAbove(above, members),
         invitations: await waitingInvitations(tables, { partnership: at.partnership, members, now }),
-        supportAccess: await presentAccess(tables, await tables.support.of(at.partnership), now),
+        supportAccess: await presentAccess(tables, await visitsTo(tables, at.partnership), now),
       };
     }),
 

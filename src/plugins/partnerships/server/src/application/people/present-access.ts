@@ -1,16 +1,14 @@
 import type { SupportAccess } from '../../../../contract';
-import { isAccessOpen, type StoredSupportAccess } from '../../domain/support/support-rules';
+import { isAccessOpen } from '../../domain/support/support-rules';
 
+import type { Visit } from './merged-houses';
 import type { PeopleTables } from './ports';
 
-export const presentAccess = async (
-  tables: PeopleTables,
-  stored: readonly StoredSupportAccess[],
-  now: string,
-): Promise<readonly SupportAccess[]> => {
+export const presentAccess = async (tables: PeopleTables, stored: readonly Visit[], now: string): Promise<readonly SupportAccess[]> => {
   const names = await tables.accounts.names(stored.map(({ userId }) => userId));
   return stored.map((access) => ({
     id: access.id,
+    before: access.before,
     openedBy: names.get(access.userId) ?? null,
     reason: access.reason,
     begunAt: access.begunAt,

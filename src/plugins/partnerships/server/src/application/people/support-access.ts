@@ -3,22 +3,25 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../../../../../kernel';
 import type { NewSupportAccess } from '../../../../contract';
 import { requireManager, requireNetworkAdministrator, unknownPartnership } from '../../domain/people/authority';
-import { isAccessOpen, requireReason, type StoredSupportAccess, supportEnds } from '../../domain/support/support-rules';
+import { isAccessOpen, requireReason, requireTakesVisits, type StoredSupportAccess, supportEnds } from '../../domain/support/support-rules';
 import { visitEndedLetter } from '../../domain/support/visit-ended-letter';
 
 import type { AtPartnership } from './people';
+import { nameOfWhole } from './merged-houses';
 import type { PeoplePorts } from './ports';
 
 /** How a network administrator comes to see a partnership's working copies. What was opened is kept for ever. */
 export const createSupportAccess = ({ transact, read, clock, post }: SupportPorts) => ({
-  /** Refuses `support.reason`, `support.hours`, `support.already-open`, `partnership.unknown`. */
+  /** Refuses `support.reason`, `support.hours`, `support.already-open`, `partnership.unknown`, `partnership.closed`. */
   open: async ({ scope, partnership }: AtPartnership, { reason, hours }: NewSupportAccess): Promise<void> => {
     requireNetworkAdministrator(scope);
     const begun = clock.now();
     const begunAt = begun.toISOString();
     const kept = { reason: requireReason(reason), begunAt, endsAt: supportEnds(begun, hours), endedAt: null };
     await transact(async (tables) => {
-      if (!(await tables.partnerships.find(partnership))) throw unknownPartnership();
+      const found = await tables.partnerships.find(partnership);
+      if (!found) throw unknownPartnership();
+      requireTakesVisits({ ...found, members: await tables.members(partnership), partOf: await nameOfWhole(tables, partnership) });
       const before = await tables.support.of(partnership);
       if (before.some((access) => access.userId === scope.userId && isAccessOpen(access, begunAt))) throw alreadyOpen();
       await tables.support.add({ id: randomUUID(), userId: scope.userId, partnership, ...kept });

@@ -1,4 +1,6 @@
 import { DomainError, withoutUnseen } from '../../../../../../kernel';
+import { isManager, type Member } from '../people/member-rules';
+import { sayDay } from '../people/say-day';
 
 /** An access as it is stored; never deleted. Times are UTC, ISO 8601. */
 export interface StoredSupportAccess {
@@ -14,6 +16,30 @@ export interface StoredSupportAccess {
 }
 
 export const isAccessOpen = ({ endsAt, endedAt }: StoredSupportAccess, now: string): boolean => endedAt === null && endsAt > now;
+
+/** A partnership that an administrator of the network wants to look into. */
+export interface Visited {
+  readonly name: string;
+  /** `YYYY-MM-DD`; null while it works. */
+  readonly closedOn: string | null;
+  readonly members: readonly Member[];
+  /** Name of the one that it became part of; null for one that did not. */
+  readonly partOf: string | null;
+}
+
+/** A closed one without managers has nobody who would see the visit, or could end it. */
+export const takesVisits = ({ closedOn, members }: Pick<Visited, 'closedOn' | 'members'>): boolean =>
+  closedOn === null || members.some(isManager);
+
+/** Throws `partnership.closed`. */
+export const requireTakesVisits = ({ name, closedOn, members, partOf }: Visited): void => {
+  if (closedOn === null || takesVisits({ closedOn, members })) return;
+  const why =
+    partOf === null
+      ? `${name} closed on ${sayDay(closedOn)}. Nobody works there who would see that you look into it, or could end it.`
+      : `${name} is part of ${partOf} since ${sayDay(closedOn)}, and so is all that it had. Open support access to ${partOf}.`;
+  throw new DomainError({ code: 'partnership.closed', refusal: 'conflict', message: why });
+};
 
 const LEAST_REASON = 10;
 const MOST_HOURS = 24;
