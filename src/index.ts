@@ -5,6 +5,7 @@ import { closeSelfRegistration } from './bootstrap/adapters/close-self-registrat
 import { ensureEditorRole } from './bootstrap/adapters/ensure-editor-role';
 import { ensureVocabulary } from './bootstrap/adapters/ensure-vocabulary';
 import { keepDocumentsApart } from './bootstrap/adapters/keep-documents-apart';
+import { keepEditorRole } from './bootstrap/adapters/keep-editor-role';
 import { removeStockApiTokens } from './bootstrap/adapters/remove-stock-api-tokens';
 import { removeStockJobs } from './bootstrap/adapters/remove-stock-jobs';
 import { requireSecrets } from './bootstrap/adapters/require-secrets';
@@ -16,6 +17,7 @@ import { keepAddressesExact } from './strapi-edge';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     keepAddressesExact(strapi);
+    keepEditorRole(strapi);
     await registerActBook(strapi);
     guardNames(strapi);
     serveLife(strapi, (mayRead) => assemblePartnershipLife(strapi, mayRead));

@@ -102,6 +102,28 @@ describe('nobody, network administrators neither,', () => {
       await as('gone')('get', '/partnerships/network').expect(401);
     });
   });
+
+  describe('takes its rights from the role of the staff:', () => {
+    const roleRow = (code: string) => app.strapi.db.query('admin::role').findOne({ where: { code } });
+
+    it.each([
+      ['not emptied', 'put', (id: number) => `/admin/roles/${id}/permissions`, () => ({ permissions: [] })],
+      ['not renamed', 'put', (id: number) => `/admin/roles/${id}`, () => ({ name: 'Nobody' })],
+      ['not deleted', 'delete', (id: number) => `/admin/roles/${id}`, () => ({})],
+      ['not deleted with others', 'post', () => '/admin/roles/batch-delete', (id: number) => ({ ids: ['odd', id] })],
+    ] as const)('it is %s', async (_, method, path, body) => {
+      const { id } = await roleRow('concord-editor');
+      const answer = await as(administrator)(method, path(id), body(id));
+      expect([answer.status, codeOf(answer), answer.text]).toEqual([403, 'role.kept', containing('Concord looks after')]);
+      await as(editor)('get', STORY).expect(200);
+    });
+
+    it('another role is the administrators’ own', async () => {
+      const { id } = await roleRow('strapi-author');
+      await as(administrator)('put', `/admin/roles/${id}/permissions`, { permissions: [] }).expect(200);
+      await as(administrator)('post', '/admin/roles/batch-delete', { ids: [id] }).expect(200);
+    });
+  });
 });
 
 const EVENTS = ['entry.create', 'entry.update', 'media.create'];
