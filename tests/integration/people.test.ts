@@ -279,6 +279,8 @@ describe('the people of a partnership', () => {
     const change = (body: object) => administrator.put(`/admin/users/${String(id)}`, body);
     expect(verdict(await change({ isActive: true, password: 'Fresh-start-1' }))).toBe('403 account.own-only');
     expect(verdict(await change({ email: 'taken@example.org' }))).toBe('403 account.own-only');
+    for (const odd of [`0_${String(id)}`, `%20${String(id)}`, `${String(id)}e0`])
+      expect(verdict(await administrator.put(`/admin/users/${odd}`, { password: 'Fresh-start-1' }))).toBe('404 account.unknown');
     expect(verdict(await change({ ...row, firstname: 'Edith', isActive: true }))).toBe('200');
     await expect(signInAt(app.http, row.email, PASSWORD)).resolves.toEqual(expect.any(String));
   });

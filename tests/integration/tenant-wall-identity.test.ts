@@ -194,6 +194,70 @@ describe('the tenant wall keeps documents apart', () => {
     const ownRow = async () => (await keptOf('api::partnership.partnership', own.partnership.documentId)).id;
   });
 
+  describe('however an id is written that the database may read as a number:', () => {
+    const ODD = (id: number) => [
+      `0_${id}`,
+      `0x${id.toString(16)}`,
+      ` ${id}`,
+      `+${id}`,
+      `${id}e0`,
+      `${id}.0`,
+      '',
+      'x',
+      '99999999999',
+      true,
+      {},
+    ];
+
+    it('nobody becomes the second owner without having agreed', async () => {
+      const { id } = await keptOf('api::partnership.partnership', other.partnership.documentId);
+      for (const odd of ODD(id)) {
+        for (const coOwner of [odd, [odd], { connect: [odd] }, { connect: [{ id: odd }] }, { set: [{ id: odd }] }, { connect: odd }]) {
+          const answer = await ask('put', contentOf(STORY, own.story.documentId), { coOwner });
+          const isNothing = [odd, coOwner].every((sent) => JSON.stringify(sent) === '{}') || JSON.stringify(coOwner) === '{"connect":""}';
+          if (!isNothing) expect([coOwner, answer.status, answer.text]).toEqual([coOwner, 400, expect.stringContaining('"code":"')]);
+          const stories = app.strapi.db.query(STORY);
+          const saved: unknown = await stories.findOne({ where: { documentId: own.story.documentId }, populate: ['coOwner'] });
+          expect([coOwner, saved]).toEqual([coOwner, expect.objectContaining({ coOwner: null })]);
+        }
+      }
+    });
+
+    it('no file or folder gets to another, and no picker is asked about another’s block', async () => {
+      const folders = app.strapi.db.query('plugin::upload.folder');
+      const folder = async (name: string, of: Newsletter) =>
+        folders.create({
+          data: {
+            name,
+            path: `/${name}`,
+            pathId: Number(name),
+            partnership: (await keptOf('api::partnership.partnership', of.partnership.documentId)).id,
+          },
+        });
+      const [mine, foreign] = [await folder('901', own), await folder('902', other)];
+      for (const odd of ODD(foreign.id).filter((sent) => typeof sent === 'string')) {
+        const moves = [
+          await ask('post', '/upload/actions/bulk-move', { fileIds: [], folderIds: [mine.id], destinationFolderId: odd }),
+          await ask('post', '/upload/actions/bulk-move', { fileIds: [], folderIds: [mine.id, odd], destinationFolderId: null }),
+          await ask('post', '/upload/actions/bulk-move', { fileIds: [odd], folderIds: [mine.id], destinationFolderId: null }),
+          await ask('post', '/upload/folders', { name: 'Inside', parent: odd }),
+          await ask('put', `/upload/folders/${encodeURIComponent(odd || 'x')}`, { name: 'Taken', parent: null }),
+          await ask('put', `/upload/folders/${mine.id}`, { parent: odd }),
+          await app.http
+            .post('/upload')
+            .set('Authorization', `Bearer ${token}`)
+            .field('fileInfo', JSON.stringify({ folder: odd }))
+            .attach('files', aPng(), { filename: 'inside.png', contentType: 'image/png' }),
+          await ask('get', `/content-manager/relations/placement.story/story?id=${encodeURIComponent(odd || 'x')}`),
+        ];
+        for (const { status, text } of moves)
+          expect([odd, [400, 404].includes(status), text]).toEqual([odd, true, expect.stringContaining('"code":"')]);
+      }
+      expect(await folders.findOne({ where: { id: mine.id }, populate: ['parent'] })).toMatchObject({ parent: null });
+      expect(await folders.findOne({ where: { id: foreign.id }, populate: ['children'] })).toMatchObject({ name: '902', children: [] });
+    });
+  });
+
   describe('whatever block a body names by its row:', () => {
     const list = (text: string) => ({ __component: 'block.link-list' as const, links: [{ text, url: 'https://example.org/' }] });
     const bodyOf = async (documentId: string) =>

@@ -8,7 +8,7 @@ import {
 import { allows } from '../../../../src/plugins/partnerships/server/src/domain/access';
 import { isBrowsing } from '../../../../src/plugins/partnerships/server/src/domain/browsing';
 import { directoryLookOf } from '../../../../src/plugins/partnerships/server/src/domain/directory-look';
-import { linkedIds } from '../../../../src/plugins/partnerships/server/src/domain/linked-ids';
+import { linkedIds, namesNoRow } from '../../../../src/plugins/partnerships/server/src/domain/linked-ids';
 import { stepsInto, withNestedConditions } from '../../../../src/plugins/partnerships/server/src/domain/nested-conditions';
 import { isInCircle, requireOthersParent } from '../../../../src/plugins/partnerships/server/src/domain/parents';
 import { reachOf } from '../../../../src/plugins/partnerships/server/src/domain/reach';
@@ -138,6 +138,37 @@ describe('what a payload links', () => {
     ['abc', []],
   ])('reads %j', (payload, ids) => {
     expect(linkedIds(payload)).toEqual(ids);
+  });
+
+  it.each(['0_3', '0x3', ' 3', '+3', '3e0', '3.0', '', 'abc', '99999999999', 1.5, -3, true, {}, [3]])(
+    'is no row where %j stands for one, however it is sent',
+    (odd) => {
+      const all = [
+        [odd],
+        { id: odd },
+        { connect: [odd] },
+        { connect: [{ id: odd }] },
+        { set: [{ id: 4 }, { id: odd }] },
+        { set: { id: odd } },
+      ];
+      for (const payload of [...all, { disconnect: [{ id: odd }] }]) expect([payload, namesNoRow(payload)]).toEqual([payload, true]);
+      for (const payload of all) expect(linkedIds(payload)).not.toContain(3);
+    },
+  );
+
+  it.each([
+    null,
+    undefined,
+    3,
+    '3',
+    [],
+    {},
+    [1, { id: '2' }],
+    { set: null },
+    { connect: [{ id: 1 }], disconnect: [{ id: '9' }] },
+    { connect: [] },
+  ])('is rows alone in %j', (payload) => {
+    expect(namesNoRow(payload)).toBe(false);
   });
 });
 

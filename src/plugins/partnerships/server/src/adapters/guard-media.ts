@@ -4,17 +4,19 @@ import { z } from 'zod';
 
 import { aroundStock, bodyOf, paramsOf, type StockAction } from '../../../../../strapi-edge';
 import { notFound } from '../domain/desk-refusals';
+import { rowIdOf } from '../domain/row-id';
 import { requireOpenThings } from './closed-media';
-import { FILE, FOLDER, type MediaRulesPorts } from './media-owner';
+import { FILE, FOLDER, folderIn, type MediaRulesPorts } from './media-owner';
 import { requireSameOwner } from './media-rules';
+import { ROW_ID } from './sent-row-id';
 
-const ids = z.array(z.coerce.number().int()).catch([]);
-const ADDRESS = z.object({ id: z.coerce.number() });
-const MOVE = z.object({ fileIds: ids, folderIds: ids, destinationFolderId: z.coerce.number().int().nullish().catch(null) }).catch({
-  fileIds: [],
-  folderIds: [],
-  destinationFolderId: null,
-});
+const ids = z
+  .array(ROW_ID)
+  .nullish()
+  .transform((sent) => sent ?? []);
+const FORM = z.looseObject({}).catch({});
+const ADDRESS = z.object({ id: ROW_ID });
+const MOVE = z.object({ fileIds: ids, folderIds: ids, destinationFolderId: ROW_ID.nullish() });
 
 /**
  * Strapi moves files and folders in transactions of its own making, by the ids it is sent. What they name is looked at
@@ -27,7 +29,24 @@ export const guardMediaMoves = (ports: MediaRulesPorts): void => {
   };
   aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder-file', names: ['moveMany'] }, checked(checkMove));
   aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder', names: ['update'] }, checked(checkFolder));
+  findNoOddFolders(ports.strapi);
 };
+
+interface Folders {
+  exists: (where?: Readonly<Record<string, unknown>>) => Promise<boolean>;
+}
+
+/**
+ * Strapi looks for folders from within the checks of its forms. Where the database cannot read an id there, the request is never
+ * answered, and Node ends the process.
+ */
+const findNoOddFolders = (strapi: Core.Strapi): void => {
+  const folders = strapi.plugin('upload').service<Folders>('folder');
+  const { exists } = folders;
+  folders.exists = async (where = {}) => ![where['id'], where['parent']].some(isOddId) && (await exists(where));
+};
+
+const isOddId = (sent: unknown): boolean => ['string', 'number'].includes(typeof sent) && rowIdOf(sent) === null;
 
 /** What a list of the media library may bring along; anything else leads to documents, or to people. */
 const BROUGHT_ALONG = ['folder', 'parent', 'children', 'files'];
@@ -69,7 +88,9 @@ const bringsInner = (inner: unknown): boolean => {
 
 const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> => {
   await ports.actingOnes.current();
-  const { fileIds, folderIds, destinationFolderId: folder } = MOVE.parse(bodyOf(ctx));
+  const sent = MOVE.safeParse(bodyOf(ctx));
+  if (!sent.success) throw notFound();
+  const { fileIds, folderIds, destinationFolderId: folder } = sent.data;
   const moved = [...fileIds.map((id) => ({ uid: FILE, id })), ...folderIds.map((id) => ({ uid: FOLDER, id }))];
   if (typeof folder === 'number') await requireThere(ports.strapi, { uid: FOLDER, id: folder });
   for (const { uid, id } of moved) {
@@ -81,8 +102,10 @@ const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> =>
 
 const checkFolder = async ({ strapi, actingOnes }: MediaRulesPorts, ctx: Context): Promise<void> => {
   await actingOnes.current();
-  const { id } = ADDRESS.parse(paramsOf(ctx));
-  await requireThere(strapi, { uid: FOLDER, id });
+  const asked = ADDRESS.safeParse(paramsOf(ctx));
+  if (!asked.success) throw notFound();
+  folderIn(FOLDER, FORM.parse(bodyOf(ctx)));
+  await requireThere(strapi, { uid: FOLDER, id: asked.data.id });
 };
 
 const requireThere = async (strapi: Core.Strapi, { uid, id }: { readonly uid: string; readonly id: number }): Promise<void> => {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { linkUnknown } from '../domain/desk-refusals';
+import { linkedIds, namesNoRow } from '../domain/linked-ids';
 import type { ActingOnes } from './wall/acting';
 
 export const FILE = 'plugin::upload.file';
@@ -14,11 +16,12 @@ export interface MediaRulesPorts {
 /** The field that names who owns a file (several may) or a folder. */
 export const ownerField = (uid: string): string => (uid === FILE ? 'partnerships' : 'partnership');
 
-/** The id of the folder a new file or folder goes into; null for the top. */
+/** The id of the folder a new file or folder goes into; null for the top. Throws `link.unknown` for what is no id. */
 export const folderIn = (uid: string, data: Readonly<Record<string, unknown>> | undefined): number | null => {
-  const value = data?.[uid === FILE ? 'folder' : 'parent'];
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? Number(id) : null;
+  const name = uid === FILE ? 'folder' : 'parent';
+  const value = data?.[name];
+  if (namesNoRow(value)) throw linkUnknown(name);
+  return linkedIds(value)[0] ?? null;
 };
 
 /** The row of the partnership that owns a folder within reach; null for none. */

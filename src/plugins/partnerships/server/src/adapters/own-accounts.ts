@@ -3,11 +3,12 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { aroundStock, bodyOf, paramsOf } from '../../../../../strapi-edge';
-import { requireOwnSignIn } from '../domain/people/own-sign-in';
+import { accountUnknown, requireOwnSignIn } from '../domain/people/own-sign-in';
+import { ROW_ID } from './sent-row-id';
 
 const USERS = 'admin::user';
 
-const asked = z.object({ id: z.coerce.number() });
+const asked = z.object({ id: ROW_ID });
 const state = z.object({ user: z.object({ id: z.number() }) });
 const change = z.object({ email: z.unknown(), password: z.unknown() }).partial().catch({});
 const link = z.object({ registrationToken: z.string() });
@@ -21,7 +22,9 @@ export const keepSignInsOwn = (strapi: Core.Strapi): void => {
   const find = async (where: object) => account.parse(await strapi.db.query(USERS).findOne({ where }));
   aroundStock(strapi, { controller: USERS, names: ['update'] }, async (ctx, stock) => {
     const wanted = asked.safeParse(paramsOf(ctx));
-    const kept = wanted.success ? await find({ id: wanted.data.id }) : null;
+    // Strapi would ask the database for whatever it reads in such an address.
+    if (!wanted.success) throw accountUnknown();
+    const kept = await find({ id: wanted.data.id });
     if (kept) requireOwnSignIn({ isOwn: kept.id === signedIn(ctx), email: kept.email, change: change.parse(bodyOf(ctx) ?? {}) });
     return stock(ctx);
   });

@@ -131,3 +131,11 @@ export const parentCircle = (): DomainError =>
     refusal: 'conflict',
     message: 'A partnership cannot belong to itself, or to one that stands below it. Choose another under “Belongs to”, or leave it empty.',
   });
+
+/** The same words for what is another's, for what does not exist, and for what names nothing. */
+export const linkUnknown = (field: string): DomainError =>
+  new DomainError({
+    code: 'link.unknown',
+    refusal: 'invalid',
+    message: `Something chosen under "${field}" does not exist any more, or is not yours to use. Choose it again.`,
+  });

@@ -1,21 +1,26 @@
+import { rowIdOf } from './row-id';
+
 /**
  * The row ids that a relation's payload wants to be linked, in any of the shapes Strapi's database layer takes: an id,
  * `{ id }`, a list of them, `{ connect }`, `{ set }`. What is disconnected is not among them.
  */
-export const linkedIds = (payload: unknown): readonly number[] => {
-  if (payload === null || payload === undefined) return [];
-  if (Array.isArray(payload)) return payload.flatMap(linkedIds);
-  if (typeof payload === 'number' || typeof payload === 'string') return idOf(payload);
-  if (typeof payload !== 'object') return [];
-  if ('id' in payload) return idOf(payload.id);
-  return [...linkedIds('connect' in payload ? payload.connect : null), ...linkedIds('set' in payload ? payload.set : null)];
+export const linkedIds = (payload: unknown): readonly number[] => sentIds(payload, ['connect', 'set']).flatMap((id) => rowIdOf(id) ?? []);
+
+/** Whether anything but a row id stands in a relation's payload where Strapi takes one, to link or to unlink. */
+export const namesNoRow = (payload: unknown): boolean =>
+  sentIds(payload, ['connect', 'set', 'disconnect']).some((id) => rowIdOf(id) === null);
+
+/** Whatever stands where Strapi takes an id. */
+const sentIds = (payload: unknown, ways: readonly string[]): readonly unknown[] => {
+  if (!isRecord(payload) || 'id' in payload) return idsIn(payload);
+  return ways.flatMap((way) => idsIn(payload[way]));
 };
 
-/** What is no row id stays out, and Strapi refuses it. */
-const idOf = (value: unknown): readonly number[] => {
-  const id = typeof value === 'string' ? Number(value) : value;
-  return typeof id === 'number' && Number.isSafeInteger(id) ? [id] : [];
-};
+const idsIn = (links: unknown): readonly unknown[] =>
+  [links].flat().flatMap((link) => (link === null || link === undefined ? [] : [isRecord(link) ? link.id : link]));
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Whether a relation's payload says what is to stand in the table of links (`__pivot`): Strapi would write that over its

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 
-import { DomainError } from '../../../../../../kernel';
-import { coOwnerIsOwner, coOwnerNotAgreed, partnershipMerged } from '../../domain/desk-refusals';
-import { linkedIds, writesLinkTable } from '../../domain/linked-ids';
+import type { DomainError } from '../../../../../../kernel';
+import { coOwnerIsOwner, coOwnerNotAgreed, linkUnknown, partnershipMerged } from '../../domain/desk-refusals';
+import { linkedIds, namesNoRow, writesLinkTable } from '../../domain/linked-ids';
 import type { Acting, ActingOnes } from './acting';
 import type { RowConditions } from './row-condition';
 import type { WallPlan } from './wall-plan';
@@ -63,6 +63,7 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 
 const checkLinks = async (guard: LinkGuard, links: Links): Promise<void> => {
   for (const { name, relation, target = '' } of relationsIn(guard, links)) {
+    await checkIds(guard, links.data[name], name);
     await checkColumns(guard, links, name);
     if (relation.startsWith('morphTo')) await checkMorph(guard, links, name);
     else if (guard.plan().has(target)) await checkTargets(guard, links, { name, target });
@@ -86,6 +87,11 @@ interface Attribute {
   readonly relation: string;
   readonly target?: string;
 }
+
+/** What is no row id here may be one to the database, and at other things Strapi fails. */
+const checkIds = async ({ actingOnes }: LinkGuard, payload: unknown, name: string): Promise<void> => {
+  if (namesNoRow(payload) && (await actingOnes.current()).scope.kind !== 'system') throw linkUnknown(name);
+};
 
 /** Blocks are linked to their document with such columns, by Strapi alone: it makes their links out of what it has written itself. */
 const checkColumns = async ({ strapi, actingOnes }: LinkGuard, { uid, data }: Links, name: string): Promise<void> => {
@@ -223,11 +229,3 @@ const rowsOf = async ({ strapi, actingOnes }: LinkGuard, uid: string, where: obj
 };
 
 export const without = (ids: readonly number[], others: readonly number[]): readonly number[] => ids.filter((id) => !others.includes(id));
-
-/** The same words for what is another's and for what does not exist. */
-const linkUnknown = (field: string): DomainError =>
-  new DomainError({
-    code: 'link.unknown',
-    refusal: 'invalid',
-    message: `Something chosen under "${field}" does not exist any more, or is not yours to use. Choose it again.`,
-  });

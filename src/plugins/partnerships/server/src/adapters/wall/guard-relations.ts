@@ -6,7 +6,8 @@ import { DomainError } from '../../../../../../kernel';
 import { aroundStock, paramsOf } from '../../../../../../strapi-edge';
 import { FORM_HEADER } from '../../../../contract/open-form';
 import { notFound } from '../../domain/desk-refusals';
-import { documentsAround } from '../documents-around';
+import { rowIdOf } from '../../domain/row-id';
+import { documentsAround, type Place } from '../documents-around';
 import type { Acting, ActingOnes } from './acting';
 import type { RowConditions } from './row-condition';
 
@@ -79,8 +80,7 @@ const isWithinReach = async (
   acting: Acting,
   { model, id }: Readonly<Record<'model' | 'id', string>>,
 ): Promise<boolean> => {
-  const places =
-    model in strapi.components ? await documentsAround(strapi, { uid: model, id: Number(id) }) : [{ uid: model, documentId: id }];
+  const places = model in strapi.components ? await around(strapi, model, rowIdOf(id)) : [{ uid: model, documentId: id }];
   const seen = await Promise.all(
     places.map(({ uid, ...own }) => {
       const condition = conditions(acting, uid);
@@ -90,3 +90,6 @@ const isWithinReach = async (
   );
   return seen.length > 0 && seen.every((count) => count > 0);
 };
+
+const around = (strapi: Core.Strapi, uid: string, id: number | null): Promise<readonly Place[]> =>
+  id === null ? Promise.resolve([]) : documentsAround(strapi, { uid, id });

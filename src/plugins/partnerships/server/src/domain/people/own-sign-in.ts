@@ -32,3 +32,6 @@ const isSame = (sent: unknown, kept: string): boolean =>
   typeof sent === 'string' && (sent === kept || normalEmail(sent) === (normalEmail(kept) ?? kept));
 
 const ownOnly = (message: string): DomainError => new DomainError({ code: 'account.own-only', refusal: 'not-allowed', message });
+
+export const accountUnknown = (): DomainError =>
+  new DomainError({ code: 'account.unknown', refusal: 'not-found', message: 'There is no such account.' });
