@@ -93,7 +93,7 @@ describe('nobody, network administrators neither,', () => {
         const answer = await as(accessKey)(method, path, body);
         expect([path, answer.status, codeOf(answer)]).toEqual([path, 403, 'admin-token.unused']);
       }
-      expect(await app.strapi.db.connection('concord_support_access').count({ n: '*' })).toEqual([expect.objectContaining({ n: 0 })]);
+      expect(await app.strapi.db.connection('concord_support_access')).toEqual([]);
       const { body } = await as(administrator)('get', '/admin/admin-tokens').expect(200);
       await as(administrator)('delete', `/admin/admin-tokens/${body.data[0].id}`).expect(200);
     });
