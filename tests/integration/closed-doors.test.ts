@@ -110,11 +110,24 @@ describe('nobody, network administrators neither,', () => {
       ['not emptied', 'put', (id: number) => `/admin/roles/${id}/permissions`, () => ({ permissions: [] })],
       ['not renamed', 'put', (id: number) => `/admin/roles/${id}`, () => ({ name: 'Nobody' })],
       ['not deleted', 'delete', (id: number) => `/admin/roles/${id}`, () => ({})],
-      ['not deleted with others', 'post', () => '/admin/roles/batch-delete', (id: number) => ({ ids: ['odd', id] })],
+      ['not deleted with others', 'post', () => '/admin/roles/batch-delete', (id: number) => ({ ids: [id] })],
     ] as const)('it is %s', async (_, method, path, body) => {
       const { id } = await roleRow('concord-editor');
       const answer = await as(administrator)(method, path(id), body(id));
       expect([answer.status, codeOf(answer), answer.text]).toEqual([403, 'role.kept', containing('Concord looks after')]);
+      await as(editor)('get', STORY).expect(200);
+    });
+
+    it('however its number is written', async () => {
+      const { id } = await roleRow('concord-editor');
+      for (const odd of [`0_${id}`, `%20${id}`, `${id}e0`, '99999999999']) {
+        const answer = await as(administrator)('put', `/admin/roles/${odd}/permissions`, { permissions: [] });
+        expect([odd, answer.status, codeOf(answer)]).toEqual([odd, 404, 'role.unknown']);
+      }
+      for (const ids of [[`0_${id}`], ['odd', id], [[id]]]) {
+        const answer = await as(administrator)('post', '/admin/roles/batch-delete', { ids });
+        expect([ids, answer.status, codeOf(answer)]).toEqual([ids, 404, 'role.unknown']);
+      }
       await as(editor)('get', STORY).expect(200);
     });
 

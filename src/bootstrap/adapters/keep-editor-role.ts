@@ -8,17 +8,18 @@ import { EDITOR_ROLE } from './ensure-editor-role';
 
 const ROLES = 'admin::role';
 
-const row = z.coerce.number().int();
+/** Written in plain digits alone: PostgreSQL also reads `0_3` as 3, which is no number here. */
+const row = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]).pipe(z.int32());
 const one = z.object({ id: row }).transform(({ id }) => [id]);
-/** Strapi deletes what it finds beside what is no id. */
-const several = z.object({ ids: z.array(z.unknown()) }).transform(({ ids }) => ids.flatMap((id) => row.safeParse(id).data ?? []));
+const several = z.object({ ids: z.array(row) }).transform(({ ids }) => ids);
 
 /**
  * Whoever changed or deleted the role of the staff would keep all of them from working until the next start, which repairs it.
  * Other roles are the network administrators' own. To be called in `register`, before routes take their handlers.
  */
 export const keepEditorRole = (strapi: Core.Strapi): void => {
-  const refuseOwn = async (ids: readonly number[] = []): Promise<void> => {
+  const refuseOwn = async (ids: readonly number[] | undefined): Promise<void> => {
+    if (!ids) throw roleUnknown();
     if ((await strapi.db.query(ROLES).count({ where: { id: { $in: ids }, code: EDITOR_ROLE } })) > 0) throw roleKept();
   };
   aroundStock(strapi, { controller: ROLES, names: ['update', 'updatePermissions', 'deleteOne'] }, async (ctx, stock) => {
@@ -38,3 +39,6 @@ const roleKept = (): DomainError =>
     message:
       'This role stays as it is: Concord looks after what its staff may do. Who works for which partnership is decided by its managers, under “Partnership settings”, “People”.',
   });
+
+const roleUnknown = (): DomainError =>
+  new DomainError({ code: 'role.unknown', refusal: 'not-found', message: 'There is no such role. Load the page again.' });
