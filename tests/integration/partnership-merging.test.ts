@@ -269,7 +269,7 @@ describe('two partnerships that merge', () => {
     expect(verdict(await editor.get('/editorial/audit'))).toBe('403 audit.not-yours');
     const refused = await visit(one.id);
     expect(verdict(refused)).toBe('409 partnership.closed');
-    expect(refused.body.error.message).toMatch(/^Larch is part of North Moor .* since /);
+    expect(refused.body.error.message).toMatch(/^Larch has been part of North Moor .* since /);
     const { data } = (await administrator.get('/partnerships/network')).body;
     expect(data.find(({ id }: { id: string }) => id === one.id)).toMatchObject({
       partOf: expect.stringMatching(/^North/),

@@ -8,6 +8,7 @@ import { boot, type BootedApp } from '../support/boot';
 import { aMailSink, type MailSink } from '../support/mail-sink';
 import { asStaff, type Staff, verdict } from '../support/people/as-staff';
 
+const WAYS = z.array(z.object({ partnership: z.string(), role: z.string() }));
 const PEOPLE = z.object({
   data: z.object({
     people: z.array(
@@ -17,10 +18,10 @@ const PEOPLE = z.object({
         role: z.string(),
         lastSeenAt: z.string().nullable(),
         isYou: z.boolean(),
-        alsoThrough: z.array(z.string()),
+        alsoThrough: WAYS,
       }),
     ),
-    fromAbove: z.array(z.object({ email: z.string(), role: z.string(), through: z.array(z.string()) })),
+    fromAbove: z.array(z.object({ email: z.string(), through: WAYS })),
     invitations: z.array(z.object({ id: z.string(), email: z.string(), isExpired: z.boolean(), isFromOutside: z.boolean() })),
     supportAccess: z.array(z.object({ id: z.string(), reason: z.string(), endedAt: z.string().nullable(), isOpen: z.boolean() })),
   }),
@@ -243,20 +244,32 @@ describe('the people of a partnership', () => {
     expect(foreign.body).toEqual(unknown.body);
   });
 
-  it('says of whom a partnership above is the way in as well, and lets them on by it when their membership ends', async () => {
+  it('says of whom a partnership above is the way in as well, and by which role each, and lets them on by it when their membership ends', async () => {
     const county = await aPartnership(app.strapi, { name: 'County', slug: 'county' });
     const record = { data: { parent: county.documentId } as never };
     const { documentId } = KEPT.parse(await app.strapi.db.query('api::partnership.partnership').findOne({ where: { globalId: north } }));
     await app.strapi.documents('api::partnership.partnership').update({ documentId, ...record });
-    const memberOf: SignInOptions['memberOf'] = [county.documentId, documentId].map((partnership) => ({ partnership, as: 'editor' }));
+    const region = await aPartnership(app.strapi, { name: 'Region', slug: 'region' });
+    await app.strapi
+      .documents('api::partnership.partnership')
+      .update({ documentId: county.documentId, data: { parent: region.documentId } as never });
+    const memberOf: SignInOptions['memberOf'] = [
+      { partnership: county.documentId, as: 'contributor' },
+      { partnership: region.documentId, as: 'manager' },
+      { partnership: documentId, as: 'editor' },
+    ];
+    const ways = [
+      { partnership: 'Region', role: 'manager' },
+      { partnership: 'County', role: 'contributor' },
+    ];
     const both = asStaff(app.http, await app.signIn({ email: 'both@example.org', memberOf }));
     const listed = (await peopleOf(manager, north)).people.map(({ email, alsoThrough }) => [email, alsoThrough]);
-    expect(listed.filter(([, through]) => through?.length !== 0)).toEqual([['both@example.org', ['County']]]);
+    expect(listed.filter(([, through]) => through?.length !== 0)).toEqual([['both@example.org', ways]]);
     expect((await peopleOf(manager, north)).fromAbove).toEqual([]);
     await manager.post(`/partnerships/managed/${north}/people/${await memberId(manager, north, 'both@example.org')}/end`);
-    expect((await peopleOf(manager, north)).fromAbove).toEqual([{ email: 'both@example.org', role: 'editor', through: ['County'] }]);
+    expect((await peopleOf(manager, north)).fromAbove).toEqual([{ email: 'both@example.org', through: ways }]);
     expect((await both.get('/partnerships/mine')).body).toMatchObject({
-      data: { partnerships: [{ name: 'County' }, { id: north, through: 'parent' }] },
+      data: { partnerships: [{ name: 'County' }, { id: north, role: 'manager', through: 'parent' }, { name: 'Region' }] },
     });
   });
 

@@ -41,8 +41,15 @@ export interface Person {
   /** A network administrator switched the account off: they cannot sign in. */
   readonly isSwitchedOff: boolean;
   readonly isYou: boolean;
-  /** Names of the partnerships above this one for which they work: through these they reach it without a membership, too. */
-  readonly alsoThrough: readonly string[];
+  /** Where above this partnership they work: through these they reach it without a membership, too. The highest role first. */
+  readonly alsoThrough: readonly WayFromAbove[];
+}
+
+/** A membership in a partnership above another, with the same role there, but that a manager does not manage there. */
+export interface WayFromAbove {
+  /** Name of the one above. */
+  readonly partnership: string;
+  readonly role: MembershipRole;
 }
 
 /** Somebody who reaches a partnership through one that it belongs to. A manager there works here as one, but does not manage it. */
@@ -51,11 +58,9 @@ export interface PersonFromAbove {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  /** The highest of those above. */
-  readonly role: MembershipRole;
   readonly isSwitchedOff: boolean;
-  /** Names of the partnerships above for which they work. */
-  readonly through: readonly string[];
+  /** At least one; the highest role first. */
+  readonly through: readonly WayFromAbove[];
 }
 
 export interface StaffInvitation {

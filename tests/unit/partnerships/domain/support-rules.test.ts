@@ -32,7 +32,7 @@ describe('support access', () => {
       'North closed on Monday, 2 March 2026. Nobody works there who would see',
     );
     expect(() => requireTakesVisits({ ...closed, partOf: 'South' })).toThrow(
-      'North is part of South since Monday, 2 March 2026, and so is all that it had. Open support access to South.',
+      'North has been part of South since Monday, 2 March 2026, and so is all that it had. Open support access to South.',
     );
     requireTakesVisits(north);
     requireTakesVisits({ ...closed, members: [manager] });

@@ -7,6 +7,7 @@ import type { Person } from '../../../contract/people';
 import { refusalWords } from '../api/refusal';
 import { useEndMembershipMutation } from '../api/people-api';
 import { useWords, type WordKey } from '../words';
+import { houses } from './ways-from-above';
 
 interface EndMembershipProps {
   readonly partnership: { readonly id: string; readonly name: string };
@@ -17,7 +18,7 @@ interface EndMembershipProps {
 export const EndMembership = ({ partnership, person }: EndMembershipProps) => {
   const words = useWords();
   const { id, name, alsoThrough } = person;
-  const above = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(alsoThrough);
+  const above = houses(alsoThrough);
   const { toggleNotification } = useNotification();
   const [isOpen, setIsOpen] = useState(false);
   const [end, { isLoading }] = useEndMembershipMutation();

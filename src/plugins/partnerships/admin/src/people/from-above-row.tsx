@@ -4,6 +4,7 @@ import { ListRow } from '../../../../../admin-parts';
 import type { PersonFromAbove } from '../../../contract/people';
 import { useWords } from '../words';
 import { ROLE_WORDS } from './roles';
+import { houses, roleHere, sayWays } from './ways-from-above';
 
 interface FromAboveRowProps {
   /** Name of the one whose people are listed. */
@@ -12,17 +13,16 @@ interface FromAboveRowProps {
 }
 
 /** Somebody who works here through a partnership above: to be known of, and changed there. */
-export const FromAboveRow = ({ partnership, person: { name, email, role, isSwitchedOff, through } }: FromAboveRowProps) => {
+export const FromAboveRow = ({ partnership, person: { name, email, isSwitchedOff, through } }: FromAboveRowProps) => {
   const words = useWords();
-  const above = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(through);
-  // Who manages there does not manage here.
-  const may = ROLE_WORDS[role === 'manager' ? 'publisher' : role].may;
+  const [highest] = through;
   return (
-    <ListRow acts={<Badge>{words('staff.through', { above })}</Badge>}>
+    <ListRow acts={<Badge>{words('staff.through', { above: houses(through) })}</Badge>}>
       <Typography fontWeight="bold">{name}</Typography>
       <Typography textColor="neutral600">{email}</Typography>
       <Typography variant="pi" textColor="neutral600">
-        {words(may)} {words('staff.through-why', { role: words(ROLE_WORDS[role].name), above, partnership })}
+        {highest && words(ROLE_WORDS[roleHere(highest.role)].may)}{' '}
+        {words('staff.through-why', { ways: sayWays(words, through), partnership })}
       </Typography>
       {isSwitchedOff && (
         <Typography variant="pi" textColor="danger600">

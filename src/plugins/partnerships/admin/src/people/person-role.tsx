@@ -10,6 +10,7 @@ import { useChangeRoleMutation } from '../api/people-api';
 import { useWords } from '../words';
 import { ROLE_WORDS } from './roles';
 import { RoleSelect } from './role-select';
+import { sayWays, waysToMore } from './ways-from-above';
 
 interface PersonRoleProps {
   readonly partnership: { readonly id: string; readonly name: string };
@@ -19,7 +20,7 @@ interface PersonRoleProps {
 /** Changes a role at once; to make somebody a manager, or one no longer, is asked about first. */
 export const PersonRole = ({ partnership, person }: PersonRoleProps) => {
   const words = useWords();
-  const { id, name, role } = person;
+  const { id, name, role, alsoThrough } = person;
   const { toggleNotification } = useNotification();
   const [asked, setAsked] = useState<MembershipRole | null>(null);
   const [changeRole, { isLoading }] = useChangeRoleMutation();
@@ -27,7 +28,11 @@ export const PersonRole = ({ partnership, person }: PersonRoleProps) => {
     const answer = await changeRole({ partnership: partnership.id, person: id, role: picked });
     setAsked(null);
     if ('error' in answer) toggleNotification({ type: 'danger', message: refusalWords(answer.error, words('staff.role-failed')) });
-    else toggleNotification({ type: 'success', message: words('staff.role-changed', { name, role: words(ROLE_WORDS[picked].name) }) });
+    else {
+      const ways = waysToMore(alsoThrough, picked);
+      const facts = { name, role: words(ROLE_WORDS[picked].name), ways: sayWays(words, ways) };
+      toggleNotification({ type: 'success', message: words(ways.length === 0 ? 'staff.role-changed' : 'staff.role-changed-also', facts) });
+    }
   };
   const pick = (picked: MembershipRole) => {
     if (picked === 'manager' || role === 'manager') setAsked(picked);

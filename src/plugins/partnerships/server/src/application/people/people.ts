@@ -7,7 +7,7 @@ import { takeBackInvitations } from './left-invitations';
 import { visitsTo } from './merged-houses';
 import { presentAccess } from './present-access';
 import type { PeoplePorts, PeopleTables, StoredMember } from './ports';
-import { type HouseAbove, namesAbove, presentFromAbove, staffAbove } from './staff-above';
+import { type HouseAbove, presentFromAbove, staffAbove, waysAbove } from './staff-above';
 import { type Ended, tellOfEnding } from './tell-of-ending';
 
 export interface AtPartnership {
@@ -76,7 +76,7 @@ const endedOf = async (
   return {
     member,
     partnership: (await tables.partnerships.find(at.partnership))?.name ?? '',
-    above: namesAbove(above, member.userId),
+    above: waysAbove(above, member.userId).map(({ partnership }) => partnership),
     by: { userId, name: members.find((each) => each.userId === userId)?.name ?? '' },
   };
 };
@@ -96,7 +96,7 @@ const presentMembers = async (tables: PeopleTables, { members, above }: Listed, 
     lastSeenAt: lastSeen.get(userId) ?? null,
     isSwitchedOff: !isActive,
     isYou: userId === scope.userId,
-    alsoThrough: namesAbove(above, userId),
+    alsoThrough: waysAbove(above, userId),
   }));
 };
 

@@ -1,4 +1,4 @@
-import { type PersonFromAbove, rankOf } from '../../../../contract';
+import { type PersonFromAbove, rankOf, type WayFromAbove } from '../../../../contract';
 
 import type { PeopleTables, StoredMember } from './ports';
 
@@ -15,23 +15,22 @@ export const staffAbove = async (tables: PeopleTables, partnership: string): Pro
   return above;
 };
 
-/** Names of those for which somebody works. */
-export const namesAbove = (above: readonly HouseAbove[], userId: number): readonly string[] =>
-  above.filter(({ staff }) => staff.some((member) => member.userId === userId)).map(({ name }) => name);
+/** By which somebody reaches what is below; the highest role first, and of one role the nearest. */
+export const waysAbove = (above: readonly HouseAbove[], userId: number): readonly WayFromAbove[] =>
+  above
+    .flatMap(({ name, staff }) => staff.filter((each) => each.userId === userId).map(({ role }) => ({ partnership: name, role })))
+    .sort((a, b) => rankOf(b.role) - rankOf(a.role));
 
 /** Who works there and not here, by name. */
 export const presentFromAbove = (above: readonly HouseAbove[], members: readonly StoredMember[]): readonly PersonFromAbove[] => {
   const here = new Set(members.map(({ userId }) => userId));
-  const highest = new Map<number, StoredMember>();
-  for (const member of above.flatMap(({ staff }) => staff)) {
-    const other = highest.get(member.userId);
-    if (!here.has(member.userId) && (!other || rankOf(member.role) > rankOf(other.role))) highest.set(member.userId, member);
-  }
-  return [...highest.values()]
-    .map(({ userId, name, email, role, isActive }) => ({
-      ...{ id: String(userId), name, email, role },
+  const people = new Map(above.flatMap(({ staff }) => staff.map((each) => [each.userId, each] as const)));
+  return [...people.values()]
+    .filter(({ userId }) => !here.has(userId))
+    .map(({ userId, name, email, isActive }) => ({
+      ...{ id: String(userId), name, email },
       isSwitchedOff: !isActive,
-      through: namesAbove(above, userId),
+      through: waysAbove(above, userId),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.email.localeCompare(b.email, 'en-GB'));
 };

@@ -37,7 +37,7 @@ export const requireTakesVisits = ({ name, closedOn, members, partOf }: Visited)
   const why =
     partOf === null
       ? `${name} closed on ${sayDay(closedOn)}. Nobody works there who would see that you look into it, or could end it.`
-      : `${name} is part of ${partOf} since ${sayDay(closedOn)}, and so is all that it had. Open support access to ${partOf}.`;
+      : `${name} has been part of ${partOf} since ${sayDay(closedOn)}, and so is all that it had. Open support access to ${partOf}.`;
   throw new DomainError({ code: 'partnership.closed', refusal: 'conflict', message: why });
 };
 
