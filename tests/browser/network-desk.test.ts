@@ -47,6 +47,10 @@ describe('an administrator of the network among the partnerships', () => {
     await open(`${LIST}/${partnerships['north-moor'] ?? ''}`);
     await page.getByText('You look after the network, and do not work for this partnership.').waitFor();
     await page.getByLabel('Belongs to').click();
+    await page.getByRole('option', { name: 'South Vale' }).waitFor();
+    await look('belongs-to');
+    // A partnership made here would have no manager.
+    expect(await page.getByRole('option', { name: 'Make a new one' }).filter({ visible: true }).count()).toBe(0);
     await page.getByRole('option', { name: 'South Vale' }).click();
     await look('record');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -55,7 +59,8 @@ describe('an administrator of the network among the partnerships', () => {
   });
 
   step('adds one on the page for that, whichever way they come', async () => {
-    await open(LIST);
+    // From the record on: the list is to offer it to those who come from a form, too.
+    await page.getByRole('link', { name: 'Partnerships', exact: true }).click();
     await page.getByRole('link', { name: 'Add new' }).first().click();
     await page.getByRole('dialog', { name: 'Add a partnership' }).waitFor();
     await look('add');

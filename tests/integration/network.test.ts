@@ -94,16 +94,18 @@ describe('running the network', () => {
       expect(await partnerships()).toHaveLength(before);
     });
 
-    it('are not made by copying one, by a manager or an administrator', async () => {
+    it('are not made by Strapi’s own form, without a manager, nor by copying one, by a manager or an administrator', async () => {
       const before = await partnerships();
+      const form = { name: 'Nobody’s Board', shortName: 'Nobody’s', slug: 'nobodys', kind: 'adults', timeZone: 'Europe/London' };
       const at = `api::partnership.partnership/${northern}`;
       const answers = [
+        await administrator.post('/content-manager/collection-types/api::partnership.partnership', form),
         await manager.post(`/editorial/documents/${at}/duplicate`),
         await administrator.post(`/editorial/documents/${at}/duplicate`),
         await administrator.post(`/content-manager/collection-types/api::partnership.partnership/auto-clone/${northern}`),
         await administrator.post(`/content-manager/collection-types/api::partnership.partnership/clone/${northern}`),
       ];
-      expect(answers.map(verdict)).toEqual(Array(4).fill('403 partnership.create'));
+      expect(answers.map(verdict)).toEqual(Array(5).fill('403 partnership.create'));
       expect(await partnerships()).toEqual(before);
     });
 

@@ -7,7 +7,7 @@ export interface PartnershipsAdmin {
   /**
    * Puts the switcher, notices of support access and the page for members of nothing around all pages. To be called last, in
    * the app's `bootstrap`: Strapi adds links to its settings only while their route stands at the top. A new partnership is added on
-   * the page for that, and not in the form of its content type.
+   * the page for that, and neither in the form of its content type nor from a picker.
    */
   readonly frame: (partnershipUid: string) => void;
   /**

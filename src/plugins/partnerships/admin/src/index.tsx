@@ -5,6 +5,7 @@ import type { AddedSettingsTab, PartnershipsAdmin } from '../../contract/admin';
 import { contentManagerApis } from './adapters/content-manager';
 import { fixOwner } from './adapters/fix-owner';
 import { loadTranslations } from './load-translations';
+import { withoutMaking } from './owner/made-elsewhere';
 import { createOwnerPanel } from './owner/owner-panel';
 import { tellOpenForm } from './owner/tell-open-form';
 import { createFrame } from './switcher/frame';
@@ -19,7 +20,15 @@ export default {
   register(app: StrapiApp) {
     const addedTabs: AddedSettingsTab[] = [];
     const apis: PartnershipsAdmin = {
-      frame: (partnershipUid) => app.router.addRoute((routes) => [{ Component: createFrame(partnershipUid), children: routes }]),
+      frame: (partnershipUid) => {
+        app.addRBACMiddleware(
+          ({ pathname }) =>
+            (next) =>
+            (permissions) =>
+              next(withoutMaking(permissions, partnershipUid, pathname)),
+        );
+        app.router.addRoute((routes) => [{ Component: createFrame(partnershipUid), children: routes }]);
+      },
       showOwner: (owner) => {
         tellOpenForm(window);
         fixOwner(owner.attribute);

@@ -63,7 +63,11 @@ export const roleNotEnough = (doing: string): DomainError =>
   });
 
 export const partnershipNotMade = (): DomainError =>
-  new DomainError({ code: 'partnership.create', refusal: 'not-allowed', message: 'Only a network administrator adds partnerships.' });
+  new DomainError({
+    code: 'partnership.create',
+    refusal: 'not-allowed',
+    message: 'A network administrator adds partnerships under “All partnerships”, together with their first manager.',
+  });
 
 export const partnershipNotDeleted = (): DomainError =>
   new DomainError({

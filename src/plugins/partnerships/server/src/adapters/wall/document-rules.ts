@@ -55,7 +55,9 @@ const decide = (act: Act): Promise<unknown> => {
   const action: string = act.context.action;
   switch (action) {
     case 'create':
-      return isPartnership(act.type) ? createPartnership(act) : create(act);
+      // Under “All partnerships” it is made by the system, together with its first manager.
+      if (isPartnership(act.type)) throw partnershipNotMade();
+      return create(act);
     case 'update':
       return isPartnership(act.type) ? updatePartnership(act) : update(act);
     case 'delete':
@@ -66,11 +68,6 @@ const decide = (act: Act): Promise<unknown> => {
 };
 
 const isPartnership = ({ owners }: WalledType): boolean => owners.includes(OWN_SELF);
-
-const createPartnership = async ({ scope, next }: Act): Promise<unknown> => {
-  if (!scope.isNetworkAdministrator) throw partnershipNotMade();
-  return next();
-};
 
 const updatePartnership = async (act: Act): Promise<unknown> => {
   const owners = await requireWithinReach(act);
