@@ -146,11 +146,18 @@ describe('running the network', () => {
     expect(verdict(await administrator.post(at, { email: 'friend@example.org' }))).toBe('200');
   });
 
-  it('does not let an administrator invite their own address where somebody manages', async () => {
+  it('does not let an administrator invite their own address where somebody manages, nor lists them as invited once somebody does', async () => {
     const own = asStaff(app.http, await app.signIn({ email: 'own@network.example.org' }));
     const appoint = (id: string) => own.post(`/partnerships/network/${id}/managers`, { email: ' Own@Network.example.org ' });
     expect(verdict(await appoint(north))).toBe('403 invitation.own-address');
     expect(verdict(await appoint(south))).toBe('200');
+    const invited = async () =>
+      NETWORK.parse((await own.get('/partnerships/network')).body).data.flatMap(({ invitedManagers }) =>
+        invitedManagers.filter((email) => email === 'own@network.example.org'),
+      );
+    expect(await invited()).toHaveLength(1);
+    await app.signIn({ memberOf: [{ partnership: southern, as: 'manager' }] });
+    expect(await invited()).toEqual([]);
   });
 
   it('does not let an administrator take a partnership over by switching its manager off or deleting the account, nor by another form of their address', async () => {

@@ -4,7 +4,9 @@ import { isManager } from '../../domain/people/member-rules';
 import { requireSlug, slugTaken } from '../../domain/people/slug';
 import { isAccessOpen, takesVisits } from '../../domain/support/support-rules';
 
+import { isOthersAddress } from './check-others-address';
 import { issueInvitation } from './issue-invitation';
+import { mayStillGive } from './left-invitations';
 import { nameOfWhole } from './merged-houses';
 import { presentAccess } from './present-access';
 import type { NamedPartnership, PeoplePorts, PeopleTables } from './ports';
@@ -49,7 +51,6 @@ interface Listing {
 
 const present = async (tables: PeopleTables, { scope, each, now }: Listing): Promise<NetworkPartnership> => {
   const members = await tables.members(each.id);
-  const waiting = await tables.invitations.waiting(each.id);
   const accesses = await tables.support.of(each.id);
   const [openAccess = null] = await presentAccess(
     tables,
@@ -64,7 +65,18 @@ const present = async (tables: PeopleTables, { scope, each, now }: Listing): Pro
     partOf: each.closedOn === null ? null : await nameOfWhole(tables, each.id),
     takesVisits: takesVisits({ closedOn: each.closedOn, members }),
     managers: members.filter(isManager).map(({ name, email }) => ({ name, email })),
-    invitedManagers: waiting.filter(({ role, expiresAt }) => role === 'manager' && expiresAt > now).map(({ email }) => email),
+    invitedManagers: await invitedManagers(tables, each.id, now),
     openAccess,
   };
+};
+
+/** Whose link would make them a manager, as things stand. */
+const invitedManagers = async (tables: PeopleTables, partnership: string, now: string): Promise<readonly string[]> => {
+  const invited: string[] = [];
+  for (const invitation of await tables.invitations.waiting(partnership)) {
+    const { role, expiresAt, email, createdBy: by } = invitation;
+    if (role !== 'manager' || expiresAt <= now || !(await mayStillGive(tables, invitation))) continue;
+    if (await isOthersAddress(tables, { partnership, email, by })) invited.push(email);
+  }
+  return invited;
 };

@@ -63,16 +63,21 @@ export interface Invited {
  * gone count: an administrator does both. That another address is the same person's is known only where it leads to the same mailbox;
  * of all others the managers are told (tell-of-appointment.ts). Throws `invitation.own-address`.
  */
-export const requireOthersAddress = ({ by, members, below, hadManager }: Inviting, { userId, email }: Invited): void => {
-  if (userId !== by.userId && !isSameMailbox(email, by.email)) return;
-  if (members.some((member) => member.userId === userId || (member.userId === by.userId && isManager(member)))) return;
-  if (!hadManager && ![...members, ...below].some((member) => member.role === 'manager' && member.userId !== by.userId)) return;
+export const requireOthersAddress = (inviting: Inviting, invited: Invited): void => {
+  if (mayBeInvited(inviting, invited)) return;
   throw new DomainError({
     code: 'invitation.own-address',
     refusal: 'not-allowed',
     message:
       'This is your own address, or leads to the same mailbox. A partnership that has or had a manager, or that others with managers belong to, is not joined by your own invitation: ask one of its managers, or another administrator of the network. To help it, open support access.',
   });
+};
+
+/** What `requireOthersAddress` asks for, of an invitation that is only listed. */
+export const mayBeInvited = ({ by, members, below, hadManager }: Inviting, { userId, email }: Invited): boolean => {
+  if (userId !== by.userId && !isSameMailbox(email, by.email)) return true;
+  if (members.some((member) => member.userId === userId || (member.userId === by.userId && isManager(member)))) return true;
+  return !hadManager && ![...members, ...below].some((member) => member.role === 'manager' && member.userId !== by.userId);
 };
 
 export const requireNetworkAdministrator = (scope: StaffScope): void => {
