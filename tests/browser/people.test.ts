@@ -91,6 +91,16 @@ describe('people and where they work', () => {
     await manager.getByRole('button', { name: 'Take back the invitation of ash@example.org' }).waitFor();
   });
 
+  step('asks before it takes an invitation back', async () => {
+    const takeBack = manager.getByRole('button', { name: 'Take back the invitation of ash@example.org' });
+    await takeBack.click();
+    await manager.getByRole('heading', { name: 'Take the invitation back?' }).waitFor();
+    await look(manager, 'take-back');
+    expect(await barriersIn(manager, ['[role=alertdialog]'])).toEqual([]);
+    await manager.getByRole('button', { name: 'Cancel' }).click();
+    await takeBack.waitFor();
+  });
+
   step('lets the new person join by the link, and asks for a better password first', async () => {
     await newcomer.goto(link);
     await look(newcomer, 'join');

@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { ListRow } from '../../../../../admin-parts';
 import type { StaffInvitation, StaffInvited } from '../../../contract/people';
 import { refusalWords } from '../api/refusal';
-import { useResendMutation, useRevokeMutation } from '../api/people-api';
+import { useResendMutation } from '../api/people-api';
 import { formatDay } from '../settings/format-day';
 import { useWords } from '../words';
 import { InvitedNote } from './invited-note';
 import { ROLE_WORDS } from './roles';
+import { TakeBack } from './take-back';
 
 interface InvitationRowProps {
   readonly partnership: string;
@@ -22,19 +23,12 @@ export const InvitationRow = ({ partnership, invitation }: InvitationRowProps) =
   const { toggleNotification } = useNotification();
   const [invited, setInvited] = useState<StaffInvited | null>(null);
   const [resend, { isLoading: isSending }] = useResendMutation();
-  const [revoke, { isLoading: isRevoking }] = useRevokeMutation();
   const { email } = invitation;
   const at = { partnership, invitation: invitation.id };
-  const refused = (error: unknown) => toggleNotification({ type: 'danger', message: refusalWords(error, words('staff.act-failed')) });
   const sendAgain = async () => {
     const answer = await resend(at);
-    if ('error' in answer) refused(answer.error);
+    if ('error' in answer) toggleNotification({ type: 'danger', message: refusalWords(answer.error, words('staff.act-failed')) });
     else setInvited(answer.data);
-  };
-  const takeBack = async () => {
-    const answer = await revoke(at);
-    if ('error' in answer) refused(answer.error);
-    else toggleNotification({ type: 'success', message: words('staff.revoked', { email }) });
   };
   return (
     <ListRow
@@ -43,9 +37,7 @@ export const InvitationRow = ({ partnership, invitation }: InvitationRowProps) =
           <Button variant="secondary" aria-label={words('staff.resend-to', { email })} loading={isSending} onClick={() => void sendAgain()}>
             {words('staff.resend')}
           </Button>
-          <Button variant="tertiary" aria-label={words('staff.revoke-of', { email })} loading={isRevoking} onClick={() => void takeBack()}>
-            {words('staff.revoke')}
-          </Button>
+          <TakeBack partnership={partnership} invitation={invitation} />
           {invited && <InvitedNote invited={invited} onClose={() => setInvited(null)} />}
         </>
       }
