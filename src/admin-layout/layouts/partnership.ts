@@ -18,7 +18,10 @@ export const PARTNERSHIP: Layout = {
     { slug: 6, timeZone: 6 },
   ],
   fields: {
-    name: { label: 'Full name', hint: 'Changed under “Partnership settings”, “Rename, merge or close”.' },
+    name: {
+      label: 'Full name',
+      hint: 'Changed under “Partnership settings”, “Rename, merge or close”, or by an administrator under “All partnerships”.',
+    },
     shortName: { label: 'Short name', hint: 'As people say it. Changed in the same place.' },
     kind: { label: 'Kind' },
     website: { label: 'Website', placeholder: 'https://' },

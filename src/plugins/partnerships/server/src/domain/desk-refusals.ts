@@ -104,7 +104,7 @@ export const namesNotHere = (): DomainError =>
     code: 'partnership.names',
     refusal: 'not-allowed',
     message:
-      'Names and web address are changed under “Partnership settings”, “Rename, merge or close”, which shows first what will change. Put back what stood here to save the rest.',
+      'Names and web address are changed under “Partnership settings”, “Rename, merge or close”, or “All partnerships”, which show first what will change. Put back what stood here to save the rest.',
   });
 
 export const partnershipStill = (name: string): DomainError =>
