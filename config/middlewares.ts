@@ -11,6 +11,7 @@ export default [
   'strapi::query',
   { name: 'strapi::body', config: { formidable: { filter: ({ name }: { readonly name?: string }) => name === UPLOADS } } },
   'global::take-away-uploads',
+  'global::refuse-unkeepable',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -6,6 +6,7 @@ import { askedContent } from '../refusals/adapters/asked-content';
 import { oddQuery } from '../refusals/odd-query';
 import { plainValidation } from '../refusals/plain-validation';
 import { toStrapiError } from '../refusals/to-strapi-error';
+import { unanswerable } from '../refusals/unanswerable';
 import { unknownLink } from '../refusals/unknown-link';
 import { unknownPart } from '../refusals/unknown-part';
 import { unreadableBody } from '../refusals/unreadable-body';
@@ -33,6 +34,10 @@ const answerTo = (error: unknown, { strapi, ctx }: { readonly strapi: Core.Strap
   const refusal =
     error instanceof DomainError ? error : (storageRefusal(error) ?? unreadableBody(error) ?? unknownLink(error) ?? unknownPart(error));
   if (refusal) return toStrapiError(refusal);
+  const odd = unanswerable(error, { hasQuery: ctx.method === 'GET' && ctx.querystring !== '' });
+  // Should it be a fault of ours after all, it is found here.
+  if (odd) strapi.log.warn(`${ctx.method} ${ctx.path} was refused, for the database could not answer it.`, error);
+  if (odd) return toStrapiError(odd);
   if (!(error instanceof Error)) return error;
   return plainValidation(error, askedContent(strapi, ctx)) ?? error;
 };

@@ -8,13 +8,14 @@ const COMPARES_JSON = '$jsonSupersetOf';
  * but that every object has. Null for any other query.
  */
 export const oddQuery = (query: Readonly<Record<string, unknown>>): DomainError | null =>
-  searchesForNoText(query) || holdsOdd(query)
-    ? new DomainError({
-        code: 'request.invalid',
-        refusal: 'invalid',
-        message: 'The list was asked for in a way that is not understood here. Open it again, and search or filter it there.',
-      })
-    : null;
+  searchesForNoText(query) || holdsOdd(query) ? listNotUnderstood() : null;
+
+export const listNotUnderstood = (): DomainError =>
+  new DomainError({
+    code: 'request.invalid',
+    refusal: 'invalid',
+    message: 'The list was asked for in a way that is not understood here. Open it again, and search or filter it there.',
+  });
 
 const searchesForNoText = ({ _q: words = null }: Readonly<Record<string, unknown>>): boolean => words !== null && typeof words !== 'string';
 

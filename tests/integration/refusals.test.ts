@@ -110,12 +110,82 @@ describe('a refusal', () => {
       'sort[constructor]=asc',
       'populate=constructor',
       'filters[constructor]=1',
+      ...['null', 'NaN', '__proto__', '99999999999999999999', '2e0', 'x'].flatMap((odd) => [
+        `filters[id]=${odd}`,
+        `filters[id][$gt]=${odd}`,
+        `filters[partnership][id][$in][0]=${odd}`,
+        `filters[folder][id]=${odd}`,
+        `filters[parent][id]=${odd}`,
+        `idsToOmit[]=${odd}`,
+        `id=${odd}`,
+        `page=${odd}`,
+        `pageSize=${odd}`,
+        `filters[createdAt]=${odd}`,
+        `filters[isArchived]=${odd}`,
+      ]),
+      ...['$and', '$or', '$not', '$in', '$between', '$null', '$eq', '$contains', '$nowhere'].flatMap((operator) => [
+        `filters[${operator}]=x`,
+        `filters[title][${operator}]=x`,
+        `filters[title][${operator}][a]=x`,
+        `filters[title][${operator}][]=x`,
+        `filters[name][${operator}]=x`,
+        `filters[heading][${operator}]=x`,
+        `filters[id][${operator}]=x`,
+      ]),
+      'filters=x',
+      'filters[title][$between][0]=a&filters[title][$between][1]=b',
+      ...['..%2f..%2fx', '.', 'title.', '.title', 'title:up', 'title:', ':asc', 'partnership.name', 'a%20b', 'title,', '%2f'].flatMap(
+        (odd) => [
+          `sort=${odd}`,
+          `sort[0]=${odd}`,
+          `sort[${odd}]=asc`,
+          `fields=${odd}`,
+          `populate=${odd}`,
+          `populate[${odd}]=1`,
+          `filters[${odd}]=1`,
+        ],
+      ),
+      'sort[title]=up',
+      'sort[title][x]=asc',
+      'locale=x',
+      'status=x',
+      'state=x',
     ];
 
     it.each(LISTS.flatMap((list) => ASKED.map((asked) => [list, asked])))('is none of a fault: %s?%s', async (list, asked) => {
       const answer = await editor.get(`${list}?${asked}`);
       expect(`${String(answer.status)} ${answer.text.slice(0, 300)}`).toMatch(/^(?:200|40[04] .*"code":")/);
     });
+  });
+
+  it('of text that no database keeps says so, wherever it stands', async () => {
+    const story = `/content-manager/collection-types/api::story.story`;
+    const answers = [
+      await editor.get(`${story}/%00`),
+      await editor.get(`${story}?_q=a%00`),
+      await editor.get('/upload/files?filters[name]=%00'),
+      await editor.put(`${story}/${newsletter.story.documentId}`, { title: 'Harbour\u0000 news' }),
+      await editor.post('/upload/folders', { name: 'a\u0000', parent: null }),
+    ];
+    expect(answers.map(verdict)).toEqual(answers.map(() => '400 request.unkeepable'));
+  });
+
+  it.each(['null', 'NaN', '__proto__', '99999999999999999999', '2e0', 'x'])('of a file or folder at %s is none of a fault', async (odd) => {
+    const answers = [
+      await editor.get(`/upload/files/${odd}`),
+      await editor.put(`/upload/files/${odd}`, { fileInfo: { name: 'a' } }),
+      await editor.delete(`/upload/files/${odd}`),
+      await editor.get(`/upload/folders/${odd}`),
+      await editor.put(`/upload/folders/${odd}`, { name: 'a', parent: null }),
+      await editor.post('/upload/folders', { name: 'a', parent: odd }),
+      await editor.post('/upload/actions/bulk-delete', { fileIds: [odd], folderIds: [odd] }),
+      await editor.get(`/upload/files/page?fileId=${odd}`),
+      await editor.get(`/content-manager/relations/placement.story/story?id=${odd}`),
+      await editor.get(`/content-manager/relations/placement.story/${odd}/story`),
+      await editor.get(`/upload/configuration?id=${odd}`),
+    ];
+    for (const [at, { status, text }] of answers.entries())
+      expect(`${String(at)}: ${String(status)} ${text.slice(0, 300)}`).toMatch(/^\d+: (?:20[04]|40[0345] .*"code":")/);
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('of a page about a kind of thing called %s is none of a fault', async (name) => {

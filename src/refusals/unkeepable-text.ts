@@ -1,0 +1,25 @@
+import { DomainError } from '../kernel';
+
+const NUL = '\u0000';
+
+/** A request that brings the character NUL, which PostgreSQL can neither keep nor look for; null for any other. */
+export const unkeepableText = ({ url, body }: { readonly url: string; readonly body: unknown }): DomainError | null =>
+  url.includes('%00') || holdsNul(body)
+    ? new DomainError({
+        code: 'request.unkeepable',
+        refusal: 'invalid',
+        message:
+          'Nothing was changed: the text holds a character that cannot be seen and cannot be kept (NUL). It may have come with something pasted. Type those words anew, and try again.',
+      })
+    : null;
+
+/** At every depth, step by step: what was sent may go deeper than functions can call themselves. */
+const holdsNul = (sent: unknown): boolean => {
+  const left = [sent];
+  while (left.length > 0) {
+    const part = left.pop();
+    if (typeof part === 'string' && part.includes(NUL)) return true;
+    if (typeof part === 'object' && part !== null) for (const [key, inner] of Object.entries(part)) left.push(key, inner);
+  }
+  return false;
+};

@@ -1,0 +1,18 @@
+import { unkeepableText } from '../../../src/refusals/unkeepable-text';
+
+describe('text that no database keeps', () => {
+  const deep = (depth: number): unknown => Array.from({ length: depth }).reduce((inner) => [inner], 'a\u0000');
+
+  it.each([
+    { url: '/upload/files/%00', body: undefined },
+    { url: '/upload/files?_q=a%00b', body: undefined },
+    { url: '/', body: 'a\u0000' },
+    { url: '/', body: { title: 'a', body: [{ text: ['\u0000'] }] } },
+    { url: '/', body: { 'a\u0000': 1 } },
+    { url: '/', body: deep(100_000) },
+  ])('is refused wherever it stands (%#)', (sent) => expect(unkeepableText(sent)).toMatchObject({ code: 'request.unkeepable' }));
+
+  it.each([undefined, null, '', 'a', 1, { title: '\n\t\u0001', none: null, list: [undefined, 'a', {}] }])('is not in %j', (body) =>
+    expect(unkeepableText({ url: '/content?_q=%2500%20', body })).toBeNull(),
+  );
+});
