@@ -61,4 +61,10 @@ describe('a fault behind the schema', () => {
     expect(JSON.stringify(answer)).not.toContain('10.0.0.7');
     expect(faults).toHaveLength(1);
   });
+
+  it('at text that PostgreSQL cannot hold is the request’s, and told as such', async () => {
+    const { faults, ask } = answering(Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), { code: '22021' }));
+    expect((await ask()).errors?.[0]).toMatchObject({ path: ['node'], extensions: { code: 'request.unkeepable' } });
+    expect(faults).toEqual([]);
+  });
 });

@@ -17,9 +17,18 @@ export const presentError = (error: unknown, reportFault: ReportFault): GraphQLF
   const { locations, path } = error instanceof GraphQLError ? error.toJSON() : {};
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (cause instanceof DomainError) return { message: cause.message, ...where, extensions: { code: cause.code } };
+  if (isUnkeepable(cause)) return { ...UNKEEPABLE, ...where };
   const requestId = randomUUID();
   reportFault(requestId, cause);
   return { ...(storageRefusal(cause) ? AWAY : BROKEN)(requestId), ...where };
+};
+
+/** PostgreSQL's word for text with the character NUL, which it cannot even look for: the request's fault. */
+const isUnkeepable = (cause: unknown): boolean => typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '22021';
+
+const UNKEEPABLE = {
+  message: 'A text in the request holds the character NUL (\\u0000), which nothing here can hold. Send it without.',
+  extensions: { code: 'request.unkeepable' },
 };
 
 const AWAY = (requestId: string) => ({
