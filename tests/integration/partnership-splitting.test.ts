@@ -3,6 +3,7 @@ import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
 import { publishingOf, wholeLedger } from '../support/editorial-services';
 import { allSeeingLife, lifeOf, type PublicOne } from '../support/life-of';
+import { asStaff } from '../support/people/as-staff';
 import { signInMember } from '../support/readers/members';
 import { runPartnership } from '../support/run-command';
 
@@ -116,6 +117,17 @@ describe('a partnership that is split', () => {
     expect((await app.http.get(`/sites/${one.slug}/events/a-morning-of-oak`)).status).toBe(200);
     expect(await leadsTo(`/sites/${other.slug}/events/a-morning-of-oak`)).toEqual([302, `/sites/${one.slug}/events/a-morning-of-oak`]);
     await expectSoundLedger();
+  });
+
+  it('takes back the invitations of managers who go, which they may not make there any more', async () => {
+    const [one, other] = [await aPublicOne('holm'), await aPublicOne('holt')];
+    await signInMember(app, { partnership: one.id, role: 'manager', email: 'stays@holm.example.org' });
+    const token = await signInMember(app, { partnership: one.id, role: 'manager', email: 'goes@holm.example.org' });
+    const [goes, at] = [asStaff(app.http, token), `/partnerships/managed/${one.id}/invitations`];
+    const { body } = await goes.post(at, { email: 'comes@holm.example.org', role: 'contributor' });
+    await split(one, { ...NOTHING, into: other.slug, people: ['goes@holm.example.org'] });
+    expect((await app.http.get(body.data.path)).headers['x-refusal']).toBe('invitation.inviter-left');
+    expect((await life.merging.plan(one.slug, other.slug)).changes.filter((line) => /invitation/i.test(line))).toEqual([]);
   });
 
   it('refuses what cannot be, and leaves nothing half done', async () => {

@@ -74,7 +74,7 @@ const carryOut = async (ports: SplitPorts, { facts, wish, order }: Carrying): Pr
   await inPublic.reassign(documents, order.actor);
   await moving.moveMembers(
     chosen.members.map(({ userId }) => userId),
-    { from: facts.source.id, to: target.id },
+    { from: facts.source.id, to: target.id, at: ports.clock.now().toISOString() },
   );
 };
 

@@ -45,6 +45,9 @@ export interface MovingService {
    * Open invitations of staff and support access end: they were given for the other house.
    */
   merge(merging: Merging): Promise<void>;
-  /** The memberships of some people (admin user ids) go over; who works there already keeps the higher role. */
-  moveMembers(members: readonly number[], between: Omit<Merging, 'at'>): Promise<void>;
+  /**
+   * The memberships of some people (admin user ids) go over; who works there already keeps the higher role. Invitations that they left
+   * behind are taken back, where they may not make them any more.
+   */
+  moveMembers(members: readonly number[], between: Merging): Promise<void>;
 }

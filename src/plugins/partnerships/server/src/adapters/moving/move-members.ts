@@ -31,7 +31,7 @@ export const readMembers = async (strapi: Core.Strapi, partnership: string): Pro
 };
 
 /** To be run as Concord itself, in a transaction. Takes the lock of everybody who writes memberships. */
-export const moveMembers = async (strapi: Core.Strapi, { from, to }: Omit<Merging, 'at'>, users: readonly number[]): Promise<void> => {
+export const moveMembers = async (strapi: Core.Strapi, { from, to }: Merging, users: readonly number[]): Promise<void> => {
   await onDatabase(strapi, takePeopleLock);
   const memberships = strapi.db.query(MEMBERSHIP_UID);
   const there = await readMembers(strapi, to);

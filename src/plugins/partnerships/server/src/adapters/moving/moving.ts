@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Belongings, Merging, MovingService } from '../../../../contract';
+import { takeBackInvitations } from '../../application/people/left-invitations';
 import { asSystem } from '../as-system';
+import { peopleTables } from '../people/people-work';
 import { onDatabase } from '../raw-rows';
 
 import { moveMedia, readMedia } from './move-media';
@@ -14,7 +16,7 @@ const WHY = 'partnerships merge or split';
 export const createMoving = (strapi: Core.Strapi): MovingService => ({
   belongings: (partnership) => together(strapi, () => readBelongings(strapi, partnership)),
   merge: (merging) => together(strapi, () => mergeAll(strapi, merging)),
-  moveMembers: (members, between) => together(strapi, () => moveMembers(strapi, between, members)),
+  moveMembers: (members, between) => together(strapi, () => moveSome(strapi, between, members)),
 });
 
 const together = <T>(strapi: Core.Strapi, work: () => Promise<T>): Promise<T> =>
@@ -31,6 +33,12 @@ const readBelongings = async (strapi: Core.Strapi, partnership: string): Promise
     ...(await onDatabase(strapi, (knex) => readReaders(knex, partnership))),
     ...(await readMedia(strapi, partnership)),
   };
+};
+
+const moveSome = async (strapi: Core.Strapi, between: Merging, members: readonly number[]): Promise<void> => {
+  await moveMembers(strapi, between, members);
+  const tables = peopleTables(strapi);
+  for (const userId of members) await takeBackInvitations(tables, { partnership: between.from, userId, now: between.at });
 };
 
 const mergeAll = async (strapi: Core.Strapi, merging: Merging): Promise<void> => {

@@ -25,16 +25,17 @@ export const transactPeople =
     await wall.asSystem('the people of a partnership', () =>
       strapi.db.transaction(async ({ trx }: { trx: Knex }) => {
         await takePeopleLock(trx);
-        return await noting(tell, (note) => work(watchPeople(tablesOf(strapi), note)));
+        return await noting(tell, (note) => work(watchPeople(peopleTables(strapi), note)));
       }),
     );
 
 export const readPeople =
   ({ strapi, wall }: Ports): PeopleWork =>
   (work) =>
-    wall.asSystem('the people of a partnership', () => work(tablesOf(strapi)));
+    wall.asSystem('the people of a partnership', () => work(peopleTables(strapi)));
 
-const tablesOf = (strapi: Core.Strapi): PeopleTables => ({
+/** To be used as Concord itself. */
+export const peopleTables = (strapi: Core.Strapi): PeopleTables => ({
   ...memberTable(strapi),
   invitations: invitationTable(strapi),
   support: supportTable(strapi),
