@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
 import { DomainError, storageRefusal } from '../kernel';
@@ -30,6 +31,9 @@ const answerRefusals =
 
 export default answerRefusals;
 
+/** What `strapi::public` says of an address that can be no file's name, for it holds a NUL. */
+const NO_FILE_NAME = 'Malicious Path';
+
 const answerTo = (error: unknown, { strapi, ctx }: { readonly strapi: Core.Strapi; readonly ctx: Context }): unknown => {
   const refusal =
     error instanceof DomainError ? error : (storageRefusal(error) ?? unreadableBody(error) ?? unknownLink(error) ?? unknownPart(error));
@@ -39,5 +43,6 @@ const answerTo = (error: unknown, { strapi, ctx }: { readonly strapi: Core.Strap
   if (odd) strapi.log.warn(`${ctx.method} ${ctx.path} was refused, for the database could not answer it.`, error);
   if (odd) return toStrapiError(odd);
   if (!(error instanceof Error)) return error;
+  if (error.message === NO_FILE_NAME) return new errors.NotFoundError('Not Found');
   return plainValidation(error, askedContent(strapi, ctx)) ?? error;
 };

@@ -1,10 +1,20 @@
 import { DomainError } from '../kernel';
 
-const NUL = '\u0000';
+interface Sent {
+  /** As it came, undecoded. */
+  readonly url: string;
+  readonly body: unknown;
+}
 
-/** A request that brings the character NUL, which PostgreSQL can neither keep nor look for; null for any other. */
-export const unkeepableText = ({ url, body }: { readonly url: string; readonly body: unknown }): DomainError | null =>
-  url.includes('%00') || holdsNul(body)
+/** What readers open: whatever none of them is called by is not found there, which each says in its own words. */
+const OF_READERS = /^\/(?:files|private-files|practitioners|review|sites)[/?]/;
+
+/**
+ * A request that brings the character NUL, which PostgreSQL can neither keep nor look for; null for any other. An address of readers
+ * may hold one.
+ */
+export const unkeepableText = ({ url, body }: Sent): DomainError | null =>
+  (url.includes('%00') && !OF_READERS.test(url)) || holdsNul(body)
     ? new DomainError({
         code: 'request.unkeepable',
         refusal: 'invalid',
@@ -18,7 +28,7 @@ const holdsNul = (sent: unknown): boolean => {
   const left = [sent];
   while (left.length > 0) {
     const part = left.pop();
-    if (typeof part === 'string' && part.includes(NUL)) return true;
+    if (typeof part === 'string' && part.includes('\u0000')) return true;
     if (typeof part === 'object' && part !== null) for (const [key, inner] of Object.entries(part)) left.push(key, inner);
   }
   return false;

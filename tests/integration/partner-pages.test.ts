@@ -49,16 +49,23 @@ describe('the server behind the partner pages', () => {
     expect(text).toContain('Worried about a child: The spring desk, <a href="tel:+441614960101">0161 496 0101</a>');
   });
 
-  it.each(['/sites/nowhere', '/sites/nowhere/events'])('answers 404 with the page at %s', async (path) => {
+  it.each(['/sites/nowhere', '/sites/nowhere/events', '/sites/%00'])('answers 404 with the page at %s', async (path) => {
     const { status, text } = await app.http.get(path);
     expect(status).toBe(404);
     expect(text).toContain('tel:999');
   });
 
-  it.each(['/events/never', '/nonsense', '/events/one/two'])('answers 404 with the page at %s of a known partnership', async (path) => {
-    const { status, text } = await app.http.get(site + path);
-    expect(status).toBe(404);
-    expect(text).toContain('tel:999');
+  it.each(['/events/never', '/nonsense', '/events/one/two', '/%00', '/events/%00', '/%00.js'])(
+    'answers 404 with the page at %s of a known partnership',
+    async (path) => {
+      const { status, text } = await app.http.get(site + path);
+      expect(status).toBe(404);
+      expect(text).toContain('tel:999');
+    },
+  );
+
+  it.each(['/practitioners/%00', '/files/%00/a'])('answers 404 where an address can be no file’s name: %s', async (path) => {
+    expect((await app.http.get(path)).status).toBe(404);
   });
 
   it('leads from a former slug to the one of today, and keeps what was asked', async () => {

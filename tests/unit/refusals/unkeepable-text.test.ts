@@ -15,4 +15,15 @@ describe('text that no database keeps', () => {
   it.each([undefined, null, '', 'a', 1, { title: '\n\t\u0001', none: null, list: [undefined, 'a', {}] }])('is not in %j', (body) =>
     expect(unkeepableText({ url: '/content?_q=%2500%20', body })).toBeNull(),
   );
+
+  it.each([
+    '/files/%00',
+    '/private-files/a.txt%00.png',
+    '/sites/salford/%00',
+    '/sites/salford/search?q=%00',
+    '/practitioners/%00',
+    '/review/%00',
+  ])('is let pass in an address of readers, where nothing is kept and a page says that there is none: %s', (url) =>
+    expect(unkeepableText({ url, body: undefined })).toBeNull(),
+  );
 });

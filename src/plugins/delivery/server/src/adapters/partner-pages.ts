@@ -20,8 +20,8 @@ export const servePartnerPages = (strapi: Core.Strapi, newReader: () => Reader):
   // Everything else in its folder is served as it is, by `strapi::public`.
   const template = path.join(strapi.dirs.static.public, 'sites/index.html');
   const handler: Core.MiddlewareHandler = async (ctx, next) => {
-    // Slugs have no dot: an address with one is a file, such as /sites/site.js.
-    if (path.posix.extname(ctx.path) !== '') {
+    // Slugs have no dot: an address with one is a file, such as /sites/site.js. At the name of none `strapi::public` fails.
+    if (path.posix.extname(ctx.path) !== '' && !ctx.path.includes('%00')) {
       await next();
       return;
     }
