@@ -171,7 +171,7 @@ describe('two partnerships that merge', () => {
       organisation: 'A school',
     }).expect(200);
     const { changes } = await life.merging.plan(one.slug, other.slug);
-    expect(changes.join('\n')).toMatch(/works for both, and is manager of/);
+    expect(changes.join('\n')).toMatch(/works for both today, and is manager of/);
     expect(changes.join('\n')).toMatch(/Attention: these keys open .*“Website”/);
     await merge(one, other);
 

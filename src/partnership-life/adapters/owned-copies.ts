@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { subjectKey } from '../../kernel';
 import type { GovernedType, GovernedTypes, PublishingService } from '../../plugins/editorial/contract';
 import type { OwnedCopies } from '../application/ports';
-import { COPY_TYPES, type OwnedCopy } from '../domain/owned-copies';
+import { COPY_TYPES, inOpenOrder, type OwnedCopy } from '../domain/owned-copies';
 
 const text = z
   .string()
@@ -34,12 +34,13 @@ export const createOwnedCopies = (strapi: Core.Strapi, mayRead: MayRead): OwnedC
       const globalId = partnership;
       const copies = await stored({ $or: [{ partnership: { globalId } }, { coOwner: { globalId } }] });
       const states = await publishing.states(copies.map(({ type, id }) => ({ type, id })));
-      return copies.map((copy) => {
+      const seen = copies.map((copy) => {
         const state = states.get(subjectKey(copy)) ?? 'draft';
         // A title that waits to be published is no more public than a draft's.
         const isHidden = state !== 'published' && !mayRead(ownersOf(copy));
         return { ...copy, title: isHidden ? '' : copy.title, isHidden, isPublic: ['published', 'published-with-changes'].includes(state) };
       });
+      return inOpenOrder(seen);
     },
     addresses: async (partnership) =>
       (await stored({ partnership: { globalId: partnership } })).map(({ type, slug, id }) => ({ type, slug, id })),

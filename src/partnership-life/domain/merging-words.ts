@@ -69,11 +69,11 @@ export const sayMembers = (members: readonly MovableMember[], there: readonly Mo
       `${counted(newcomers, 'person comes', 'people come')} to work for “${target}”, with the role they have. They see and change all that is there.`,
     ...all.flatMap(({ member: { name, role }, before }) =>
       before !== null && rankOf(role) > rankOf(before)
-        ? [`${name} works for both, and is ${role} of “${target}” from then on, instead of ${before}.`]
+        ? [`${name} works for both today, and is ${role} of “${target}” from then on, instead of ${before}.`]
         : [],
     ),
     kept.length > 0 &&
-      `${counted(kept.length, 'person works', 'people work')} for both, and ${kept.length === 1 ? 'keeps' : 'keep'} the role they have at “${target}”.`,
+      `${counted(kept.length, 'person works', 'people work')} for both today, and ${kept.length === 1 ? 'keeps' : 'keep'} the role they have at “${target}”.`,
   ];
 };
 

@@ -32,5 +32,14 @@ export const COPY_WORDS: Readonly<Record<CopyType, { readonly one: string; reado
 export const nameOf = ({ type, title, isHidden }: Pick<OwnedCopy, 'type' | 'title' | 'isHidden'>): string =>
   isHidden ? `${type === 'event' ? 'An' : 'A'} ${COPY_WORDS[type].one} that is not public` : `“${title}”`;
 
+/** Kind by kind in the order given, what is hidden last and by its id: its place among titles would tell how its own begins. */
+export const inOpenOrder = (copies: readonly OwnedCopy[]): readonly OwnedCopy[] =>
+  [...copies].sort(
+    (a, b) =>
+      COPY_TYPES.indexOf(a.type) - COPY_TYPES.indexOf(b.type) ||
+      Number(a.isHidden) - Number(b.isHidden) ||
+      (a.isHidden ? a.id.localeCompare(b.id) : 0),
+  );
+
 /** The part of its address below the partnership's: `issues/spring`. */
 export const addressOf = ({ type, slug }: Pick<OwnedCopy, 'type' | 'slug'>): string => `${COPY_WORDS[type].folder}/${slug}`;

@@ -57,7 +57,8 @@ const sayHelp = ({ makeUp, source }: SplittingFacts, { copies }: Chosen): readon
 
 const sayPeople = ({ target, source, targetMembers }: SplittingFacts, { members }: Chosen, name: string): readonly (string | false)[] => [
   ...sayMembers(members, targetMembers, name),
-  members.length > 0 && `${counted(members.length, 'person no longer sees', 'people no longer see')} what stays with “${source.name}”.`,
+  members.length > 0 &&
+    `${counted(members.length, 'person no longer works', 'people no longer work')} for “${source.name}”, and what stays there is out of their sight.`,
   !target && !members.some(({ role }) => role === 'manager') && `Nobody manages “${name}” yet: appoint a manager under “All partnerships”.`,
 ];
 

@@ -147,8 +147,8 @@ describe('the plan of a merging', () => {
     const { changes, details } = planMerging(merging({ belongings, targetMembers }));
     expect(changes.slice(3, 7)).toEqual([
       '1 person comes to work for “South Vale”, with the role they have. They see and change all that is there.',
-      'Kim works for both, and is manager of “South Vale” from then on, instead of editor.',
-      '1 person works for both, and keeps the role they have at “South Vale”.',
+      'Kim works for both today, and is manager of “South Vale” from then on, instead of editor.',
+      '1 person works for both today, and keeps the role they have at “South Vale”.',
       'Invitations of staff that no longer work: 2.',
     ]);
     expect(changes.at(-1)).toBe('3 people hear of it by e-mail, with the reason that is given, as soon as it is done.');

@@ -1,4 +1,4 @@
-import type { OwnedCopy } from '../../../src/partnership-life/domain/owned-copies';
+import { inOpenOrder, type OwnedCopy } from '../../../src/partnership-life/domain/owned-copies';
 import { movedDetails, movesOf, newAddresses, saidByKind } from '../../../src/partnership-life/domain/plan-moves';
 
 const copy = (more: Partial<OwnedCopy> = {}): OwnedCopy => ({
@@ -62,6 +62,12 @@ describe('what becomes of documents that change hands', () => {
     expect(newAddresses(moves, { slug: 'south', name: 'South' })).toEqual([
       '“Summer” gets the address /sites/south/issues/summer-2, because another newsletter of “South” has, or had, “summer”. Its old address leads there.',
     ]);
+  });
+
+  it('are listed so that the place of what is hidden does not tell how its title begins', () => {
+    const hidden = (id: string) => copy({ id, title: '', isHidden: true });
+    const all = [copy({ id: 'c', type: 'story' }), hidden('b'), copy({ id: 'z' }), hidden('a'), copy({ id: 'd' })];
+    expect(inOpenOrder(all).map(({ id }) => id)).toEqual(['z', 'd', 'a', 'b', 'c']);
   });
 
   it('is told without the words of what is hidden from whoever looks', () => {

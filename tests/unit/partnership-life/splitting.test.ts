@@ -123,7 +123,7 @@ describe('a splitting', () => {
       'These belong to “West partnership” from then on, published or not: 1 newsletter, 1 event, 1 contact. What stands in the newsletters among them and does not go over stays with “north partnership”, and in the newsletters. Files used in them belong to both.',
       '“north partnership” goes on naming these for urgent help: “duty-desk”.',
       '1 person comes to work for “West partnership”, with the role they have. They see and change all that is there.',
-      '1 person no longer sees what stays with “north partnership”.',
+      '1 person no longer works for “north partnership”, and what stays there is out of their sight.',
       'Nobody manages “West partnership” yet: appoint a manager under “All partnerships”.',
       '2 published documents go public once more, in the words of today, so that readers are told of the new owner. The old address of each, below /sites/north, leads to the new one below /sites/west; the record of what was published before stays as it is.',
       'The record of “West partnership” is published with this.',
@@ -140,7 +140,7 @@ describe('a splitting', () => {
       expect.stringMatching(/^These belong to “south partnership” from then on, published or not: 1 newsletter\./),
       '“spring” gets the address /sites/south/issues/spring-2, because another newsletter of “south partnership” has, or had, “spring”. Its old address leads there.',
       '1 person comes to work for “south partnership”, with the role they have. They see and change all that is there.',
-      '1 person no longer sees what stays with “north partnership”.',
+      '1 person no longer works for “north partnership”, and what stays there is out of their sight.',
       expect.stringMatching(/^1 published document goes public once more/),
       HEAR,
     ]);
