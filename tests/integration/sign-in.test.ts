@@ -59,6 +59,24 @@ describe('signing in', () => {
     }
   });
 
+  it('is refused at once where a password holds half a character, at which its hashing would never end', async () => {
+    const password = '\ud800x';
+    const set = (path: string, body: object) => app.http.post(path).set(SENDER, '192.0.2.7').send(body);
+    const answers = [
+      await staff('nobody@council.example.org', password),
+      await staff(known, password),
+      await practitioner('nobody@council.example.org', password),
+      await practitioner(known, password),
+      await set('/admin/reset-password', { resetPasswordToken: 'x', password }),
+      await set('/admin/register', { registrationToken: 'x', userInfo: { firstname: 'A', lastname: 'B', password } }),
+      await set('/api/auth/reset-password', { code: 'x', password, passwordConfirmation: password }),
+      await set('/api/partnerships/practitioners/join', { token: 'x', password }),
+      await practitioner(known, `\u0000${password}`),
+      await app.http.post('/api/auth/local').type('form').set(SENDER, '192.0.2.2').send(`identifier=${known}&password=x%00`),
+    ];
+    expect(answers.map((answer) => [answer.status, codeOf(answer)])).toEqual(answers.map(() => [400, 'request.unkeepable']));
+  });
+
   it('takes no password from a web address, which is written down in many places', async () => {
     const answer = await app.http.post(`/admin/login?email=${known}&password=Correct-horse-7`).set(SENDER, '192.0.2.5').send({});
     expect([answer.status, codeOf(answer)]).toEqual([400, 'request.invalid']);

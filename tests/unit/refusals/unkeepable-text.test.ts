@@ -10,10 +10,14 @@ describe('text that no database keeps', () => {
     { url: '/', body: { title: 'a', body: [{ text: ['\u0000'] }] } },
     { url: '/', body: { 'a\u0000': 1 } },
     { url: '/', body: deep(100_000) },
+    { url: '/', body: { password: '\ud800x' } },
+    { url: '/', body: { password: 'x\udc00' } },
+    { url: '/', body: ['\udc00\ud800'] },
   ])('is refused wherever it stands (%#)', (sent) => expect(unkeepableText(sent)).toMatchObject({ code: 'request.unkeepable' }));
 
-  it.each([undefined, null, '', 'a', 1, { title: '\n\t\u0001', none: null, list: [undefined, 'a', {}] }])('is not in %j', (body) =>
-    expect(unkeepableText({ url: '/content?_q=%2500%20', body })).toBeNull(),
+  it.each([undefined, null, '', 'a', 'A smile 😀, whole', 1, { title: '\n\t\u0001', none: null, list: [undefined, 'a', {}] }])(
+    'is not in %j',
+    (body) => expect(unkeepableText({ url: '/content?_q=%2500%20', body })).toBeNull(),
   );
 
   it.each([
