@@ -86,12 +86,28 @@ describe('a closed partnership', () => {
     expect(codeOf(await network('post', `/partnerships/network/${one.id}/managers`, { email: 'new@example.org' }))).toBe(
       'partnership.closed',
     );
-    const visit = await network('post', `/partnerships/network/${one.id}/support`, { reason: 'They asked for help.', hours: 1 });
-    expect(codeOf(visit)).toBe('partnership.closed');
     const { data } = (await network('get', '/partnerships/network').expect(200)).body;
-    const closed = { closedOn: expect.any(String), partOf: null, takesVisits: false, managers: [], invitedManagers: [] };
+    const closed = { closedOn: expect.any(String), partOf: null, managers: [], invitedManagers: [] };
     expect(data).toContainEqual(expect.objectContaining({ id: one.id, ...closed }));
     expect(await app.strapi.db.query('plugin::partnerships.membership').count({ where: { partnership: { globalId: one.id } } })).toBe(0);
+  });
+
+  it('still lets its working copies be read in support access, which its closing promises, though nobody is left there or above', async () => {
+    const one = await aPublicOne('willow');
+    const { changes } = await life.closing.plan(one.slug, { successor: null, withdrawHelp: false });
+    expect(changes).toContainEqual(expect.stringContaining('network administrators with support access, can open it.'));
+    await close(one);
+    const helper = as(await app.signIn({ email: 'reads@network.example.org' }));
+    const { documentId } = one.newsletter.story;
+    expect(codeOf(await helper('get', at(documentId)))).toBe('request.not-found');
+    await helper('post', `/partnerships/network/${one.id}/support`, { reason: 'A parent asks what they wrote.', hours: 1 }).expect(204);
+    const { headers } = await helper('get', at(documentId)).expect(200);
+    const late = helper('put', at(documentId), { title: 'Too late' }).set(REVISION_HEADER, String(headers[REVISION_HEADER]));
+    expect(codeOf(await late)).toBe('partnership.closed');
+    const told = (await helper('get', '/editorial/audit?words=A+parent+asks').expect(200)).body.data.lines;
+    expect(JSON.stringify(told)).toContain('A parent asks what they wrote.');
+    const { data } = (await helper('get', '/partnerships/network').expect(200)).body;
+    expect(data).toContainEqual(expect.objectContaining({ id: one.id, openAccess: expect.objectContaining({ isOpen: true }) }));
   });
 
   it('gets no files and folders, and keeps those it has as they are', async () => {

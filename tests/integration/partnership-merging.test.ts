@@ -273,9 +273,8 @@ describe('two partnerships that merge', () => {
     const { data } = (await administrator.get('/partnerships/network')).body;
     expect(data.find(({ id }: { id: string }) => id === one.id)).toMatchObject({
       partOf: expect.stringMatching(/^North/),
-      takesVisits: false,
     });
-    expect(data.find(({ id }: { id: string }) => id === third.id)).toMatchObject({ partOf: null, takesVisits: true });
+    expect(data.find(({ id }: { id: string }) => id === third.id)).toMatchObject({ partOf: null });
     expect((await administrator.get(`/partnership-life/${one.id}`)).body.data).toMatchObject({ partOf: expect.stringMatching(/^North/) });
   });
 

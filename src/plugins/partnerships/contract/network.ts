@@ -10,7 +10,7 @@ import type { StaffInvitedResponse, SupportAccess } from './people';
  * - `POST /partnerships/network/:partnership/support/:access/end` → 204
  *
  * Codes beside those of invitations: `slug.bad`, `slug.taken`, `partnership.name-taken` (by another, now or earlier: src/partnership-life),
- * `support.reason`, `support.hours`, `support.already-open`, `support.unknown`, and `partnership.closed` where nobody would see the visit.
+ * `support.reason`, `support.hours`, `support.already-open`, `support.unknown`, and `partnership.closed` for what is part of another.
  */
 export interface NetworkResponse {
   /** By name. */
@@ -24,10 +24,8 @@ export interface NetworkPartnership {
   readonly slug: string;
   /** `YYYY-MM-DD`; null while it works. Nobody is invited to a closed one (`partnership.closed`). */
   readonly closedOn: string | null;
-  /** Name of the one that it became part of on that day; null for one that did not. */
+  /** Name of the one that it became part of on that day; null for one that did not. Support access is opened to that one instead. */
   readonly partOf: string | null;
-  /** Whether support access to it can be opened: somebody would see the visit. */
-  readonly takesVisits: boolean;
   readonly managers: readonly { readonly name: string; readonly email: string }[];
   /** Addresses of managers who have not accepted yet. */
   readonly invitedManagers: readonly string[];

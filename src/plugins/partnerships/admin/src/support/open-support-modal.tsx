@@ -2,11 +2,12 @@ import { Field, SingleSelect, SingleSelectOption, Textarea, Typography } from '@
 import type { ChangeEvent } from 'react';
 
 import { FormModal } from '../../../../../admin-parts';
+import type { NetworkPartnership } from '../../../contract/network';
 import { useWords } from '../words';
 import { useOpenSupport } from './use-open-support';
 
 interface OpenSupportModalProps {
-  readonly partnership: { readonly id: string; readonly name: string };
+  readonly partnership: Pick<NetworkPartnership, 'id' | 'name' | 'closedOn'>;
   readonly onClose: () => void;
 }
 
@@ -16,6 +17,7 @@ const HOURS = [1, 4, 8, 24];
 export const OpenSupportModal = ({ partnership, onClose }: OpenSupportModalProps) => {
   const words = useWords();
   const { reason, hours, error, isBusy, setReason, setHours, send } = useOpenSupport(partnership, onClose);
+  const isClosed = partnership.closedOn !== null;
   return (
     <FormModal
       title={words('support.ask-title', { partnership: partnership.name })}
@@ -25,8 +27,10 @@ export const OpenSupportModal = ({ partnership, onClose }: OpenSupportModalProps
       onClose={onClose}
       onSubmit={() => void send()}
     >
-      <Typography tag="p">{words('support.ask-intro', { partnership: partnership.name })}</Typography>
-      <Field.Root required error={error} hint={words('support.reason-hint')}>
+      <Typography tag="p">
+        {words(isClosed ? 'support.ask-intro-closed' : 'support.ask-intro', { partnership: partnership.name })}
+      </Typography>
+      <Field.Root required error={error} hint={words(isClosed ? 'support.reason-hint-closed' : 'support.reason-hint')}>
         <Field.Label>{words('support.reason')}</Field.Label>
         <Textarea value={reason} onChange={(event: ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)} />
         <Field.Error />

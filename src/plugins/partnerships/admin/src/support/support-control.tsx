@@ -8,13 +8,13 @@ import { useEndSupportMutation } from '../api/network-api';
 import { useWords } from '../words';
 import { OpenSupportModal } from './open-support-modal';
 
-/** Opens support access to a partnership where somebody would see it, or ends one's own before its time. */
+/** Opens support access to a partnership that is not part of another, or ends one's own before its time. */
 export const SupportControl = ({ partnership }: { readonly partnership: NetworkPartnership }) => {
   const words = useWords();
   const { toggleNotification } = useNotification();
   const [isOpening, setIsOpening] = useState(false);
   const [endSupport, { isLoading }] = useEndSupportMutation();
-  const { id, name, openAccess, takesVisits } = partnership;
+  const { id, name, openAccess, partOf } = partnership;
   const end = async (access: string) => {
     const answer = await endSupport({ partnership: id, access });
     if ('error' in answer) toggleNotification({ type: 'danger', message: refusalWords(answer.error, words('support.failed')) });
@@ -32,7 +32,7 @@ export const SupportControl = ({ partnership }: { readonly partnership: NetworkP
       </Button>
     );
   }
-  if (!takesVisits) return null;
+  if (partOf !== null) return null;
   return (
     <>
       <Button variant="tertiary" aria-label={words('support.ask-to', { partnership: name })} onClick={() => setIsOpening(true)}>

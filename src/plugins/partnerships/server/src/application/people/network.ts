@@ -2,7 +2,7 @@ import type { StaffInvited, NetworkPartnership, NewPartnership, StaffScope } fro
 import { requireNetworkAdministrator } from '../../domain/people/authority';
 import { isManager } from '../../domain/people/member-rules';
 import { requireSlug, slugTaken } from '../../domain/people/slug';
-import { isAccessOpen, takesVisits } from '../../domain/support/support-rules';
+import { isAccessOpen } from '../../domain/support/support-rules';
 
 import { isOthersAddress } from './check-others-address';
 import { issueInvitation } from './issue-invitation';
@@ -63,7 +63,6 @@ const present = async (tables: PeopleTables, { scope, each, now }: Listing): Pro
     slug: each.slug,
     closedOn: each.closedOn,
     partOf: each.closedOn === null ? null : await nameOfWhole(tables, each.id),
-    takesVisits: takesVisits({ closedOn: each.closedOn, members }),
     managers: members.filter(isManager).map(({ name, email }) => ({ name, email })),
     invitedManagers: await invitedManagers(tables, each.id, now),
     openAccess,

@@ -21,7 +21,7 @@ export const createSupportAccess = ({ transact, read, clock, post }: SupportPort
     await transact(async (tables) => {
       const found = await tables.partnerships.find(partnership);
       if (!found) throw unknownPartnership();
-      requireTakesVisits({ ...found, members: await tables.members(partnership), partOf: await nameOfWhole(tables, partnership) });
+      requireTakesVisits({ ...found, partOf: await nameOfWhole(tables, partnership) });
       const before = await tables.support.of(partnership);
       if (before.some((access) => access.userId === scope.userId && isAccessOpen(access, begunAt))) throw alreadyOpen();
       await tables.support.add({ id: randomUUID(), userId: scope.userId, partnership, ...kept });

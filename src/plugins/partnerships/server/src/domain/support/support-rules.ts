@@ -1,5 +1,4 @@
 import { DomainError, withoutUnseen } from '../../../../../../kernel';
-import { isManager, type Member } from '../people/member-rules';
 import { sayDay } from '../people/say-day';
 
 /** An access as it is stored; never deleted. Times are UTC, ISO 8601. */
@@ -22,23 +21,21 @@ export interface Visited {
   readonly name: string;
   /** `YYYY-MM-DD`; null while it works. */
   readonly closedOn: string | null;
-  readonly members: readonly Member[];
   /** Name of the one that it became part of; null for one that did not. */
   readonly partOf: string | null;
 }
 
-/** A closed one without managers has nobody who would see the visit, or could end it. */
-export const takesVisits = ({ closedOn, members }: Pick<Visited, 'closedOn' | 'members'>): boolean =>
-  closedOn === null || members.some(isManager);
-
-/** Throws `partnership.closed`. */
-export const requireTakesVisits = ({ name, closedOn, members, partOf }: Visited): void => {
-  if (closedOn === null || takesVisits({ closedOn, members })) return;
-  const why =
-    partOf === null
-      ? `${name} closed on ${sayDay(closedOn)}. Nobody works there who would see that you look into it, or could end it.`
-      : `${name} has been part of ${partOf} since ${sayDay(closedOn)}, and so is all that it had. Open support access to ${partOf}.`;
-  throw new DomainError({ code: 'partnership.closed', refusal: 'conflict', message: why });
+/**
+ * Throws `partnership.closed` for what became part of another, where its working copies are now. Those of one that merely closed are
+ * opened by nobody else, if nobody works above it.
+ */
+export const requireTakesVisits = ({ name, closedOn, partOf }: Visited): void => {
+  if (closedOn === null || partOf === null) return;
+  throw new DomainError({
+    code: 'partnership.closed',
+    refusal: 'conflict',
+    message: `${name} has been part of ${partOf} since ${sayDay(closedOn)}, and so is all that it had. Open support access to ${partOf}.`,
+  });
 };
 
 const LEAST_REASON = 10;
