@@ -253,6 +253,35 @@ describe('the tenant wall keeps documents apart', () => {
         for (const { status, text } of moves)
           expect([odd, [400, 404].includes(status), text]).toEqual([odd, true, expect.stringContaining('"code":"')]);
       }
+      for (const odd of [
+        true,
+        false,
+        [true],
+        [foreign.id],
+        [],
+        { id: foreign.id },
+        { $ne: foreign.id },
+        { $gt: 0 },
+        1.5,
+        -1,
+        99_999_999_999,
+      ]) {
+        const answers = [
+          await ask('post', '/upload/folders', { name: 'Inside', parent: odd }),
+          await ask('put', `/upload/folders/${mine.id}`, { parent: odd }),
+          await ask('put', `/upload/folders/${mine.id}`, { name: 'Inside', parent: odd }),
+          await ask('post', '/upload/actions/bulk-move', { fileIds: [], folderIds: [mine.id], destinationFolderId: odd }),
+          await ask('post', '/upload/actions/bulk-move', { fileIds: [odd], folderIds: [odd], destinationFolderId: null }),
+          await ask('post', '/upload/actions/bulk-update', { updates: [{ id: odd, fileInfo: { name: 'a', folder: odd } }] }),
+          await app.http
+            .post('/upload')
+            .set('Authorization', `Bearer ${token}`)
+            .field('fileInfo', JSON.stringify({ folder: odd }))
+            .attach('files', aPng(), { filename: 'inside.png', contentType: 'image/png' }),
+        ];
+        for (const [at, { status, text }] of answers.entries())
+          expect([odd, at, [400, 404].includes(status), text]).toEqual([odd, at, true, expect.stringContaining('"code":"')]);
+      }
       expect(await folders.findOne({ where: { id: mine.id }, populate: ['parent'] })).toMatchObject({ parent: null });
       expect(await folders.findOne({ where: { id: foreign.id }, populate: ['children'] })).toMatchObject({ name: '902', children: [] });
     });

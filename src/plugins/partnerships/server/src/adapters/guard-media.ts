@@ -46,7 +46,11 @@ const findNoOddFolders = (strapi: Core.Strapi): void => {
   folders.exists = async (where = {}) => ![where['id'], where['parent']].some(isOddId) && (await exists(where));
 };
 
-const isOddId = (sent: unknown): boolean => ['string', 'number'].includes(typeof sent) && rowIdOf(sent) === null;
+/** Strapi asks for any folder but that of the address by `{ $ne }`, when it looks whether a name is taken. */
+const ANY_BUT = z.strictObject({ $ne: ROW_ID });
+
+const isOddId = (sent: unknown): boolean =>
+  sent !== null && sent !== undefined && rowIdOf(sent) === null && !ANY_BUT.safeParse(sent).success;
 
 /** What a list of the media library may bring along; anything else leads to documents, or to people. */
 const BROUGHT_ALONG = ['folder', 'parent', 'children', 'files'];
