@@ -1,10 +1,11 @@
-import { Box, EmptyStateLayout, Field, SingleSelect, SingleSelectOption, Tabs } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Field, Flex, SingleSelect, SingleSelectOption, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import type { AddedSettingsTab } from '../../../contract/admin';
+import type { MyPartnership } from '../../../contract/mine';
 import { useGetManagedQuery } from '../api/keys-api';
 import { useGetMineQuery } from '../api/mine-api';
 import { useWords, word } from '../words';
@@ -48,11 +49,12 @@ const ManagedSettings = ({ managed, tabs }: Pick<TabProps, 'managed'> & WithTabs
   const { data: mine } = useGetMineQuery(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [first] = tabs;
-  const partnership = managed.find(({ id }) => id === (chosen ?? mine?.workingIn)) ?? managed[0];
+  const workingIn = mine?.partnerships.find(({ id }) => id === mine.workingIn);
+  const partnership = managed.find(({ id }) => id === (chosen ?? workingIn?.id)) ?? managed[0];
   if (!partnership || !first) return null;
   return (
     <>
-      {managed.length > 1 && <PartnershipChoice managed={managed} value={partnership.id} onChange={setChosen} />}
+      <Whose managed={managed} shown={partnership} workingIn={workingIn} onChange={setChosen} />
       <Tabs.Root key={partnership.id} defaultValue={first.value} variant="simple">
         <TabRow aria-label={words('settings.tabs')}>
           {tabs.map(({ value, label }) => (
@@ -85,6 +87,31 @@ const TabRow = styled(Tabs.List)`
   }
 `;
 
+interface WhoseProps extends Pick<TabProps, 'managed'> {
+  readonly shown: TabProps['partnership'];
+  readonly workingIn: MyPartnership | undefined;
+  readonly onChange: (id: string) => void;
+}
+
+/** Above every tab, so that nothing is changed for another partnership than one thinks: the side bar may name one that is not managed. */
+const Whose = ({ managed, shown, workingIn, onChange }: WhoseProps) => {
+  const words = useWords();
+  const isElsewhere = workingIn !== undefined && managed.every(({ id }) => id !== workingIn.id);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={6}>
+      <Typography tag="h2" variant="beta" style={{ overflowWrap: 'anywhere' }}>
+        {shown.name}
+      </Typography>
+      {isElsewhere && (
+        <Box background="warning100" padding={4} hasRadius role="status">
+          <Typography tag="p">{words('settings.of-another', { picked: workingIn.name, shown: shown.name })}</Typography>
+        </Box>
+      )}
+      {managed.length > 1 && <PartnershipChoice managed={managed} value={shown.id} onChange={onChange} />}
+    </Flex>
+  );
+};
+
 interface PartnershipChoiceProps extends Pick<TabProps, 'managed'> {
   readonly value: string;
   readonly onChange: (id: string) => void;
@@ -93,7 +120,7 @@ interface PartnershipChoiceProps extends Pick<TabProps, 'managed'> {
 const PartnershipChoice = ({ managed, value, onChange }: PartnershipChoiceProps) => {
   const words = useWords();
   return (
-    <Box paddingBottom={6} maxWidth="60rem">
+    <Box maxWidth="60rem">
       <Field.Root>
         <Field.Label>{words('settings.partnership')}</Field.Label>
         <SingleSelect value={value} onChange={(picked: string | number) => onChange(String(picked))}>

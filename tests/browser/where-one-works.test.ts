@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+
+import { aPartnership } from '../support/a-partnership';
+import { type Newsroom, openNewsroom } from './support/newsroom';
+import { peopleAtWork } from './support/people-at-work';
+import { takePicture } from './support/pictures';
+import { addStaff, fillTwoPartnerships } from './support/two-partnerships';
+
+jest.setTimeout(180_000);
+
+const VALE = 'South Vale Safeguarding Adults Board';
+const MOOR = 'North Moor Safeguarding Children Partnership';
+const FELL = 'East Fell and the Western Isles Safeguarding Partnership';
+
+/** Mei edits North Moor and East Fell, and manages South Vale alone. */
+describe('where somebody works', () => {
+  let newsroom: Newsroom;
+  let mei: Page;
+  const { visit, signIn, goHome } = peopleAtWork(() => newsroom);
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom();
+    const { strapi } = newsroom;
+    const two = await fillTwoPartnerships(strapi);
+    const { documentId: fell } = await aPartnership(strapi, { name: FELL, shortName: 'East Fell', slug: 'east-fell' });
+    const memberOf = { 'north-moor': 'editor', 'east-fell': 'editor', 'south-vale': 'manager' };
+    await addStaff(strapi, { email: 'mei@example.org', name: 'Mei Ling', memberOf }, { ...two, 'east-fell': fell });
+    mei = await visit();
+    await signIn(mei, 'mei@example.org');
+  });
+
+  afterAll(() => goHome());
+
+  const openSwitcher = () => mei.getByRole('button', { name: /^You work in/ }).click();
+  const workIn = async (name: string): Promise<void> => {
+    await openSwitcher();
+    await mei.getByRole('menuitem', { name }).click();
+    await mei.getByRole('button', { name: `You work in: ${name}. Change` }).waitFor();
+  };
+  const openSettings = async (): Promise<void> => {
+    await mei.goto(`${newsroom.address}/admin/plugins/partnerships`);
+    await mei.getByRole('tab', { name: 'People' }).waitFor();
+  };
+
+  it('has the settings say whose they are, on every tab', async () => {
+    await openSettings();
+    for (const tab of ['People', 'Practitioners', 'Website keys', 'Sign-off', 'Rename, merge or close']) {
+      await mei.getByRole('tab', { name: tab }).click();
+      await mei.getByRole('heading', { name: VALE, level: 2 }).waitFor();
+    }
+    expect(await mei.getByText('You do not manage').count()).toBe(0);
+  });
+
+  it('has the settings say that one picked in the side bar is not among those managed', async () => {
+    await workIn(MOOR);
+    await openSettings();
+    await mei.getByRole('tab', { name: 'Website keys' }).click();
+    await mei.getByText(`You do not manage ${MOOR}. These are the settings of ${VALE}.`).waitFor();
+    await takePicture(mei, 'settings-of-another');
+    await mei.setViewportSize({ width: 400, height: 900 });
+    await takePicture(mei, 'settings-of-another-400');
+    await mei.setViewportSize({ width: 1280, height: 1000 });
+    await workIn(VALE);
+    await mei.getByText('You do not manage').waitFor({ state: 'detached' });
+  });
+});
