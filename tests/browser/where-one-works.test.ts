@@ -42,6 +42,24 @@ describe('where somebody works', () => {
     await mei.getByRole('tab', { name: 'People' }).waitFor();
   };
 
+  it.each([400, 768, 1280])('shows all choices inside a window %d px wide', async (width) => {
+    await mei.setViewportSize({ width, height: 900 });
+    await openSwitcher();
+    const last = mei.getByRole('menuitem').last();
+    await last.waitFor();
+    await mei.waitForTimeout(500);
+    await takePicture(mei, `switcher-${String(width)}`);
+    const { left, right, hidden } = await mei.getByRole('menu').evaluate((menu) => {
+      const box = menu.getBoundingClientRect();
+      return { left: box.left, right: box.right, hidden: menu.scrollHeight - menu.clientHeight };
+    });
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(hidden).toBe(0);
+    await mei.keyboard.press('Escape');
+    await mei.setViewportSize({ width: 1280, height: 1000 });
+  });
+
   it('has the settings say whose they are, on every tab', async () => {
     await openSettings();
     for (const tab of ['People', 'Practitioners', 'Website keys', 'Sign-off', 'Rename, merge or close']) {

@@ -59,7 +59,7 @@ const SwitcherMenu = ({ label, shown, choices, picked, onPicked }: SwitcherMenuP
       <Trigger variant="tertiary" size="S" aria-label={label} title={label} endIcon={null}>
         <ShortName>{shown}</ShortName>
       </Trigger>
-      <Menu.Content popoverPlacement="right-start">
+      <Choices popoverPlacement="bottom-start" maxHeight="60vh">
         <Menu.Label>{words('switcher.in')}</Menu.Label>
         {choices.map((choice) => (
           <Menu.Item
@@ -71,7 +71,7 @@ const SwitcherMenu = ({ label, shown, choices, picked, onPicked }: SwitcherMenuP
             {choice.name}
           </Menu.Item>
         ))}
-      </Menu.Content>
+      </Choices>
     </Menu.Root>
   );
 };
@@ -89,6 +89,15 @@ const Trigger = styled(Menu.Trigger)`
   width: 100%;
   justify-content: center;
   padding: 0.6rem 0.2rem;
+`;
+
+/** Below its button, so that it moves sideways into the window, and with a scrollbar, which Strapi's menus hide. */
+const Choices = styled(Menu.Content)`
+  max-width: calc(100vw - 1.6rem);
+
+  && {
+    scrollbar-width: thin;
+  }
 `;
 
 /** The side bar is narrow: small letters on up to three lines, and the whole name in the tooltip and the menu. */
