@@ -1,6 +1,7 @@
 import { Button, Dialog } from '@strapi/design-system';
 
 import { useCommonWords } from './common-words';
+import { useReturnFocus } from './return-focus';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -15,9 +16,10 @@ interface ConfirmDialogProps {
 /** Asks once more, saying what follows. */
 export const ConfirmDialog = ({ title, body, confirm, variant = 'danger', isBusy, onClose, onConfirm }: ConfirmDialogProps) => {
   const words = useCommonWords();
+  const returnFocus = useReturnFocus();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Content>
+      <Dialog.Content onCloseAutoFocus={returnFocus}>
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body>
           <Dialog.Description>{body}</Dialog.Description>

@@ -2,6 +2,7 @@ import { Alert, Button, Flex, Modal } from '@strapi/design-system';
 import type { FormEvent, ReactNode } from 'react';
 
 import { useCommonWords } from './common-words';
+import { useReturnFocus } from './return-focus';
 
 interface FormModalProps {
   readonly title: string;
@@ -19,6 +20,7 @@ interface FormModalProps {
 /** A dialog with a form in it. React hands its events up to the document's form too, which is not to be saved by them. */
 export const FormModal = ({ title, confirm, isBusy, isStopped = false, refusal, onClose, onSubmit, children }: FormModalProps) => {
   const words = useCommonWords();
+  const returnFocus = useReturnFocus();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -26,7 +28,7 @@ export const FormModal = ({ title, confirm, isBusy, isStopped = false, refusal, 
   };
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={returnFocus}>
         <form onSubmit={submit} noValidate>
           <Modal.Header closeLabel={words.cancel}>
             <Modal.Title>{title}</Modal.Title>

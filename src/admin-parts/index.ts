@@ -1,5 +1,6 @@
 export { useCommonWords } from './common-words';
 export { ConfirmDialog } from './confirm-dialog';
 export { FormModal } from './form-modal';
+export { useReturnFocus } from './return-focus';
 export { ListRow, RowList } from './row-list';
 export { Section } from './section';

@@ -41,6 +41,7 @@ describe('where somebody works', () => {
     await mei.goto(`${newsroom.address}/admin/plugins/partnerships`);
     await mei.getByRole('tab', { name: 'People' }).waitFor();
   };
+  const focused = () => mei.evaluate(() => document.activeElement?.textContent);
 
   it.each([400, 768, 1280])('shows all choices inside a window %d px wide', async (width) => {
     await mei.setViewportSize({ width, height: 900 });
@@ -80,5 +81,42 @@ describe('where somebody works', () => {
     await mei.setViewportSize({ width: 1280, height: 1000 });
     await workIn(VALE);
     await mei.getByText('You do not manage').waitFor({ state: 'detached' });
+  });
+
+  it('brings the keyboard back to the button that opened a dialog, by Escape and by Cancel', async () => {
+    await openSettings();
+    await mei.getByRole('tab', { name: 'Website keys' }).click();
+    for (const leave of [() => mei.keyboard.press('Escape'), () => mei.getByRole('button', { name: 'Cancel' }).last().click()]) {
+      await mei.getByRole('button', { name: 'New key' }).press('Enter');
+      await mei.getByRole('dialog').waitFor();
+      await leave();
+      await mei.getByRole('dialog').waitFor({ state: 'detached' });
+      await mei.waitForTimeout(200);
+      expect(await focused()).toBe('New key');
+    }
+  });
+
+  it('brings the keyboard back after what was made was shown, and after a look at what will change', async () => {
+    await mei.getByRole('button', { name: 'New key' }).click();
+    await mei.getByLabel('Website or program').fill('Schools website');
+    await mei.getByRole('button', { name: 'Make the key' }).click();
+    await mei.getByRole('button', { name: 'Done' }).click();
+    await mei.getByRole('dialog').waitFor({ state: 'detached' });
+    await mei.waitForTimeout(200);
+    // The button went with the empty list it stood in.
+    expect(await mei.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await mei.getByRole('button', { name: 'Revoke the key of Schools website' }).click();
+    await mei.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    await mei.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await mei.waitForTimeout(200);
+    expect(await mei.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await mei.getByRole('tab', { name: 'Rename, merge or close' }).click();
+    await mei.getByLabel('Short name').fill('Vale');
+    await mei.getByRole('button', { name: 'See what will change' }).click();
+    await mei.getByRole('dialog').waitFor();
+    await mei.keyboard.press('Escape');
+    await mei.getByRole('dialog').waitFor({ state: 'detached' });
+    await mei.waitForTimeout(200);
+    expect(await focused()).toBe('See what will change');
   });
 });
