@@ -13,7 +13,6 @@ import { createClosing } from './application/close';
 import { createMerging } from './application/merge';
 import { createOverview } from './application/overview';
 import type { LifeAct, PartnershipLife } from './application/partnership-life';
-import type { PerformPorts } from './application/perform';
 import { createRenaming } from './application/rename';
 import { createSplitting } from './application/split';
 import type { LifePlan } from './domain/life-plan';
@@ -23,14 +22,11 @@ export { guardNames, type LifePlan, type PartnershipLife, registerActBook, serve
 /** Puts it together, for whoever looks. Nothing happens here but wiring. */
 export const assemblePartnershipLife = (strapi: Core.Strapi, mayRead: MayRead): PartnershipLife => {
   const scopes = strapi.plugin('partnerships').service<ScopesService>('scopes');
-  const shared: PerformPorts = {
-    transact: async (work) => await strapi.db.transaction(() => work()),
+  const ports = {
+    transact: async <T>(work: () => Promise<T>): Promise<T> => await strapi.db.transaction(() => work()),
     acts: createActBook(strapi),
     clock: systemClock,
     post: strapi.plugin('partnerships').service<PostService>('post'),
-  };
-  const ports = {
-    ...shared,
     records: createPartnershipRecords(strapi),
     inPublic: createPublicRecord(strapi),
     copies: createOwnedCopies(strapi, mayRead),

@@ -123,6 +123,23 @@ describe('the life of a partnership', () => {
       await expectRefused(life.renaming.perform(slug, wish, order(digest)), 'plan.stale');
     });
 
+    it('gives one name and address to one of two that ask for them at the same moment', async () => {
+      const ones = [await aPublicOne('teasel'), await aPublicOne('yarrow')];
+      const wish = { name: 'Same Race Board', shortName: 'Race', slug: fresh() };
+      const orders = await Promise.all(ones.map(async ({ slug }) => order((await life.renaming.plan(slug, wish)).digest)));
+      const ends = await Promise.allSettled(ones.map(async ({ slug }, at) => life.renaming.perform(slug, wish, orders[at] ?? order(''))));
+      expect(ends.map((end) => (end.status === 'fulfilled' ? 'renamed' : (end.reason as { code: string }).code)).sort()).toEqual([
+        // The name and the address are taken.
+        'plan.stopped',
+        'renamed',
+      ]);
+      const records = await app.strapi.documents(PARTNERSHIP).findMany({ filters: { slug: wish.slug } });
+      expect(records.map(({ name }) => name)).toEqual([wish.name]);
+      const acts = await rowsOf(app.strapi, 'concord_partnership_acts');
+      expect(acts.filter(({ partnership }) => ones.some(({ id }) => id === partnership))).toHaveLength(1);
+      await expectSoundLedger();
+    });
+
     it('leaves nothing half done when the ledger cannot be written', async () => {
       const { slug } = await aPublicOne('heath');
       const wish = { ...wishFor(fresh()), name: 'Heath Safeguarding Partnership' };

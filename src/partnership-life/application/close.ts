@@ -11,7 +11,7 @@ export interface ClosePorts extends PerformPorts {
   readonly records: PartnershipRecords;
   readonly inPublic: PublicRecord;
   readonly ending: EndingService;
-  readonly moving: Pick<MovingService, 'belongings'>;
+  readonly moving: Pick<MovingService, 'belongings' | 'hold'>;
 }
 
 export interface Closing extends ClosingWish {

@@ -1,6 +1,6 @@
 import { type Clock, DomainError } from '../../kernel';
 import type { Actor } from '../../plugins/editorial/contract';
-import type { Letter, PostService } from '../../plugins/partnerships/contract';
+import type { Letter, MovingService, PostService } from '../../plugins/partnerships/contract';
 import type { LetterFrame } from '../domain/life-letter';
 import type { LifePlan } from '../domain/life-plan';
 
@@ -20,6 +20,7 @@ export interface PerformPorts {
   readonly acts: ActBook;
   readonly clock: Clock;
   readonly post: PostService;
+  readonly moving: Pick<MovingService, 'hold'>;
 }
 
 interface Task<Facts> {
@@ -38,10 +39,11 @@ interface Task<Facts> {
  * problems) and, when the plan is not the one that was shown any more, `plan.stale`.
  */
 export const perform = async <Facts>(ports: PerformPorts, order: Order, task: Task<Facts>): Promise<LifePlan> => {
-  const { transact, acts, clock, post } = ports;
+  const { transact, acts, clock, post, moving } = ports;
   const { actor, digest } = order;
   const reason = requireReason(order.reason);
   const { facts: done, plan: carriedOut } = await transact(async () => {
+    await moving.hold();
     const facts = await task.read();
     const plan = task.plan(facts);
     refuseStopped(plan);

@@ -39,6 +39,11 @@ export interface Merging {
 
 /** Takes people, keys and files from one partnership to another. Joins the running transaction. */
 export interface MovingService {
+  /**
+   * Until the transaction ends, nothing else becomes of any partnership, and none is made: what is read from here on holds. To be
+   * called before that is read.
+   */
+  hold(): Promise<void>;
   belongings(partnership: string): Promise<Belongings>;
   /**
    * All of it goes over. Who works for both keeps the higher role; a practitioner whom the other one let in or blocked stays so.

@@ -4,6 +4,7 @@ import type { Belongings, Merging, MovingService } from '../../../../contract';
 import { takeBackInvitations } from '../../application/people/left-invitations';
 import { asSystem } from '../as-system';
 import { peopleTables } from '../people/people-work';
+import { takePeopleLock } from '../people-lock';
 import { onDatabase } from '../raw-rows';
 
 import { moveMedia, readMedia } from './move-media';
@@ -14,6 +15,8 @@ const WHY = 'partnerships merge or split';
 
 /** What goes over with a partnership, on Strapi's own transactions. */
 export const createMoving = (strapi: Core.Strapi): MovingService => ({
+  // Making a partnership takes it as well.
+  hold: () => onDatabase(strapi, takePeopleLock),
   belongings: (partnership) => together(strapi, () => readBelongings(strapi, partnership)),
   merge: (merging) => together(strapi, () => mergeAll(strapi, merging)),
   moveMembers: (members, between) => together(strapi, () => moveSome(strapi, between, members)),

@@ -46,12 +46,12 @@ export const guardParent = (
       family.parse(await strapi.db.query(uid).findOne({ where: { documentId }, populate: { parent: true } })),
     );
   return strapi.db.transaction(async ({ trx, onCommit }: { readonly trx: Knex; readonly onCommit: (effect: () => void) => void }) => {
+    // One at a time: two that are put below each other at once would not see it. Before the record is taken, as whoever merges does.
+    await takePeopleLock(trx);
     const before = (await read()).get(documentId);
     const saved = await save();
     if ((await read()).get(documentId) === before) return saved;
     if (!scope.isNetworkAdministrator) throw parentNotYours();
-    // One at a time: two that are put below each other at once would not see it.
-    await takePeopleLock(trx);
     if (isInCircle(documentId, await read())) throw parentCircle();
     const { globalId: child, parent } = await readFamily();
     if (parent) {
