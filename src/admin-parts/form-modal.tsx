@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, Modal } from '@strapi/design-system';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 
 import { useCommonWords } from './common-words';
 import { useReturnFocus } from './return-focus';
@@ -35,11 +35,7 @@ export const FormModal = ({ title, confirm, isBusy, isStopped = false, refusal, 
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={5}>
-              {refusal !== null && refusal !== '' && (
-                <Alert variant="danger" closeLabel={words.close} role="alert">
-                  {refusal}
-                </Alert>
-              )}
+              {refusal !== null && refusal !== '' && <Refusal>{refusal}</Refusal>}
               {children}
             </Flex>
           </Modal.Body>
@@ -56,5 +52,19 @@ export const FormModal = ({ title, confirm, isBusy, isStopped = false, refusal, 
         </form>
       </Modal.Content>
     </Modal.Root>
+  );
+};
+
+/** It stands at the top, which may be scrolled out of sight: whoever confirmed is taken there. */
+const Refusal = ({ children }: { readonly children: string }) => {
+  const words = useCommonWords();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), [children]);
+  return (
+    <div ref={ref} tabIndex={-1}>
+      <Alert variant="danger" closeLabel={words.close} role="alert">
+        {children}
+      </Alert>
+    </div>
   );
 };

@@ -106,6 +106,13 @@ describe('renaming, merging and closing a partnership', () => {
     await dialog.getByText('Something changed since you looked').waitFor();
     expect(await manager.getByLabel('Why?').inputValue()).toBe('The moors asked for it.');
     await look(manager, 'stale');
+    await expect(manager.evaluate(() => document.activeElement?.textContent)).resolves.toContain('Something changed since you looked');
+    expect(await dialog.getByRole('button', { name: 'Rename now' }).count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Look at it again' }).click();
+    await dialog.getByRole('button', { name: 'Rename now' }).waitFor();
+    await expect(manager.evaluate(() => document.activeElement?.textContent)).resolves.toContain(
+      'Its web address becomes /sites/high-moor',
+    );
     await dialog.getByRole('button', { name: 'Cancel' }).last().click();
     expect(await rename.getByLabel('Web address').inputValue()).toBe('high-moor');
     await expect(rename.getByLabel('Short name').inputValue()).resolves.toBe('Moor');

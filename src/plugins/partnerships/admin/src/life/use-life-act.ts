@@ -12,12 +12,13 @@ interface Looking<Act extends LifeActName> {
   readonly plan: ShownPlan;
 }
 
-/** First a plan is shown; what is then done is that plan and no other. */
+/** First a plan is shown; what is then done is that plan and no other, and a changed one no sooner than it was looked at. */
 export const useLifeAct = <Act extends LifeActName>(partnership: string, act: Act) => {
   const words = useWords();
   const { toggleNotification } = useNotification();
   const [looking, setLooking] = useState<Looking<Act> | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [hasChanged, setChanged] = useState(false);
   const [askPlan, { isLoading: isLooking }] = usePlanLifeMutation();
   const [perform, { isLoading: isBusy }] = usePerformLifeMutation();
   const look = async (wish: LifeWishes[Act]) => {
@@ -33,14 +34,21 @@ export const useLifeAct = <Act extends LifeActName>(partnership: string, act: Ac
       toggleNotification({ type: 'success', message: words(`life.${act}.done`) });
       return;
     }
-    if (refusalCode(answer.error) === 'plan.stale') await look(looking.wish);
+    if (refusalCode(answer.error) === 'plan.stale') {
+      setChanged(true);
+      await look(looking.wish);
+    }
     setRefusal(refusalWords(answer.error, words('life.failed')));
+  };
+  const lookAgain = () => {
+    setChanged(false);
+    setRefusal(null);
   };
   const close = () => {
     setLooking(null);
-    setRefusal(null);
+    lookAgain();
   };
-  return { plan: looking?.plan ?? null, refusal, isLooking, isBusy, look, confirm, close };
+  return { plan: looking?.plan ?? null, refusal, isLooking, isBusy, look, lookAgain, hasChanged, confirm, close };
 };
 
-export type LifeActState = Pick<ReturnType<typeof useLifeAct>, 'plan' | 'refusal' | 'isLooking' | 'isBusy' | 'confirm' | 'close'>;
+export type LifeActState = Omit<ReturnType<typeof useLifeAct>, 'look'>;
