@@ -5,7 +5,7 @@ import { bodyOf } from '../strapi-edge';
 
 /** Text that no database keeps comes no further. Stands below `strapi::body`, which reads it. */
 const refuseUnkeepable = (): Core.MiddlewareHandler => async (ctx, next) => {
-  const refusal = unkeepableText({ url: ctx.url, body: bodyOf(ctx) });
+  const refusal = unkeepableText({ url: ctx.url, body: bodyOf(ctx), isForm: ctx.is('multipart') !== false });
   if (refusal) throw refusal;
   await next();
 };

@@ -4,6 +4,8 @@ interface Sent {
   /** As it came, undecoded. */
   readonly url: string;
   readonly body: unknown;
+  /** Whether it came as the form of an upload, whose fields hold JSON that is read only later. */
+  readonly isForm: boolean;
 }
 
 /** What readers open: whatever none of them is called by is not found there, which each says in its own words. */
@@ -16,8 +18,8 @@ const HALF = /\p{Surrogate}/u;
  * A request that brings the character NUL, which PostgreSQL can neither keep nor look for, or half a character, at which the hashing of
  * passwords never ends; null for any other. An address of readers may hold a NUL.
  */
-export const unkeepableText = ({ url, body }: Sent): DomainError | null =>
-  (url.includes('%00') && !OF_READERS.test(url)) || holdsUnkeepable(body)
+export const unkeepableText = ({ url, body, isForm }: Sent): DomainError | null =>
+  (url.includes('%00') && !OF_READERS.test(url)) || holdsUnkeepable(body, isForm)
     ? new DomainError({
         code: 'request.unkeepable',
         refusal: 'invalid',
@@ -27,14 +29,25 @@ export const unkeepableText = ({ url, body }: Sent): DomainError | null =>
     : null;
 
 /** At every depth, step by step: what was sent may go deeper than functions can call themselves. */
-const holdsUnkeepable = (sent: unknown): boolean => {
+const holdsUnkeepable = (sent: unknown, isForm: boolean): boolean => {
   const left = [sent];
   while (left.length > 0) {
     const part = left.pop();
     if (typeof part === 'string' && isUnkeepable(part)) return true;
+    if (typeof part === 'string' && isForm && part.includes('\\u')) left.push(writtenIn(part));
     if (typeof part === 'object' && part !== null) for (const [key, inner] of Object.entries(part)) left.push(key, inner);
   }
   return false;
 };
 
 const isUnkeepable = (text: string): boolean => text.includes('\u0000') || HALF.test(text);
+
+/** What a field of a form spells out in JSON; null where it is none, which whoever reads it refuses. */
+const writtenIn = (field: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(field);
+    return value;
+  } catch {
+    return null;
+  }
+};

@@ -212,6 +212,22 @@ describe('uploads', () => {
     expect(row.provider_metadata).toEqual({ sha256: sha256('second words'), bytes: 12 });
   });
 
+  it.each(['\u0000', '\ud800x'])('keeps and replaces nothing where what is said of a file cannot be kept (%j)', async (odd) => {
+    const file = await uploaded('list.txt', Buffer.from('first words'));
+    const before = { kept: await kept(), rows: await rows() };
+    const info = { name: 'list.txt', alternativeText: null, caption: `a${odd}`, folder: null };
+    const send = (address: string) =>
+      asStaff('post', address)
+        .field('fileInfo', JSON.stringify(info))
+        .attach('files', Buffer.from('second words'), { filename: 'list.txt' });
+    for (const address of ['/upload', `/upload?id=${file.id}`, '/upload/files', `/upload/files/${file.id}/replace`]) {
+      const { status, body } = await send(address);
+      expect([address, status, body.error?.details?.code]).toEqual([address, 400, 'request.unkeepable']);
+    }
+    expect({ kept: await kept(), rows: await rows() }).toEqual(before);
+    expect((await app.http.get(file.url).buffer(true).parse(asBytes)).body.toString()).toBe('first words');
+  });
+
   it('deletes a file with its small formats', async () => {
     const before = await kept();
     const file = await uploaded('wide.png', aPng({ width: 900, height: 500, shade: 9 }));
