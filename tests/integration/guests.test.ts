@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 import { NOT_A_PLAIN_LINE } from '../../src/kernel';
 import type { GuestDesk, JobsService } from '../../src/plugins/editorial/contract';
@@ -359,6 +359,29 @@ describe('guests', () => {
     expect(summary.text).toContain('Please look at “Summer news”');
     expect(sink.mails.filter(({ to }) => to === address)).toHaveLength(before + 1);
     await choose('none').expect(200);
+  });
+
+  it('has nothing sent to who has left since: neither what was held for their summary nor what is asked of their work', async () => {
+    const email = 'leaver@north.example.org';
+    const leaver = await app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as: 'editor' }], email });
+    await act(writer, 'take-back');
+    expect((await act(leaver, 'submit')).status).toBe(200);
+    await request(leaver)('put', '/editorial/my-mails', { preference: 'daily' }).expect(200);
+    const said = { key: randomUUID(), words: 'Look at this.', mentions: [await userIdOf(leaver)], field: null };
+    await request(writer)('post', `${issue()}/talk`, said).expect(200);
+    await runJobs();
+    const people = `/partnerships/managed/${partnership}/people`;
+    const { people: members } = (await request(manager)('get', people).expect(200)).body.data;
+    const { id } = members.find((member: { readonly email: string }) => member.email === email);
+    await request(manager)('post', `${people}/${id}/end`).expect(204);
+    await app.strapi.db.connection('concord_jobs').where({ kind: 'mail-summary' }).update({ due_at: '2020-01-01T00:00:00.000Z' });
+    expect((await act(police, 'request-changes', { note: 'For those who are here.' })).status).toBe(200);
+    await runJobs();
+    await runJobs();
+    await sink.find(({ text }) => text.includes('For those who are here.'));
+    const came = sink.mails.filter(({ to }) => to === email).map(({ subject }) => subject);
+    expect(came).toEqual([expect.stringContaining('You no longer work for')]);
+    expect(await app.strapi.db.connection('concord_mails').where({ to_user: said.mentions[0] })).toEqual([]);
   });
 
   it('keeps for good who was asked and when, and forgets names and addresses when the document is erased by law', async () => {

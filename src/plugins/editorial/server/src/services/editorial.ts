@@ -72,7 +72,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const { recordSave } = once;
   const jobs = assembleJobs({ strapi, desk, clock, wall, ...settings });
   const reading = { desk, memberships, ...planning, renditions: registry.renditions };
-  const mails = assembleMails({ strapi, desk, clock, jobs, ...settings, origin });
+  const mails = assembleMails({ strapi, desk, clock, jobs, memberships, ...settings, origin });
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
   const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships, desk });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, mailing: mails.mailing, publishing, jobs });

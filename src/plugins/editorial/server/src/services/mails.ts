@@ -7,7 +7,7 @@ import { smtpPostman } from '../adapters/mails/smtp-postman';
 import { readStaffAddress } from '../adapters/mails/staff-address';
 import { createMailChoice } from '../application/mails/mail-choice';
 import type { Mailing } from '../application/mails/ports';
-import type { Desk } from '../application/ports';
+import type { Desk, Memberships } from '../application/ports';
 
 export interface MailsConfig {
   /** The sender; empty where no mail can be sent. */
@@ -21,10 +21,11 @@ interface MailsParts extends MailsConfig {
   readonly desk: Desk;
   readonly clock: Clock;
   readonly jobs: JobsService;
+  readonly memberships: Memberships;
 }
 
 /** Puts the outbox together, and has its jobs done. */
-export const assembleMails = ({ strapi, desk, clock, jobs, mailFrom, origin }: MailsParts) => {
+export const assembleMails = ({ strapi, desk, clock, jobs, memberships, mailFrom, origin }: MailsParts) => {
   const base = origin.replace(/\/+$/, '');
   const isOn = mailFrom !== '';
   const post = postBy(jobs, clock);
@@ -38,7 +39,7 @@ export const assembleMails = ({ strapi, desk, clock, jobs, mailFrom, origin }: M
     },
   };
   const staffAddress = readStaffAddress(strapi);
-  jobs.addKind(mailJobs({ desk, jobs, clock, staffAddress, postman: smtpPostman(strapi, mailFrom) }));
+  jobs.addKind(mailJobs({ desk, jobs, clock, memberships, staffAddress, postman: smtpPostman(strapi, mailFrom) }));
   jobs.addKind(summaryJobs(desk, mailing));
   return { mailing, mailChoice: createMailChoice({ desk, staffAddress, mailing }) };
 };

@@ -1,9 +1,10 @@
-import type { MailContent } from './mail-content';
+import type { DigestLine, MailContent } from './mail-content';
 
 const MOST_LINES = 30;
 
 /** One e-mail in place of many: what each would have said first, and one way to all of it. */
-export const digestOf = (subjects: readonly string[], home: string): MailContent => {
+export const digestOf = (lines: readonly DigestLine[], home: string): MailContent => {
+  const subjects = lines.map(({ words }) => words);
   const more = subjects.length - MOST_LINES;
   return {
     subject: subjects.length === 1 ? 'Concord: one thing since yesterday' : `Concord: ${String(subjects.length)} things since yesterday`,
@@ -12,6 +13,7 @@ export const digestOf = (subjects: readonly string[], home: string): MailContent
       '\n',
     ),
     link: { label: 'Open My work', url: home },
+    lines,
     why: 'You get this once a day, as you chose in Concord under “E-mails to me” on the home page.',
   };
 };
