@@ -394,6 +394,21 @@ describe('with a mail server', () => {
     expect(await signIn(email, PASSWORD)).toBe(200);
   });
 
+  it('a request is told to the managers, once while it waits, without the words that whoever asked typed', async () => {
+    const asked = () =>
+      publicly('ask', { partnership: 'north', name: 'Win A Prize', organisation: 'Moor Clinic', email: 'prize@clinic.example.org' });
+    const isTold = ({ to, subject }: SeenMail) => to === 'manager@north.example.org' && subject.includes('asks for access');
+    const before = sink.mails.filter(isTold).length;
+    await asked().expect(202);
+    const { text } = await sink.find((mail) => isTold(mail) && sink.mails.filter(isTold).length > before);
+    expect(text).toContain('“Partnership settings”, “Practitioners”');
+    expect(text).not.toMatch(/prize|Clinic/i);
+    await asked().expect(202);
+    await publicly('ask', { partnership: 'north', name: 'Later One', organisation: '-', email: 'later@clinic.example.org' }).expect(202);
+    await sink.find(() => sink.mails.filter(isTold).length > before + 1);
+    expect(sink.mails.filter(isTold)).toHaveLength(before + 2);
+  });
+
   it('an invitation is not lost while the mail server is down: the manager has the link, and sends another afterwards', async () => {
     const email = 'patient@school.example.org';
     sink.isDown = true;

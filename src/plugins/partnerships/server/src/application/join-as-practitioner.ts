@@ -4,27 +4,35 @@ import { DomainError, sha256 } from '../../../../../kernel';
 import type { AskingForAccess, OpenInvitationResponse } from '../../../contract';
 import { plainEmail, requireGoodPassword, requireOpen, usedInvitation } from '../domain/practitioners/invitation';
 
+import { type RequestPorts, tellOfRequest } from './tell-of-request';
 import type { Account, PractitionerPorts, PractitionerTables, StoredPractitioner } from './practitioner-ports';
 
 /** Requests that may wait at once for a partnership: a flood of them must not bury the list. */
 const MOST_WAITING = 500;
 
+export interface JoiningPorts extends PractitionerPorts, RequestPorts {
+  /** Does work once whoever asks has the answer. */
+  readonly afterwards: (work: () => Promise<void>) => void;
+}
+
 /** What people do themselves, before they have an account. */
-export const createJoining = (ports: PractitionerPorts) => ({
-  /** Ends alike whatever is known of the e-mail address. Throws `partnership.unknown`. */
+export const createJoining = (ports: JoiningPorts) => ({
+  /** Ends alike whatever is known of the e-mail address; the managers hear of what is new. Throws `partnership.unknown`. */
   async ask({ partnership: slug, email, name, organisation }: AskingForAccess): Promise<void> {
     const partnership = await ports.partnerships.bySlug(slug);
     if (!partnership) throw unknownPartnership();
-    await ports.transact(async (tables) => {
+    const isNew = await ports.transact(async (tables) => {
       await tables.lock();
       const address = plainEmail(email);
       const known = await tables.byEmail(partnership.id, address);
       const waiting = await tables.countAsked(partnership.id);
-      if (known || waiting >= MOST_WAITING) return;
+      if (known || waiting >= MOST_WAITING) return false;
       const now = ports.clock.now().toISOString();
       const person = { id: randomUUID(), partnership: partnership.id, email: address, name, organisation, createdAt: now, changedAt: now };
       await tables.add({ ...person, state: 'asked', userId: null, invitation: null, invitationExpiresAt: null, changedBy: 'self' });
+      return true;
     });
+    if (isNew) ports.afterwards(() => tellOfRequest(ports, partnership));
   },
 
   /** Throws `invitation.unknown`, `.used`, `.expired`. */

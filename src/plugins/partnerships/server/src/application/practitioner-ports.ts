@@ -63,6 +63,9 @@ export interface Account {
 
 export const mayEnter = ({ isBlocked, hasAccess }: Account): boolean => !isBlocked && hasAccess;
 
+/** Addresses of the managers of a partnership (global id) who can sign in. */
+export type ManagersAddresses = (partnership: string) => Promise<readonly string[]>;
+
 export interface PractitionerPorts {
   readonly transact: PractitionerTransact;
   readonly accounts: Accounts;

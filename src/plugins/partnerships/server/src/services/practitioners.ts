@@ -2,18 +2,21 @@ import type { Core } from '@strapi/strapi';
 
 import { createRateLimiter, type RateLimiter, systemClock } from '../../../../../kernel';
 import { afterAnswer } from '../adapters/after-answer';
+import { asSystem } from '../adapters/as-system';
 import { createAccounts } from '../adapters/accounts';
 import type { SignInCount } from '../adapters/even-sign-ins';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
 import { createPasswordSeal } from '../adapters/password-seal';
+import { memberTable } from '../adapters/people/member-table';
 import { createPost } from '../adapters/post';
 import { practitionerTokens } from '../adapters/practitioner-token';
 import { transactPractitioners } from '../adapters/practitioner-tables';
 import { createForgottenPassword, type ForgottenPassword } from '../application/forgotten-password';
 import { createJoining, type Joining } from '../application/join-as-practitioner';
 import { createPractitionerManagement, type PractitionerManagement } from '../application/manage-practitioners';
-import type { PractitionerPorts } from '../application/practitioner-ports';
+import type { ManagersAddresses, PractitionerPorts } from '../application/practitioner-ports';
 import { createSignIn } from '../application/sign-in-practitioner';
+import { isManager } from '../domain/people/member-rules';
 
 import type { Acts } from './acts';
 import type { RateLimits } from './readers';
@@ -39,6 +42,9 @@ export interface Practitioners {
 /** Of new passwords to one account. */
 const LETTERS_A_MINUTE = 2;
 
+/** Of requests to one partnership. */
+const REQUEST_LETTERS_A_MINUTE = 5;
+
 /** Puts what practitioners and their managers do together. */
 export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Practitioners => {
   const { mailFrom, publicUrl, rateLimits } = strapi.config.get<Settings>('plugin::partnerships');
@@ -52,7 +58,12 @@ export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Pract
   };
   return {
     management: createPractitionerManagement(ports),
-    joining: createJoining(ports),
+    joining: createJoining({
+      ...ports,
+      managersOf: managersOf(strapi),
+      afterwards: afterAnswer(strapi),
+      requestLetters: createRateLimiter({ perMinute: REQUEST_LETTERS_A_MINUTE, clock: systemClock }),
+    }),
     forgottenPassword: createForgottenPassword({
       ...ports,
       seal: createPasswordSeal(strapi.config.get<string>('plugin::users-permissions.jwtSecret'), 'links for forgotten passwords'),
@@ -67,3 +78,10 @@ export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Pract
     },
   };
 };
+
+const managersOf =
+  (strapi: Core.Strapi): ManagersAddresses =>
+  async (partnership) => {
+    const members = await asSystem(strapi, 'whom to tell that somebody asks for access', () => memberTable(strapi).members(partnership));
+    return members.filter(isManager).map(({ email }) => email);
+  };

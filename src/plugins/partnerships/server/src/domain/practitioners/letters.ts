@@ -24,6 +24,23 @@ If you did not expect this, you need do nothing.
 `,
 });
 
+/**
+ * For a manager of the partnership, when somebody asks for access. It holds none of the words that whoever asked typed: anybody may ask.
+ */
+export const requestLetter = ({ to, partnership, address }: Readonly<Record<'to' | 'partnership' | 'address', string>>): Letter => ({
+  to,
+  subject: `${partnership}: somebody asks for access for practitioners`,
+  text: `Hello,
+
+somebody asks to read what ${partnership} publishes for practitioners only.
+
+Who it is, and where they say they work, stands under “Partnership settings”, “Practitioners”. Decide there whether to let them in:
+${address}
+
+If you do, they get a link by e-mail. If you decline, they are not told, and Concord forgets them.
+`,
+});
+
 /** For somebody who forgot the password; it names no partnership, because an account may have several. */
 export const passwordLetter = ({ to, link }: Readonly<Record<'to' | 'link', string>>): Letter => ({
   to,
