@@ -36,7 +36,7 @@ export interface Person {
   readonly name: string;
   readonly email: string;
   readonly role: MembershipRole;
-  /** When they last signed in or came back, as far as sessions tell; null when that is not known. */
+  /** When they last signed in, as far as sessions tell, which may lag; null when that is not known. */
   readonly lastSeenAt: string | null;
   /** A network administrator switched the account off: they cannot sign in. */
   readonly isSwitchedOff: boolean;
