@@ -49,6 +49,8 @@ describe('a closed partnership', () => {
       const { headers } = await staff('get', at(documentId)).expect(200);
       await staff('put', at(documentId), { title: 'While it works' }).set(REVISION_HEADER, String(headers[REVISION_HEADER])).expect(200);
     }
+    const { body } = await helper('delete', at(documentId)).expect(403);
+    expect(body.error.message).toContain('Support access lets you read and correct drafts, not delete them.');
     await close(one);
     const before = await rowsOf(app.strapi, 'stories');
     for (const staff of [above, helper]) {

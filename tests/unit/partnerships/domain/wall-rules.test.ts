@@ -5,7 +5,7 @@ import {
   MEMBERSHIP_ROLES,
   type StaffScope,
 } from '../../../../src/plugins/partnerships/contract';
-import { allows } from '../../../../src/plugins/partnerships/server/src/domain/access';
+import { allows, visits } from '../../../../src/plugins/partnerships/server/src/domain/access';
 import { isBrowsing } from '../../../../src/plugins/partnerships/server/src/domain/browsing';
 import { directoryLookOf } from '../../../../src/plugins/partnerships/server/src/domain/directory-look';
 import { linkedIds, namesNoRow } from '../../../../src/plugins/partnerships/server/src/domain/linked-ids';
@@ -44,6 +44,13 @@ describe('what a grant allows', () => {
     const manager = scope([grant({ role: 'manager', through })]);
     expect(allows(manager, 'publish', ['salford'])).toBe(true);
     expect(allows(manager, 'manage', ['salford'])).toBe(false);
+  });
+
+  it('is a visit where support access alone lets somebody in', () => {
+    const visitor = scope([grant({ role: 'contributor', through: 'support' }), grant({ partnership: 'lancashire' })]);
+    expect(visits(visitor, ['salford'])).toBe(true);
+    expect(visits(visitor, ['salford', 'lancashire'])).toBe(false);
+    expect(visits(scope([grant({ role: 'contributor' })]), ['salford'])).toBe(false);
   });
 
   it('counts for what two own together', () => {

@@ -62,6 +62,14 @@ export const roleNotEnough = (doing: string): DomainError =>
     message: `Your role does not let you ${doing}. A manager of the partnership can do it, or change your role.`,
   });
 
+/** For whom support access alone lets in: to ask for another role would lead nowhere. */
+export const visitorDeletesNot = (): DomainError =>
+  new DomainError({
+    code: 'role.not-enough',
+    refusal: 'not-allowed',
+    message: 'Support access lets you read and correct drafts, not delete them. Ask an editor of the partnership.',
+  });
+
 export const partnershipNotMade = (): DomainError =>
   new DomainError({
     code: 'partnership.create',

@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 
 import { OWN_SELF, type StaffScope, type WalledType, type WalledTypes } from '../../../../contract';
-import { allows } from '../../domain/access';
+import { allows, visits } from '../../domain/access';
 import {
   closingNotHere,
   coOwnerDeletesNot,
@@ -14,6 +14,7 @@ import {
   partnershipNotDeleted,
   partnershipNotMade,
   roleNotEnough,
+  visitorDeletesNot,
 } from '../../domain/desk-refusals';
 import { soleOwner } from '../../domain/sole-owner';
 import type { ActingOnes } from './acting';
@@ -127,7 +128,8 @@ const update = (act: Act): Promise<unknown> =>
 const remove = async (act: Act): Promise<unknown> => {
   const owners = await requireWithinReach(act);
   if (isPartnership(act.type)) throw partnershipNotDeleted();
-  if (!allows(act.scope, 'delete', present(owners))) throw roleNotEnough(`delete this ${act.type.name}`);
+  if (!allows(act.scope, 'delete', present(owners)))
+    throw visits(act.scope, present(owners)) ? visitorDeletesNot() : roleNotEnough(`delete this ${act.type.name}`);
   const [owner = null] = owners ?? [];
   if (owner !== null && isWhole(act.type) && !allows(act.scope, 'delete', [owner])) throw coOwnerDeletesNot(act.type.name);
   return act.next();
