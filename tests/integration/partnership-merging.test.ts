@@ -134,6 +134,27 @@ describe('two partnerships that merge', () => {
     await expectSoundLedger();
   });
 
+  it('leaves nothing behind that is written while it goes on', async () => {
+    const [one, other] = [await aPublicOne('sorrel'), await aPublicOne('clover')];
+    const token = await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@sorrel.example.org' });
+    const manager = asStaff(app.http, token);
+    const { digest } = await life.merging.plan(one.slug, other.slug);
+    const story = (number: number) => manager.post(`/content-manager/collection-types/${STORY}`, { title: `While it goes on ${number}` });
+    const merging = life.merging.perform(one.slug, other.slug, order(digest)).then(
+      () => 'merged',
+      (error: unknown) => (error as { code: string }).code,
+    );
+    const answers = [];
+    for (let number = 0; number < 12; number += 3) answers.push(...(await Promise.all([0, 1, 2].map((each) => story(number + each)))));
+    const end = await merging;
+    expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
+    const left = await app.strapi
+      .documents(STORY)
+      .count({ filters: { partnership: { documentId: one.newsletter.partnership.documentId } } });
+    // Whoever was quicker than the merger makes its plan an old one, and nothing is merged.
+    expect([end, left > 0]).toEqual(end === 'merged' ? ['merged', false] : ['plan.stale', true]);
+  });
+
   it('gives a newsletter a new address when the other has one of that name, and each old address leads to its own', async () => {
     const [one, other] = [await aPublicOne('rowan'), await aPublicOne('yew')];
     for (const { newsletter, slug } of [one, other]) {

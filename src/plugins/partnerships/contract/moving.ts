@@ -40,8 +40,8 @@ export interface Merging {
 /** Takes people, keys and files from one partnership to another. Joins the running transaction. */
 export interface MovingService {
   /**
-   * Until the transaction ends, nothing else becomes of any partnership, and none is made: what is read from here on holds. To be
-   * called before that is read.
+   * Until the transaction ends, nothing else becomes of any partnership, none is made, and nothing is written for one: what is read from
+   * here on holds. To be called before that is read.
    */
   hold(): Promise<void>;
   belongings(partnership: string): Promise<Belongings>;

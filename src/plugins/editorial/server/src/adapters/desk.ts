@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import { storageRefusal } from '../../../../../kernel';
+import { shareLife } from '../../../../../strapi-edge';
 import type { Desk, DeskTables } from '../application/ports';
 
 import { assignmentsTable } from './assignment/assignments-table';
@@ -31,7 +32,12 @@ import { subjectsTable } from './tables/subjects';
  */
 export const createDesk = (strapi: Core.Strapi): Desk => ({
   async transact(work) {
-    return await refusing(() => strapi.db.transaction(({ trx, onCommit }: Transaction) => work(tablesOn(trx), onCommit)));
+    return await refusing(() =>
+      strapi.db.transaction(async ({ trx, onCommit }: Transaction) => {
+        await shareLife(trx);
+        return await work(tablesOn(trx), onCommit);
+      }),
+    );
   },
   async read(work) {
     if (!strapi.db.inTransaction()) return await refusing(() => work(tablesOn(strapi.db.connection)));

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Belongings, Merging, MovingService } from '../../../../contract';
+import { holdLife } from '../../../../../../strapi-edge';
 import { takeBackInvitations } from '../../application/people/left-invitations';
 import { asSystem } from '../as-system';
 import { peopleTables } from '../people/people-work';
@@ -15,8 +16,12 @@ const WHY = 'partnerships merge or split';
 
 /** What goes over with a partnership, on Strapi's own transactions. */
 export const createMoving = (strapi: Core.Strapi): MovingService => ({
-  // Making a partnership takes it as well.
-  hold: () => onDatabase(strapi, takePeopleLock),
+  hold: () =>
+    onDatabase(strapi, async (knex) => {
+      // Making a partnership takes it as well.
+      await takePeopleLock(knex);
+      await holdLife(knex);
+    }),
   belongings: (partnership) => together(strapi, () => readBelongings(strapi, partnership)),
   merge: (merging) => together(strapi, () => mergeAll(strapi, merging)),
   moveMembers: (members, between) => together(strapi, () => moveSome(strapi, between, members)),

@@ -1,5 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
+import { shareLife } from '../../../../../../strapi-edge';
 import { OWN_SELF, type WalledType, type WalledTypes } from '../../../../contract';
 import { partnershipClosed, partnershipStill } from '../../domain/desk-refusals';
 
@@ -27,7 +29,9 @@ export const createRefuseClosed =
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     const type = ports.types[context.uid];
     if (!type || type.owners.includes(OWN_SELF) || !GUARDED.includes(context.action)) return next();
-    return ports.strapi.db.transaction(async () => {
+    return ports.strapi.db.transaction(async ({ trx }: { readonly trx: Knex }) => {
+      // What is merged or closed meanwhile is seen to be so, and nothing stays behind in it.
+      await shareLife(trx);
       const { documentId = '' } = context.params as { readonly documentId?: string };
       const before = ['create', 'clone'].includes(context.action) ? [] : await ownersOf(ports, context.uid, { type, documentId });
       const isStaff = (await ports.actingOnes.current()).scope.kind === 'staff';

@@ -1,0 +1,21 @@
+import type { Knex } from 'knex';
+
+/** Known to nobody else in this database. */
+const LOCK = 5_406_101;
+
+/**
+ * Whoever writes at the desk takes it together with all others who do, before anything else: what they see of partnerships then holds until
+ * their transaction ends. SQLite has one writer at a time anyway.
+ */
+export const shareLife = (knex: Knex): Promise<void> => take(knex, 'pg_advisory_xact_lock_shared');
+
+/** Whoever merges, splits, closes or renames takes it alone: waits for all who write, and lets them wait. */
+export const holdLife = (knex: Knex): Promise<void> => take(knex, 'pg_advisory_xact_lock');
+
+const take = async (knex: Knex, lock: string): Promise<void> => {
+  if ((knex.client as Client).config.client !== 'better-sqlite3') await knex.raw(`select ${lock}(?)`, [LOCK]);
+};
+
+interface Client {
+  readonly config: { readonly client: string };
+}
