@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { z } from 'zod';
 
 import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
@@ -340,12 +342,14 @@ describe('people who are invited, with a mail server', () => {
   let manager: Staff;
   let invitations: string;
   let county: string;
+  let north: string;
 
   beforeAll(async () => {
     sink = await aMailSink();
     app = await boot({ env: sink.env });
     county = (await aPartnership(app.strapi, { name: 'County', slug: 'county' })).documentId;
     const { documentId, globalId } = await aPartnership(app.strapi, { name: 'North', slug: 'north', parent: county });
+    north = documentId;
     await app.signIn({ email: 'mo@county.example.org', memberOf: [{ partnership: county, as: 'manager' }] });
     manager = asStaff(app.http, await app.signIn({ email: 'morgan@example.org', memberOf: [{ partnership: documentId, as: 'manager' }] }));
     invitations = `/partnerships/managed/${String(globalId)}/invitations`;
@@ -413,6 +417,42 @@ describe('people who are invited, with a mail server', () => {
       const letter = await sink.find(({ to, subject }) => to === manages && subject === 'County now belongs to Region');
       expect(letter.text).toContain('Everybody who works for Region');
     }
+  });
+
+  describe('when an administrator of the network opens support access', () => {
+    const REASON = 'Their newsletter does not open.';
+    const OPENED = 'Support access to North was opened';
+    const open = async (token: string) =>
+      verdict(
+        await asStaff(app.http, token).post(invitations.replace('managed', 'network').replace('invitations', 'support'), {
+          ...{ reason: REASON, hours: 2 },
+        }),
+      );
+    const told = () => sink.mails.filter(({ subject }) => subject === OPENED).map(({ to }) => to);
+
+    it('hear of it as its managers: who, why, until when, what it lets them do, and where to end it; the visitor does not', async () => {
+      const memberOf = [{ partnership: north, as: 'manager' }] as const;
+      await app.signIn({ email: 'gone@example.org', memberOf });
+      await app.strapi.db.query('admin::user').update({ where: { email: 'gone@example.org' }, data: { isActive: false } });
+      await app.signIn({ email: 'lee@example.org', memberOf: [{ partnership: north, as: 'editor' }] });
+      expect(await open(await app.signIn({ email: 'helper@network.example.org', role: 'strapi-super-admin', memberOf }))).toBe('204');
+      const letter = await sink.find(({ subject }) => subject === OPENED);
+      expect(told()).toEqual(['morgan@example.org']);
+      expect(letter.text).toContain(`Robin Marsh, an administrator of the network, opened support access to North in Concord`);
+      expect(letter.text).toContain(`“${REASON}”`);
+      expect(letter.text).toMatch(/Until \w+day .* UK time \((?:GMT|BST)\), they can read what you are working on and correct drafts\./);
+      expect(letter.text).toContain('end it at once: under “Partnership settings”, “People”');
+      expect(letter.text).toContain('/admin/plugins/partnerships');
+    });
+
+    it('hear nothing while the mail server is down, and it is opened all the same', async () => {
+      sink.isDown = true;
+      const before = sink.turnedAway;
+      expect(await open(await app.signIn({ email: 'other-helper@network.example.org' }))).toBe('204');
+      for (const started = Date.now(); sink.turnedAway === before && Date.now() - started < 5_000;) await wait(20);
+      sink.isDown = false;
+      expect(sink.turnedAway).toBeGreaterThan(before);
+    });
   });
 
   it('are out of support access that a manager ends, and hear of it', async () => {

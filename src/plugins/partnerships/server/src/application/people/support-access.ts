@@ -9,23 +9,27 @@ import { visitEndedLetter } from '../../domain/support/visit-ended-letter';
 import type { AtPartnership } from './people';
 import { nameOfWhole } from './merged-houses';
 import type { PeoplePorts } from './ports';
+import { tellOfVisit } from './tell-of-visit';
 
 /** How a network administrator comes to see a partnership's working copies. What was opened is kept for ever. */
-export const createSupportAccess = ({ transact, read, clock, post }: SupportPorts) => ({
-  /** Refuses `support.reason`, `support.hours`, `support.already-open`, `partnership.unknown`, `partnership.closed`. */
+export const createSupportAccess = ({ transact, read, clock, ...mail }: SupportPorts) => ({
+  /** The partnership's managers hear of it by e-mail. Refuses `support.reason`, `support.hours`, `support.already-open`, `partnership.unknown`, `partnership.closed`. */
   open: async ({ scope, partnership }: AtPartnership, { reason, hours }: NewSupportAccess): Promise<void> => {
     requireNetworkAdministrator(scope);
     const begun = clock.now();
     const begunAt = begun.toISOString();
     const kept = { reason: requireReason(reason), begunAt, endsAt: supportEnds(begun, hours), endedAt: null };
-    await transact(async (tables) => {
+    const tellManagers = await transact(async (tables) => {
       const found = await tables.partnerships.find(partnership);
       if (!found) throw unknownPartnership();
       requireTakesVisits({ ...found, partOf: await nameOfWhole(tables, partnership) });
       const before = await tables.support.of(partnership);
       if (before.some((access) => access.userId === scope.userId && isAccessOpen(access, begunAt))) throw alreadyOpen();
-      await tables.support.add({ id: randomUUID(), userId: scope.userId, partnership, ...kept });
+      const access = { id: randomUUID(), userId: scope.userId, partnership, ...kept };
+      await tables.support.add(access);
+      return tellOfVisit(mail)(tables, { access, partnership: found });
     });
+    tellManagers();
   },
 
   /** Ends one's own access before its time. Refuses `support.unknown`. */
@@ -49,11 +53,11 @@ export const createSupportAccess = ({ transact, read, clock, post }: SupportPort
       await tables.support.end(found.id, { at: now, by: at.scope.userId });
       return found;
     });
-    if (ended) await tellOfEnd({ read, post }, ended, at.scope.userId);
+    if (ended) await tellOfEnd({ read, post: mail.post }, ended, at.scope.userId);
   },
 });
 
-type SupportPorts = Pick<PeoplePorts, 'transact' | 'read' | 'clock' | 'post'>;
+type SupportPorts = Pick<PeoplePorts, 'transact' | 'read' | 'clock' | 'post' | 'publicUrl'>;
 
 const tellOfEnd = async (
   { read, post }: Pick<SupportPorts, 'read' | 'post'>,

@@ -1,0 +1,29 @@
+import { visitOpenedLetter } from '../../../../src/plugins/partnerships/server/src/domain/support/visit-opened-letter';
+
+const FACTS = {
+  partnership: 'North',
+  isClosed: false,
+  visitor: 'Alex Dale',
+  reason: 'Their newsletter does not open.',
+  endsAt: '2026-07-02T13:00:00.000Z',
+  address: 'https://concord.example.org/admin',
+};
+
+describe('the letter about support access', () => {
+  it('says who opened it, why, until when by the clock of the reader, what it lets them do, and where to end it', () => {
+    const { subject, text } = visitOpenedLetter(FACTS);
+    expect(subject).toBe('Support access to North was opened');
+    expect(text).toContain('Alex Dale, an administrator of the network, opened support access to North in Concord');
+    expect(text).toContain('“Their newsletter does not open.”');
+    expect(text).toContain('Until Thursday 2 July 2026 at 2pm, UK time (BST), they can read what you are working on and correct drafts.');
+    expect(text).toContain('under “Partnership settings”, “People”');
+    expect(text).toContain('https://concord.example.org/admin');
+  });
+
+  it('promises no correcting in what is closed, and needs no name', () => {
+    const { text } = visitOpenedLetter({ ...FACTS, isClosed: true, visitor: '' });
+    expect(text).toContain('An administrator of the network opened');
+    expect(text).toContain('They can change nothing.');
+    expect(text).not.toContain('correct');
+  });
+});
