@@ -1,8 +1,4 @@
-import { Button } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-
-import { ConfirmDialog } from '../../../../../admin-parts';
+import { ConfirmedAct } from '../../../../../admin-parts';
 import type { Person } from '../../../contract/people';
 import { refusalWords } from '../api/refusal';
 import { useEndMembershipMutation } from '../api/people-api';
@@ -19,31 +15,18 @@ export const EndMembership = ({ partnership, person }: EndMembershipProps) => {
   const words = useWords();
   const { id, name, alsoThrough } = person;
   const above = houses(alsoThrough);
-  const { toggleNotification } = useNotification();
-  const [isOpen, setIsOpen] = useState(false);
-  const [end, { isLoading }] = useEndMembershipMutation();
-  const confirm = async () => {
-    const answer = await end({ partnership: partnership.id, person: id });
-    setIsOpen(false);
-    if ('error' in answer) toggleNotification({ type: 'danger', message: refusalWords(answer.error, words('staff.end-failed')) });
-    else toggleNotification({ type: 'success', message: words(above === '' ? 'staff.ended' : 'staff.ended-stays', { name, above }) });
-  };
+  const [end] = useEndMembershipMutation();
   return (
-    <>
-      <Button variant="danger-light" aria-label={words('staff.end-of', { name })} onClick={() => setIsOpen(true)}>
-        {words('staff.end')}
-      </Button>
-      {isOpen && (
-        <ConfirmDialog
-          title={words('staff.end-title', { name })}
-          body={words(bodyOf(person), { name, above, partnership: partnership.name })}
-          confirm={words('staff.end-confirm')}
-          isBusy={isLoading}
-          onClose={() => setIsOpen(false)}
-          onConfirm={() => void confirm()}
-        />
-      )}
-    </>
+    <ConfirmedAct
+      button={words('staff.end')}
+      label={words('staff.end-of', { name })}
+      title={words('staff.end-title', { name })}
+      body={words(bodyOf(person), { name, above, partnership: partnership.name })}
+      confirm={words('staff.end-confirm')}
+      act={() => end({ partnership: partnership.id, person: id })}
+      done={words(above === '' ? 'staff.ended' : 'staff.ended-stays', { name, above })}
+      sayRefusal={(error) => refusalWords(error, words('staff.end-failed'))}
+    />
   );
 };
 

@@ -1,8 +1,4 @@
-import { Button } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-
-import { ConfirmDialog } from '../../../../../admin-parts';
+import { ConfirmedAct } from '../../../../../admin-parts';
 import type { StaffInvitation } from '../../../contract/people';
 import { refusalWords } from '../api/refusal';
 import { useRevokeMutation } from '../api/people-api';
@@ -16,30 +12,18 @@ interface TakeBackProps {
 /** Takes an invitation back, after saying what that means. */
 export const TakeBack = ({ partnership, invitation: { id, email } }: TakeBackProps) => {
   const words = useWords();
-  const { toggleNotification } = useNotification();
-  const [isOpen, setIsOpen] = useState(false);
-  const [revoke, { isLoading }] = useRevokeMutation();
-  const confirm = async () => {
-    const answer = await revoke({ partnership, invitation: id });
-    setIsOpen(false);
-    if ('error' in answer) toggleNotification({ type: 'danger', message: refusalWords(answer.error, words('staff.act-failed')) });
-    else toggleNotification({ type: 'success', message: words('staff.revoked', { email }) });
-  };
+  const [revoke] = useRevokeMutation();
   return (
-    <>
-      <Button variant="tertiary" aria-label={words('staff.revoke-of', { email })} onClick={() => setIsOpen(true)}>
-        {words('staff.revoke')}
-      </Button>
-      {isOpen && (
-        <ConfirmDialog
-          title={words('staff.revoke-title')}
-          body={words('staff.revoke-body', { email })}
-          confirm={words('staff.revoke')}
-          isBusy={isLoading}
-          onClose={() => setIsOpen(false)}
-          onConfirm={() => void confirm()}
-        />
-      )}
-    </>
+    <ConfirmedAct
+      button={words('staff.revoke')}
+      label={words('staff.revoke-of', { email })}
+      variant="tertiary"
+      title={words('staff.revoke-title')}
+      body={words('staff.revoke-body', { email })}
+      confirm={words('staff.revoke')}
+      act={() => revoke({ partnership, invitation: id })}
+      done={words('staff.revoked', { email })}
+      sayRefusal={(error) => refusalWords(error, words('staff.act-failed'))}
+    />
   );
 };
