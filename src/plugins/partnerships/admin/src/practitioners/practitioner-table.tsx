@@ -1,4 +1,4 @@
-import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 
 import type { Practitioner, PractitionerState } from '../../../contract/practitioners';
 import type { PersonAct } from '../api/practitioners-api';
@@ -29,32 +29,13 @@ const ACTS: Readonly<Record<PractitionerState, readonly (readonly [PersonAct, Wo
   blocked: [['unblock', 'people.unblock']],
 };
 
-export const PractitionerTable = ({ people, isBusy, onAct }: PractitionerTableProps) => {
-  const words = useWords();
-  return (
-    <StackedTable>
-      <Table colCount={COLUMNS.length + 1} rowCount={people.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma">{words(column)}</Typography>
-              </Th>
-            ))}
-            <Th>
-              <VisuallyHidden>{words('common.actions')}</VisuallyHidden>
-            </Th>
-          </Tr>
-        </Thead>
-        <Tbody>
-          {people.map((person) => (
-            <PersonRow key={person.id} person={person} isBusy={isBusy} onAct={onAct} />
-          ))}
-        </Tbody>
-      </Table>
-    </StackedTable>
-  );
-};
+export const PractitionerTable = ({ people, isBusy, onAct }: PractitionerTableProps) => (
+  <StackedTable columns={COLUMNS} rowCount={people.length}>
+    {people.map((person) => (
+      <PersonRow key={person.id} person={person} isBusy={isBusy} onAct={onAct} />
+    ))}
+  </StackedTable>
+);
 
 const PersonRow = ({ person, isBusy, onAct }: Omit<PractitionerTableProps, 'people'> & { readonly person: Practitioner }) => {
   const words = useWords();

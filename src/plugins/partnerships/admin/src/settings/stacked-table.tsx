@@ -1,7 +1,41 @@
+import { Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-/** Around a table: on small screens its cells stand below each other, each with the name of its column where it says one (`data-column`). */
-export const StackedTable = styled.div`
+import { useWords, type WordKey } from '../words';
+
+interface StackedTableProps {
+  readonly columns: readonly WordKey[];
+  readonly rowCount: number;
+  /** The rows, each with a last cell for what can be done with it. */
+  readonly children: ReactNode;
+}
+
+/** A table whose cells stand below each other on small screens, each with the name of its column where it says one (`data-column`). */
+export const StackedTable = ({ columns, rowCount, children }: StackedTableProps) => {
+  const words = useWords();
+  return (
+    <Stacked>
+      <Table colCount={columns.length + 1} rowCount={rowCount + 1}>
+        <Thead>
+          <Tr>
+            {columns.map((column) => (
+              <Th key={column}>
+                <Typography variant="sigma">{words(column)}</Typography>
+              </Th>
+            ))}
+            <Th>
+              <VisuallyHidden>{words('common.actions')}</VisuallyHidden>
+            </Th>
+          </Tr>
+        </Thead>
+        <Tbody>{children}</Tbody>
+      </Table>
+    </Stacked>
+  );
+};
+
+const Stacked = styled.div`
   @media (max-width: 768px) {
     table,
     tbody,

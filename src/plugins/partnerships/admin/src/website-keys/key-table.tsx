@@ -1,4 +1,4 @@
-import { Badge, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Badge, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 
 import type { SiteKey } from '../../../contract/site-keys';
 import { formatDay, formatMinute } from '../settings/format-day';
@@ -14,32 +14,13 @@ interface KeyTableProps {
 
 const COLUMNS = ['keys.name', 'keys.opens', 'keys.last-used', 'keys.state'] as const;
 
-export const KeyTable = ({ keys, ...acts }: KeyTableProps) => {
-  const words = useWords();
-  return (
-    <StackedTable>
-      <Table colCount={COLUMNS.length + 1} rowCount={keys.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma">{words(column)}</Typography>
-              </Th>
-            ))}
-            <Th>
-              <VisuallyHidden>{words('common.actions')}</VisuallyHidden>
-            </Th>
-          </Tr>
-        </Thead>
-        <Tbody>
-          {keys.map((siteKey) => (
-            <KeyRow key={siteKey.id} siteKey={siteKey} {...acts} />
-          ))}
-        </Tbody>
-      </Table>
-    </StackedTable>
-  );
-};
+export const KeyTable = ({ keys, ...acts }: KeyTableProps) => (
+  <StackedTable columns={COLUMNS} rowCount={keys.length}>
+    {keys.map((siteKey) => (
+      <KeyRow key={siteKey.id} siteKey={siteKey} {...acts} />
+    ))}
+  </StackedTable>
+);
 
 type RowProps = Omit<KeyTableProps, 'keys'> & { readonly siteKey: SiteKey };
 
