@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { type StepLookup, stepsInto, type TargetCondition, withNestedConditions } from '../../domain/nested-conditions';
 import { type OrderLookup, withoutForeignOrder } from '../../domain/nested-order';
+import { asksOnlyWhetherThere, hasFewRows, type Statement } from '../../domain/statement-rows';
 import type { Acting, ActingOnes } from './acting';
 import { ADMIN_USER, namesWithinReach } from './guard-names';
 import type { RowConditions } from './row-condition';
@@ -48,15 +49,7 @@ interface EntityManager {
 /** The part of Strapi's query builder that the wall holds on to. */
 interface Builder {
   readonly alias: string;
-  readonly state: {
-    type: string;
-    where: unknown;
-    filters: unknown;
-    orderBy: unknown;
-    processed: boolean;
-    readonly select: readonly string[];
-    readonly populate: unknown;
-  };
+  readonly state: Statement & { where: unknown; filters: unknown; orderBy: unknown; readonly processed: boolean };
   clone(): Builder;
   execute(...options: readonly unknown[]): Promise<unknown>;
   processState(): void;
@@ -122,44 +115,6 @@ const narrow = (guard: Wall, uid: string, { state, alias }: Builder): void => {
   nest(guard, uid, state);
   const condition = guard.conditions(acting, uid, hasFewRows(state) ? `"${alias}"."id"` : null);
   if (condition) state.where = [...(state.where as readonly unknown[]), condition];
-};
-
-/**
- * Whether a statement names the rows it asks about, or those they are linked to, as populated relations do. Only a list and a
- * count go by an alias.
- */
-const hasFewRows = ({ type, where }: Builder['state']): boolean =>
-  (type === 'select' || type === 'count') && [where].flat().some((part) => isRecord(part) && Object.entries(part).some(namesRows));
-
-const namesRows = ([column, value]: readonly [string, unknown]): boolean =>
-  (column.includes('.') || NAMES_OF_ROWS.includes(column)) && (Array.isArray(value) || isName(value) || isNameList(value));
-
-const NAMES_OF_ROWS = ['id', 'documentId', 'document_id'];
-
-const isName = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
-
-const isNameList = (value: unknown): boolean => isRecord(value) && '$in' in value && Array.isArray(value.$in);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-
-/** Columns that say no more of a row than that it is there. */
-const TECHNICAL = ['id', 'documentId', 'document_id', 'locale', 'publishedAt', 'published_at'];
-
-/**
- * Before it writes a link, Strapi asks whether the other end is there. Of partnerships that is no secret, and some links
- * may lead to any of them; the guard of links decides which.
- */
-const asksOnlyWhetherThere = ({ type, select, populate, where, filters }: Builder['state']): boolean =>
-  !populate &&
-  (type === 'count' || (select.length > 0 && select.every((column) => TECHNICAL.includes(column)))) &&
-  isOfRowsAlone(where) &&
-  isOfRowsAlone(filters);
-
-/** Whether a condition goes by nothing else: a count would tell the rest of a row letter by letter. */
-const isOfRowsAlone = (condition: unknown): boolean => {
-  if (Array.isArray(condition)) return condition.every(isOfRowsAlone);
-  if (!isRecord(condition)) return condition === null || condition === undefined;
-  return Object.entries(condition).every(([name, value]) => TECHNICAL.includes(name) || (name === '$and' && isOfRowsAlone(value)));
 };
 
 const nest = (guard: Wall, uid: string, state: Builder['state']): void => {
