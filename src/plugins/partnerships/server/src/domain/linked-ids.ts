@@ -30,3 +30,14 @@ export const writesLinkTable = (payload: unknown): boolean => {
   if (typeof payload !== 'object' || payload === null) return false;
   return '__pivot' in payload || Object.values(payload).some(writesLinkTable);
 };
+
+/** Whether a relation's payload names anything to be linked; the form sends empty lists for what was left alone. */
+export const namesAny = (payload: unknown): boolean => {
+  if (payload === null || payload === undefined || payload === '') return false;
+  if (Array.isArray(payload)) return payload.length > 0;
+  if (!isRecord(payload) || !['connect', 'set', 'disconnect'].some((way) => way in payload)) return true;
+  return namesAny(payload.connect) || namesAny(payload.set);
+};
+
+/** Whether it links or unlinks anything. */
+export const linksOrUnlinks = (payload: unknown): boolean => namesAny(payload) || (isRecord(payload) && namesAny(payload.disconnect));

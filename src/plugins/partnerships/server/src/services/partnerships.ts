@@ -24,6 +24,7 @@ import { createRefuseClosed, isClosedIn } from '../adapters/wall/refuse-closed';
 import { createRowConditions, openPartnerships } from '../adapters/wall/row-condition';
 import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
 import { allows } from '../domain/access';
+import { waysThroughOthers } from '../domain/owner-paths';
 import { ledTo } from '../domain/people/merged-partnerships';
 
 import type { PeopleService } from './people';
@@ -60,7 +61,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
           conditions,
           plan,
           isPartnership: (uid) => uid === partnershipUid,
-          ownersWays: (uid) => (walled[uid]?.owners ?? []).filter((way) => way.includes('.')).map((way) => way.split('.')[0] ?? ''),
+          ownersWays: (uid) => waysThroughOthers(walled[uid] ?? { owners: [] }),
           openFields,
           agreedFields,
           ownerField: (uid) => walled[uid]?.owners[0] ?? '',

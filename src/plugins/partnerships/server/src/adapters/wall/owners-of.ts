@@ -1,17 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
 import { OWN_SELF, type WalledType } from '../../../../contract';
+import type { Owners } from '../../domain/owners';
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** The global ids of a document's owners in the order of the type's paths, `null` where a path leads nowhere; null for no document. */
-export type Owners = readonly (string | null)[] | null;
 
 /** To be run as system: whoever asks has yet to show that the document is theirs. */
 export const readOwners = async (strapi: Core.Strapi, uid: string, asked: { type: WalledType; documentId: string }): Promise<Owners> => {
   const { type, documentId } = asked;
   const row = (await strapi.db.query(uid).findOne({ where: { documentId } as never, populate: populateOf(type) as never })) as Row | null;
-  return row && type.owners.map((path) => globalIdAt(row, path));
+  return row ? type.owners.map((path) => globalIdAt(row, path)) : [];
 };
 
 const populateOf = ({ owners }: WalledType): object => {

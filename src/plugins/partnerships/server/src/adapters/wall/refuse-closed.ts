@@ -2,8 +2,10 @@ import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import { shareLife } from '../../../../../../strapi-edge';
-import { OWN_SELF, type WalledType, type WalledTypes } from '../../../../contract';
+import type { WalledType, WalledTypes } from '../../../../contract';
 import { partnershipClosed, partnershipStill } from '../../domain/desk-refusals';
+import { isPartnership } from '../../domain/owner-paths';
+import { type Owners, present } from '../../domain/owners';
 
 import type { ActingOnes } from './acting';
 import { readOwners } from './owners-of';
@@ -28,7 +30,7 @@ export const createRefuseClosed =
   (ports: ClosedPorts) =>
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     const type = ports.types[context.uid];
-    if (!type || type.owners.includes(OWN_SELF) || !GUARDED.includes(context.action)) return next();
+    if (!type || isPartnership(type) || !GUARDED.includes(context.action)) return next();
     return ports.strapi.db.transaction(async ({ trx }: { readonly trx: Knex }) => {
       // What is merged or closed meanwhile is seen to be so, and nothing stays behind in it.
       await shareLife(trx);
@@ -39,24 +41,18 @@ export const createRefuseClosed =
       const saved = (await next()) as { readonly documentId?: string } | null;
       if (context.action === 'delete') return saved;
       const after = await ownersOf(ports, context.uid, { type, documentId: saved?.documentId ?? '' });
-      if (
-        await someClosed(
-          ports,
-          after.filter((owner) => !before.includes(owner)),
-        )
-      )
-        throw partnershipClosed(type.name);
+      const added = after.filter((owner) => !before.includes(owner));
+      if (await someClosed(ports, added)) throw partnershipClosed(type.name);
       return saved;
     });
   };
 
 /** The first owner first, even when there is none. */
-const ownersOf = async (
+const ownersOf = (
   { strapi, actingOnes }: ClosedPorts,
   uid: string,
   asked: { readonly type: WalledType; readonly documentId: string },
-): Promise<readonly (string | null)[]> =>
-  (await actingOnes.asSystem('whether its partnership is closed', () => readOwners(strapi, uid, asked))) ?? [];
+): Promise<Owners> => actingOnes.asSystem('whether its partnership is closed', () => readOwners(strapi, uid, asked));
 
 /** Whether a partnership (global id) is closed. */
 export const isClosedIn =
@@ -64,11 +60,8 @@ export const isClosedIn =
   (partnership: string): Promise<boolean> =>
     someClosed(ports, [partnership]);
 
-const someClosed = async (
-  { strapi, actingOnes, partnershipUid }: Omit<ClosedPorts, 'types'>,
-  owners: readonly (string | null)[],
-): Promise<boolean> => {
-  const ids = owners.filter((id) => id !== null);
+const someClosed = async ({ strapi, actingOnes, partnershipUid }: Omit<ClosedPorts, 'types'>, owners: Owners): Promise<boolean> => {
+  const ids = present(owners);
   if (ids.length === 0) return false;
   const where = { globalId: { $in: ids }, closedOn: { $notNull: true } };
   return (await actingOnes.asSystem('whether its partnership is closed', () => strapi.db.query(partnershipUid).count({ where }))) > 0;

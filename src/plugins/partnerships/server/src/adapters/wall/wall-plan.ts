@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-import { OWN_SELF, type WalledTypes } from '../../../../contract';
+import type { WalledTypes } from '../../../../contract';
+import { firstStep, isPartnership } from '../../domain/owner-paths';
 
 /** A join table on the way from a document to its owners: `from` holds the document's row, `to` the next one's. */
 export interface Step {
@@ -20,19 +21,17 @@ export type WallPlan = ReadonlyMap<string, readonly Way[]>;
 
 /** Reads the ways out of Strapi's own metadata. Throws when one is not made of join tables: better no start than a hole. */
 export const planWall = (strapi: Core.Strapi, types: WalledTypes): WallPlan =>
-  new Map(Object.entries(types).map(([uid, { owners }]) => [uid, owners.includes(OWN_SELF) ? [] : waysOf(strapi, uid, owners)]));
+  new Map(Object.entries(types).map(([uid, type]) => [uid, isPartnership(type) ? [] : waysOf(strapi, uid, type.owners)]));
 
 /** Paths that begin alike are one way as far as they go together: both owners of a section are those of its issue. */
 const waysOf = (strapi: Core.Strapi, uid: string, paths: readonly string[]): readonly Way[] =>
-  [...new Set(paths.map(firstOf))].map((name) => {
+  [...new Set(paths.map(firstStep))].map((name) => {
     const { step, target } = joinTableOf(strapi, uid, name);
-    const together = paths.filter((path) => firstOf(path) === name);
+    const together = paths.filter((path) => firstStep(path) === name);
     const further = together.filter((path) => path !== name).map((path) => path.slice(name.length + 1));
     if (further.length > 0 && further.length < together.length) throw new Error(`${uid}.${name} is an owner and leads on to others.`);
     return { ...step, further: waysOf(strapi, target, further) };
   });
-
-const firstOf = (path: string): string => path.split('.')[0] ?? '';
 
 /** The join table of a relation. Throws when it has none. */
 export const joinTableOf = (strapi: Core.Strapi, uid: string, name: string): { readonly step: Step; readonly target: string } => {
