@@ -8,7 +8,7 @@ import {
 import { allows, visits } from '../../../../src/plugins/partnerships/server/src/domain/access';
 import { isBrowsing } from '../../../../src/plugins/partnerships/server/src/domain/browsing';
 import { directoryLookOf } from '../../../../src/plugins/partnerships/server/src/domain/directory-look';
-import { linkedIds, namesNoRow } from '../../../../src/plugins/partnerships/server/src/domain/linked-ids';
+import { linkedIds, morphTargets, namesNoRow, writesLinkTable } from '../../../../src/plugins/partnerships/server/src/domain/linked-ids';
 import { stepsInto, withNestedConditions } from '../../../../src/plugins/partnerships/server/src/domain/nested-conditions';
 import { isInCircle, requireOthersParent } from '../../../../src/plugins/partnerships/server/src/domain/parents';
 import { reachOf } from '../../../../src/plugins/partnerships/server/src/domain/reach';
@@ -176,6 +176,36 @@ describe('what a payload links', () => {
     { connect: [] },
   ])('is rows alone in %j', (payload) => {
     expect(namesNoRow(payload)).toBe(false);
+  });
+});
+
+describe('what a payload links that names the type of each row', () => {
+  const target = { uid: 'story', id: 3 };
+
+  it.each([
+    [{ id: 3, __type: 'story' }, [target]],
+    [
+      [
+        { id: 3, __type: 'story' },
+        { id: '4', __type: 'event' },
+      ],
+      [target, { uid: 'event', id: 4 }],
+    ],
+    [{ connect: [{ id: 3, __type: 'story' }], disconnect: [{ id: 4, __type: 'event' }] }, [target]],
+    [{ set: [{ id: 3, __type: 'story' }] }, [target]],
+    [{ id: 3 }, []],
+    [3, []],
+    [null, []],
+  ])('reads %j', (payload, targets) => {
+    expect(morphTargets(payload)).toEqual(targets);
+  });
+});
+
+describe('a payload that writes into the table of links', () => {
+  it('is found at whatever depth', () => {
+    const odd = { id: 3, __pivot: { issue_id: 4 } };
+    expect([odd, [odd], { connect: [odd] }, { set: { a: [{ b: odd }] } }].map(writesLinkTable)).toEqual([true, true, true, true]);
+    expect([3, null, [{ id: 3 }], { connect: [{ id: 3 }] }].map(writesLinkTable)).toEqual([false, false, false, false]);
   });
 });
 

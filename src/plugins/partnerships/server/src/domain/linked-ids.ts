@@ -41,3 +41,16 @@ export const namesAny = (payload: unknown): boolean => {
 
 /** Whether it links or unlinks anything. */
 export const linksOrUnlinks = (payload: unknown): boolean => namesAny(payload) || (isRecord(payload) && namesAny(payload.disconnect));
+
+interface Target {
+  readonly uid: string;
+  readonly id: number;
+}
+
+/** What a payload wants linked that names the type of each row too, as a file does of what it is used in. */
+export const morphTargets = (payload: unknown): readonly Target[] => {
+  if (Array.isArray(payload)) return payload.flatMap(morphTargets);
+  if (typeof payload !== 'object' || payload === null) return [];
+  if ('__type' in payload) return linkedIds(payload).map((id) => ({ uid: String(payload.__type), id }));
+  return [...morphTargets('connect' in payload ? payload.connect : null), ...morphTargets('set' in payload ? payload.set : null)];
+};

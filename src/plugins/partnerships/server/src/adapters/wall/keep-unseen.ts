@@ -1,5 +1,5 @@
 import { replacedLinks, unseenLinks } from '../../domain/replaced-links';
-import { type Data, linkedBefore, type LinkGuard, relationsIn, visible, without } from './guard-links';
+import { type Data, linkedBefore, type LinkGuard, relationsIn, visible, without } from './linked-rows';
 
 interface Params {
   readonly data?: Data;

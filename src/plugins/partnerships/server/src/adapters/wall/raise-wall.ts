@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 
 import type { createDocumentRules } from './document-rules';
 import type { createRefuseClosed } from './refuse-closed';
-import { guardLinks, type LinkGuard } from './guard-links';
+import { guardLinks } from './guard-links';
 import { guardQueries } from './guard-queries';
 import { guardRelations } from './guard-relations';
 import { runJobsAsSystem } from './jobs-as-system';
 import { createKeepIdentity } from './keep-identity';
 import { keepUnseen } from './keep-unseen';
+import type { LinkGuard } from './linked-rows';
 
 export interface WallParts {
   readonly guard: LinkGuard;
