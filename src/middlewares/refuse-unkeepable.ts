@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
+import { oddBody } from '../refusals/odd-body';
 import { unkeepableText } from '../refusals/unkeepable-text';
 import { bodyOf } from '../strapi-edge';
 
-/** Text that no database keeps comes no further. Stands below `strapi::body`, which reads it. */
+/** Where Strapi saves documents. */
+const DOCUMENTS = '/content-manager/collection-types/';
+
+/** Text that no database keeps, and what no form sends, come no further. Stands below `strapi::body`, which reads it. */
 const refuseUnkeepable = (): Core.MiddlewareHandler => async (ctx, next) => {
-  const refusal = unkeepableText({ url: ctx.url, body: bodyOf(ctx), isForm: ctx.is('multipart') !== false });
+  const [body, isForm] = [bodyOf(ctx), ctx.is('multipart') !== false];
+  const refusal = unkeepableText({ url: ctx.url, body, isForm }) ?? oddBody({ body, isForm, isDocument: ctx.path.startsWith(DOCUMENTS) });
   if (refusal) throw refusal;
   await next();
 };

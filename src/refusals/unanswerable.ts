@@ -21,6 +21,9 @@ const NO_QUERY = [
   /\.toLowerCase is not a function$/,
 ];
 
+/** Words of Strapi for what is no number where one belongs, such as beside which link another is to stand. */
+const NO_NUMBER = 'Expected a valid Number, got ';
+
 const FAILED = z.object({ code: z.string().catch(''), message: z.string().catch(''), name: z.string().catch('') });
 
 /**
@@ -30,7 +33,7 @@ const FAILED = z.object({ code: z.string().catch(''), message: z.string().catch(
 export const unanswerable = (error: unknown, { hasQuery }: { readonly hasQuery: boolean }): DomainError | null => {
   const failed = FAILED.safeParse(error).data;
   if (!failed) return null;
-  if (NO_SUCH_VALUE.test(failed.code)) return valueNotUnderstood();
+  if (NO_SUCH_VALUE.test(failed.code) || failed.message.startsWith(NO_NUMBER)) return valueNotUnderstood();
   return hasQuery && isOfQuery(failed) ? listNotUnderstood() : null;
 };
 

@@ -1,5 +1,7 @@
 import { DomainError } from '../kernel';
 
+import { writtenIn } from './written-in';
+
 interface Sent {
   /** As it came, undecoded. */
   readonly url: string;
@@ -41,13 +43,3 @@ const holdsUnkeepable = (sent: unknown, isForm: boolean): boolean => {
 };
 
 const isUnkeepable = (text: string): boolean => text.includes('\u0000') || HALF.test(text);
-
-/** What a field of a form spells out in JSON; null where it is none, which whoever reads it refuses. */
-const writtenIn = (field: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(field);
-    return value;
-  } catch {
-    return null;
-  }
-};

@@ -17,13 +17,14 @@ describe('a refusal', () => {
   let newsletter: Newsletter;
   let editor: Staff;
   let manager: Staff;
+  let token: string;
 
   beforeAll(async () => {
     app = await boot();
     newsletter = await aNewsletter(app.strapi);
-    const signIn = async (as: 'editor' | 'manager') =>
-      asStaff(app.http, await app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as }] }));
-    [editor, manager] = [await signIn('editor'), await signIn('manager')];
+    const signIn = (as: 'editor' | 'manager') => app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as }] });
+    token = await signIn('editor');
+    [editor, manager] = [asStaff(app.http, token), asStaff(app.http, await signIn('manager'))];
   });
 
   afterAll(() => app.stop());
@@ -170,6 +171,35 @@ describe('a refusal', () => {
     expect(answers.map(verdict)).toEqual(answers.map(() => '400 request.unkeepable'));
   });
 
+  describe('of what no form sends', () => {
+    const story = (body: object) => JSON.stringify(body);
+    // JSON.stringify does not reach so deep itself.
+    const deep = (field: string, depth: number) => `{"title":"Taken","${field}":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    const SENT = [
+      ...['title', 'slug', 'kind', 'summary', 'visibility'].map((field) => story({ [field]: { toString: 1 } })),
+      story({ title: { toString: null, valueOf: null } }),
+      story({ topics: { connect: [{ documentId: { toString: 1 } }] } }),
+      ...['__proto__', 'constructor', 'toString'].map((__component) => story({ body: [{ __component }] })),
+      story({ body: [{ __component: 'block.prose', id: { toString: 1 } }] }),
+      story({ body: [{ __component: 'block.prose', body: [{ type: 'paragraph', children: [null] }] }] }),
+      story({ audiences: { connect: [{ id: 1, position: { before: 'x' } }] } }),
+      ...[3000, 20_000, 100_000].flatMap((depth) => ['title', 'body', 'nothing', 'partnership'].map((field) => deep(field, depth))),
+      '[1]',
+    ];
+
+    it.each(SENT)('says so, and nothing is saved (%#)', async (text) => {
+      const at = '/content-manager/collection-types/api::story.story';
+      const ask = (method: 'put' | 'post', path: string) =>
+        app.http[method](path).set('Authorization', `Bearer ${token}`).type('json').send(text);
+      const before = await app.strapi.db.query('api::story.story').findMany();
+      for (const answer of [await ask('put', `${at}/${newsletter.story.documentId}`), await ask('post', at)]) {
+        expect([verdict(answer), answer.text]).toEqual([expect.stringMatching(/^400 (?:request|link|content)\./), expect.any(String)]);
+        expect(answer.text).not.toMatch(MACHINE_WORDS);
+      }
+      expect(await app.strapi.db.query('api::story.story').findMany()).toEqual(before);
+    });
+  });
+
   it.each(['null', 'NaN', '__proto__', '99999999999999999999', '2e0', 'x'])('of a file or folder at %s is none of a fault', async (odd) => {
     const answers = [
       await editor.get(`/upload/files/${odd}`),
@@ -204,7 +234,6 @@ describe('a refusal', () => {
   });
 
   it('of words that are no JSON says so, at editorial’s doors as at the content-manager’s', async () => {
-    const token = await app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as: 'editor' }] });
     const publish = `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}/publish`;
     for (const [method, path] of [['post', publish] as const, ['put', issueForm()] as const]) {
       const answer = await app.http[method](path).set('Authorization', `Bearer ${token}`).type('json').send('{"preflight": ');

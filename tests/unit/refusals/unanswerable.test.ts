@@ -12,6 +12,10 @@ describe('an error of the database', () => {
     },
   );
 
+  it('of Strapi’s, at what is no number where one belongs, is a refusal too', () => {
+    expect(unanswerable(new Error('Expected a valid Number, got x'), OTHER)).toMatchObject({ code: 'request.invalid' });
+  });
+
   it.each([
     failed('42703'),
     failed('SQLITE_ERROR', 'no such column: t0.a'),
