@@ -12,11 +12,12 @@ import { requireSecrets } from './bootstrap/adapters/require-secrets';
 import { assemblePartnershipLife, guardNames, registerActBook, serveLife } from './partnership-life';
 import type { EditorialRegistry } from './plugins/editorial/contract';
 import { concordRules } from './publication-rules';
-import { keepAddressesExact } from './strapi-edge';
+import { answerFailedChecks, keepAddressesExact } from './strapi-edge';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     keepAddressesExact(strapi);
+    answerFailedChecks();
     keepEditorRole(strapi);
     await registerActBook(strapi);
     guardNames(strapi);

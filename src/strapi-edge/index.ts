@@ -1,3 +1,4 @@
+export { answerFailedChecks } from './answer-failed-checks';
 export { keepAddressesExact } from './exact-addresses';
 export { type FileSource, openOriginal, type StoredFile } from './file-source';
 export { holdLife, shareLife } from './life-lock';

@@ -300,6 +300,48 @@ describe('the people of a partnership', () => {
     await expect(signInAt(app.http, row.email, PASSWORD)).resolves.toEqual(expect.any(String));
   });
 
+  describe('whatever odd ids Strapi’s own forms are sent,', () => {
+    const ODD = ['x', '', '0_1', '1e0', '0x1', -1, 1.5, 2_147_483_648, 99_999_999_999, true, null, {}, { $gt: 0 }, 999_999];
+    const refused = (answers: readonly Parameters<typeof verdict>[0][]) => {
+      for (const [at, answer] of answers.entries())
+        expect([at, verdict(answer), answer.text]).toEqual([at, expect.stringMatching(/^40[04] [a-z-]+\./), expect.any(String)]);
+    };
+
+    it.each(ODD)('refuse them, and nobody is deleted or signed out: %j', async (odd) => {
+      const people = async () =>
+        z.array(z.object({ id: z.number() })).parse(await app.strapi.db.query('admin::user').findMany({ select: ['id'] }));
+      const before = await people();
+      const account = { firstname: 'Odd', email: 'odd@example.org' };
+      refused([
+        await administrator.post('/admin/users', { ...account, roles: [odd] }),
+        await administrator.put(`/admin/users/${String(before[0]?.id)}`, { roles: [odd] }),
+        await administrator.post('/admin/users/batch-delete', { ids: [odd] }),
+        await administrator.post('/admin/users/batch-delete', { ids: odd }),
+      ]);
+      // A role that is none is as good as deleted.
+      if (odd !== 999_999) refused([await administrator.post('/admin/roles/batch-delete', { ids: [odd] })]);
+      if (typeof odd === 'string' && odd !== '')
+        refused([await administrator.get(`/admin/users/${odd}`), await administrator.delete(`/admin/users/${odd}`)]);
+      if (typeof odd !== 'string') refused([await administrator.post('/admin/users', { ...account, email: odd, roles: [1] })]);
+      expect(await people()).toEqual(before);
+      expect(verdict(await manager.get('/partnerships/managed'))).toBe('200');
+    });
+
+    it.each([['x'], [1], [['a']], [{}], [null], ['title', 'title'], ['title', 'title.inner'], 'x', 1, true].map((fields) => ({ fields })))(
+      'and odd fields of a permission, which ended the server: %j',
+      async ({ fields }) => {
+        const { id } = z
+          .object({ id: z.number() })
+          .parse(await app.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-author' } }));
+        const permission = { action: 'plugin::content-manager.explorer.read', subject: 'api::story.story', conditions: [] };
+        const answer = await administrator.put(`/admin/roles/${String(id)}/permissions`, {
+          permissions: [{ ...permission, properties: { fields } }],
+        });
+        if (JSON.stringify(fields) !== '["x"]') refused([answer]);
+      },
+    );
+  });
+
   it('are not taken over by the link that Strapi showed to whoever made their account', async () => {
     const roles = await app.strapi.db.query('admin::role').findMany({ where: { code: 'concord-editor' } });
     const made = await administrator.post('/admin/users', {

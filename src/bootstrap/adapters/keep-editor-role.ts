@@ -11,6 +11,7 @@ const ROLES = 'admin::role';
 /** Written in plain digits alone: PostgreSQL also reads `0_3` as 3, which is no number here. */
 const row = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]).pipe(z.int32());
 const one = z.object({ id: row }).transform(({ id }) => [id]);
+const given = z.object({ roles: z.array(z.unknown()) });
 const several = z.object({ ids: z.array(row) }).transform(({ ids }) => ids);
 
 /**
@@ -30,6 +31,16 @@ export const keepEditorRole = (strapi: Core.Strapi): void => {
     await refuseOwn(several.safeParse(bodyOf(ctx)).data);
     return stock(ctx);
   });
+  // Strapi fails at a role that is none, which somebody may have deleted meanwhile.
+  aroundStock(strapi, { controller: 'admin::user', names: ['create', 'update'] }, async (ctx, stock) => {
+    for (const role of given.safeParse(bodyOf(ctx)).data?.roles ?? []) await requireRole(strapi, role);
+    return stock(ctx);
+  });
+};
+
+const requireRole = async (strapi: Core.Strapi, sent: unknown): Promise<void> => {
+  const id = row.safeParse(sent).data;
+  if (id === undefined || (await strapi.db.query(ROLES).count({ where: { id } })) === 0) throw roleUnknown();
 };
 
 const roleKept = (): DomainError =>

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
+import { parseSent } from '../../../../../kernel';
 import { aroundStock, bodyOf, paramsOf } from '../../../../../strapi-edge';
 import { accountUnknown, requireOwnSignIn } from '../domain/people/own-sign-in';
 import { ROW_ID } from './sent-row-id';
@@ -12,6 +13,8 @@ const asked = z.object({ id: ROW_ID });
 const state = z.object({ user: z.object({ id: z.number() }) });
 const change = z.object({ email: z.unknown(), password: z.unknown() }).partial().catch({});
 const link = z.object({ registrationToken: z.string() });
+const several = z.object({ ids: z.array(ROW_ID) });
+const newcomer = z.looseObject({ email: z.string('Enter an e-mail address, such as name@example.org.') });
 const account = z.object({ id: z.number(), email: z.string(), password: z.string().nullable() }).nullable();
 
 /**
@@ -26,6 +29,20 @@ export const keepSignInsOwn = (strapi: Core.Strapi): void => {
     if (!wanted.success) throw accountUnknown();
     const kept = await find({ id: wanted.data.id });
     if (kept) requireOwnSignIn({ isOwn: kept.id === signedIn(ctx), email: kept.email, change: change.parse(bodyOf(ctx) ?? {}) });
+    return stock(ctx);
+  });
+  aroundStock(strapi, { controller: USERS, names: ['findOne', 'deleteOne'] }, (ctx, stock) => {
+    if (!asked.safeParse(paramsOf(ctx)).success) throw accountUnknown();
+    return stock(ctx);
+  });
+  aroundStock(strapi, { controller: USERS, names: ['deleteMany'] }, async (ctx, stock) => {
+    const ids = [...new Set(several.safeParse(bodyOf(ctx)).data?.ids)];
+    // Strapi would end everybody's sessions for an id that is empty, and fail after having deleted some where one is nobody's.
+    if (ids.length === 0 || (await strapi.db.query(USERS).count({ where: { id: { $in: ids } } })) < ids.length) throw accountUnknown();
+    return stock(ctx);
+  });
+  aroundStock(strapi, { controller: USERS, names: ['create'] }, (ctx, stock) => {
+    parseSent(newcomer, bodyOf(ctx));
     return stock(ctx);
   });
   // The link by which Strapi lets a new account choose its first password is shown to whoever made the account, and outlives that choice.
