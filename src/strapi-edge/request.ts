@@ -7,3 +7,8 @@ export const paramsOf = (ctx: Context): unknown => (ctx as unknown as { readonly
 
 /** What was sent, unparsed; undefined when nothing was. */
 export const bodyOf = (ctx: Context): unknown => (ctx.request as { readonly body?: unknown }).body;
+
+/** Has whoever answers read something else than what was sent. */
+export const sendInstead = (ctx: Context, body: unknown): void => {
+  (ctx.request as { body?: unknown }).body = body;
+};

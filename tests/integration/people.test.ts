@@ -511,6 +511,24 @@ describe('people who are invited, with a mail server', () => {
     expect(letter.text).toContain('“Their newsletter does not open.”');
   });
 
+  it('get back in however they type their address when the password is forgotten, and are sent no flood of letters', async () => {
+    await app.signIn({ email: 'forgetful@example.org' });
+    const letters = () => sink.mails.filter(({ to }) => to === 'forgetful@example.org');
+    const asked = async (email: string) => {
+      const { status, text } = await app.http.post('/admin/forgot-password').send({ email });
+      return [status, text];
+    };
+    expect(await asked('  Forgetful@Example.ORG ')).toEqual([204, '']);
+    expect((await sink.find(({ to }) => to === 'forgetful@example.org')).text).toContain('/auth/reset-password?code=');
+    expect(await asked('  Nobody@Example.ORG ')).toEqual([204, '']);
+    for (const email of ['forgetful@example.org ', ' forgetful@example.org', ' FORGETFUL@example.org']) {
+      expect(await asked(email)).toEqual([204, '']);
+    }
+    await asked(' morgan@example.org');
+    await sink.find(({ to, text }) => to === 'morgan@example.org' && text.includes('/auth/reset-password?code='));
+    expect(letters()).toHaveLength(2);
+  });
+
   it('have their link from the manager while the mail server is down', async () => {
     sink.isDown = true;
     const { isSent, path } = await invite('kim@example.org');

@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 
 import type { Core } from '@strapi/strapi';
 
-import { afterAnswer, answerForgottenFirst } from '../../../../src/plugins/partnerships/server/src/adapters/after-answer';
+import { afterAnswer } from '../../../../src/plugins/partnerships/server/src/adapters/after-answer';
+import { helpForgetfulStaff } from '../../../../src/plugins/partnerships/server/src/adapters/forgotten-by-staff';
 import { createForgottenPassword } from '../../../../src/plugins/partnerships/server/src/application/forgotten-password';
 
 type Extension = (service: object) => { forgotPassword(sent: unknown): Promise<unknown> };
@@ -33,7 +34,7 @@ describe('what is left for after the answer', () => {
 
   it('is looking for the account of staff who forgot the password', async () => {
     const { strapi, end, staffPasswords } = aServer();
-    answerForgottenFirst(strapi);
+    helpForgetfulStaff(strapi);
     const forgotPassword = jest.fn(() => Promise.resolve());
     await staffPasswords({ forgotPassword }).forgotPassword({ email: 'sam@council.example.org' });
     expect(forgotPassword).not.toHaveBeenCalled();

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-import { answerForgottenFirst } from './adapters/after-answer';
 import { bindSignIn } from './adapters/bind-sign-in';
 import { evenSignIns } from './adapters/even-sign-ins';
 import { closeAccountDoors } from './adapters/close-account-doors';
@@ -10,6 +9,7 @@ import { closeWebhooks } from './adapters/close-webhooks';
 import { createEnding } from './adapters/ending';
 import { giveMediaOwners } from './adapters/media-owners';
 import { registerPartnershipsMigrations } from './adapters/migrations';
+import { helpForgetfulStaff } from './adapters/forgotten-by-staff';
 import { createMoving } from './adapters/moving/moving';
 import { keepSignInsOwn } from './adapters/own-accounts';
 import { closeMembershipDoor } from './adapters/people/membership-door';
@@ -101,7 +101,7 @@ export default {
     const own = plugin.strapi.plugin('partnerships');
     const practitioners = () => own.service<Practitioners>('practitioners');
     bindSignIn(plugin.strapi, (userId) => practitioners().tokenFor(userId));
-    answerForgottenFirst(plugin.strapi);
+    helpForgetfulStaff(plugin.strapi);
     evenSignIns(plugin.strapi, () => practitioners().signIns);
     serveJoinPage(
       plugin.strapi,

@@ -16,24 +16,3 @@ export const afterAnswer =
     if (!answer || answer.writableFinished) begin();
     else answer.once('close', begin);
   };
-
-interface Services {
-  extend(uid: string, extension: (service: StaffPasswords) => StaffPasswords): void;
-}
-
-/** The part of Strapi's untyped service that is used here. */
-interface StaffPasswords {
-  forgotPassword(sent: unknown): Promise<unknown>;
-}
-
-/** Strapi looks for the account while it answers. To be called in `register`. */
-export const answerForgottenFirst = (strapi: Core.Strapi): void => {
-  const afterwards = afterAnswer(strapi);
-  strapi.get<Services>('services').extend('admin::auth', (service) => ({
-    ...service,
-    forgotPassword: (sent) => {
-      afterwards(() => service.forgotPassword(sent));
-      return Promise.resolve();
-    },
-  }));
-};
