@@ -1,7 +1,7 @@
 import { type Agency, EDITORIAL_STATES, GUEST_ACTIONS, REVIEW_LEAD } from '../../../../../src/plugins/editorial/contract';
 import { whyNotFor } from '../../../../../src/plugins/editorial/server/src/application/guests/may-ask';
 import { agenciesToAskFor } from '../../../../../src/plugins/editorial/server/src/domain/guests/agencies-to-ask-for';
-import { askingReach, looksAfter } from '../../../../../src/plugins/editorial/server/src/domain/guests/asking-reach';
+import { askingHouse, askingReach, looksAfter } from '../../../../../src/plugins/editorial/server/src/domain/guests/asking-reach';
 import type { StoredGuest } from '../../../../../src/plugins/editorial/server/src/domain/guests/guest';
 import { guestRefusal, type GuestSituation } from '../../../../../src/plugins/editorial/server/src/domain/guests/guest-permission';
 import type { House } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/house';
@@ -87,6 +87,13 @@ describe('for what somebody may ask people outside', () => {
     expect([idsOf(police), police.commenting, lookedAfter(police)]).toEqual([['police'], [], ['police']]);
     expect(whyNotFor('police', police)).toBeNull();
     expect([whyNotFor('health', police)?.code, whyNotFor(null, police)?.code]).toEqual(['guest.not-yours-to-choose', 'role.not-enough']);
+  });
+
+  it('is looking after whom a partnership asked that owns it no more, for an editor of one that does', () => {
+    const former = { partnership: 'south', agency: null };
+    expect([looksAfter(reach(8, 'editor'), former), looksAfter(reach(7, 'contributor'), former)]).toEqual([true, false]);
+    expect(askingHouse(reach(8, 'editor'), former)).toBe('north');
+    expect(looksAfter({ ...reach(8, 'editor'), owners: ['north', 'south'] }, former)).toBe(false);
   });
 
   it('is nothing for a contributor who signs for none, nor for who wrote it, nor by support access', () => {

@@ -4,6 +4,7 @@ import { reassignedBody, type Renumbered, withRenumbered } from '../domain/reass
 
 import { type AppendEntries, type EntryDraft, LEDGER_LOCK } from './append-entries';
 import { documentLock } from './document-lock';
+import { giveGuests } from './guests/give-guests';
 import type { AssignCopy, Desk, DeskTables, Publication, Subject, WorkingCopies } from './ports';
 import { recordRevision } from './record-revision';
 import type { createRecordSave } from './record-save';
@@ -38,6 +39,7 @@ export const createReassign =
         await ports.assignCopy(step.subject, step.to);
         await recordAnew(ports, tables, { subject: step.subject, savedBy: actor.id });
       }
+      await giveGuests(tables, known.subjects);
       const owned = await withOwners(tables, drafts);
       if (owned.length > 0) await ports.append(tables, { actor, drafts: owned, onCommit });
     });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, type SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestsService, NewGuest } from '../../../../contract';
 import { FRESH_LINK, renewed, requestEnds, type StoredGuest } from '../../domain/guests/guest';
-import { type AskingReach, looksAfter } from '../../domain/guests/asking-reach';
+import { askingHouse, type AskingReach, looksAfter } from '../../domain/guests/asking-reach';
 import { askingRefusal, type WantedGuest } from '../../domain/guests/asking-refusal';
 import { askingLetter } from '../../domain/guests/guest-letters';
 import type { House } from '../../domain/sign-off/house';
@@ -102,8 +102,9 @@ const changing = (
     const guest = (await tables.guests.of(subject)).find((each) => each.id === id);
     if (!guest) throw new DomainError({ code: 'guest.unknown', refusal: 'not-found', message: 'That request is not there any more.' });
     const review = await assessReview(tables, await planPublication(tables, subject, ports), ports);
-    refuseUnless(looksAfter(await reachIn(review, actor, ports.memberships), guest), NOT_YOURS);
-    await change(tables, guest);
+    const reach = await reachIn(review, actor, ports.memberships);
+    refuseUnless(looksAfter(reach, guest), NOT_YOURS);
+    await change(tables, { ...guest, partnership: askingHouse(reach, guest) });
   });
 
 const refuseUnless = (holds: boolean, refusal: DomainError): void => {

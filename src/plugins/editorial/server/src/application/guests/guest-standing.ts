@@ -30,6 +30,8 @@ export const guestStanding = async (all: DeskTables, guest: StoredGuest, ports: 
   const tables = tablesForGuest(all, guest);
   const plan = await planOrGone(tables, guest.subject, ports);
   if (!plan.subject.owners.includes(guest.partnership)) throw guestRefusals.documentGone();
+  // Nobody is left there who could see this link, or end it.
+  if (await ports.memberships.isClosed(guest.partnership)) throw guestRefusals.linkWithdrawn();
   const review = await assessReview(tables, plan, ports);
   if (review.round?.asked) throw guestRefusals.changesAsked();
   if (review.round) return { tables, plan, review };
