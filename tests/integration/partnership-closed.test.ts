@@ -203,6 +203,45 @@ describe('a closed partnership', () => {
     expect(codeOf(await look())).toBe('invitation.unknown');
   });
 
+  /** Has the partnership close just when whoever asked was found to manage it, and waits. */
+  const closingFirst = (service: object, act: string, one: PublicOne) => {
+    const acts = service as Record<string, (...sent: unknown[]) => Promise<unknown>>;
+    const stock = acts[act];
+    const spy = jest.spyOn(acts, act).mockImplementationOnce(async (...sent) => {
+      await close(one);
+      return stock?.(...sent);
+    });
+    return () => spy.mockRestore();
+  };
+
+  it.each([
+    ['the making of a key', 'elm', 'create', () => 'site-keys'],
+    ['the renewal of a key', 'yew', 'rotate', (key: string) => `site-keys/${key}/rotate`],
+    ['an invitation of a practitioner', 'rowan', 'invite', () => 'practitioners'],
+    ['a practitioner let in again', 'maple', 'unblock', (_: string, person: string) => `practitioners/${person}/unblock`],
+  ] as const)('does not go through with %s that waited while it closed', async (_, word, act, path) => {
+    const one = await aPublicOne(word);
+    const managed = `/partnerships/managed/${one.id}`;
+    const manager = as(await signInMember(app, { partnership: one.id, role: 'manager', email: `manager@${word}.example.org` }));
+    const site = await manager('post', `${managed}/site-keys`, { name: 'Site', audience: 'public', alsoFor: [] }).expect(200);
+    const sam = { email: `sam@${word}.example.org`, name: 'Sam Field', organisation: 'A school' };
+    const invited = await manager('post', `${managed}/practitioners`, sam).expect(200);
+    const person = String(invited.body.data.practitioner.id);
+    await app.strapi.db.connection('concord_practitioners').where({ id: person }).update({ state: 'blocked' });
+    const plugin = app.strapi.plugin('partnerships');
+    const isAboutKeys = act === 'create' || act === 'rotate';
+    const goOn = closingFirst(isAboutKeys ? plugin.service('site-keys') : plugin.service('practitioners').management, act, one);
+    const sent = { name: 'Later', audience: 'public', alsoFor: [], oldWorksForDays: 0, email: `new@${word}.example.org`, organisation: '' };
+    const answer = await manager('post', `${managed}/${path(String(site.body.data.siteKey.id), person)}`, sent);
+    goOn();
+    expect([answer.status, codeOf(answer)]).toEqual([404, 'partnership.unknown']);
+    const keys = await app.strapi.db.connection('concord_site_key_partnerships').where({ partnership: one.id }).select('key_id');
+    expect(keys).toHaveLength(1);
+    expect(await app.strapi.db.connection('concord_practitioners').where({ partnership: one.id }).select('state')).toEqual([
+      { state: 'blocked' },
+    ]);
+  });
+
   it('gets its names by no form, while the rest of a record is edited there', async () => {
     const one = await aPublicOne('ash');
     const manager = as(await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@ash.example.org' }));

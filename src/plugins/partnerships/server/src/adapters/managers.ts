@@ -11,5 +11,5 @@ import { readMemberships } from './membership-rows';
 export const findManager = async (strapi: Core.Strapi, userId: number): Promise<Manager> => {
   const memberships = await readMemberships(strapi, userId);
   const managed = new Set(memberships.filter(({ role }) => role === 'manager').map(({ partnership }) => partnership));
-  return { userId, manages: (partnership) => managed.has(partnership) };
+  return { userId, manages: (partnership) => managed.has(partnership), again: () => findManager(strapi, userId) };
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError, sha256 } from '../../../../../kernel';
-import type { AskingForAccess, OpenInvitationResponse } from '../../../contract';
+import type { AskingForAccess, ManagedPartnership, OpenInvitationResponse } from '../../../contract';
 import { plainEmail, requireGoodPassword, requireOpen, usedInvitation } from '../domain/practitioners/invitation';
 
 import { type RequestPorts, tellOfRequest } from './tell-of-request';
@@ -19,10 +19,11 @@ export interface JoiningPorts extends PractitionerPorts, RequestPorts {
 export const createJoining = (ports: JoiningPorts) => ({
   /** Ends alike whatever is known of the e-mail address; the managers hear of what is new. Throws `partnership.unknown`. */
   async ask({ partnership: slug, email, name, organisation }: AskingForAccess): Promise<void> {
-    const partnership = await ports.partnerships.bySlug(slug);
-    if (!partnership) throw unknownPartnership();
+    const partnership = await openPartnership(ports, slug);
     const isNew = await ports.transact(async (tables) => {
       await tables.lock();
+      // It may have closed meanwhile.
+      await openPartnership(ports, slug);
       const address = plainEmail(email);
       const known = await tables.byEmail(partnership.id, address);
       const waiting = await tables.countAsked(partnership.id);
@@ -81,5 +82,9 @@ const newAccount = async (
 };
 
 const refusal = (code: string, message: string): DomainError => new DomainError({ code, refusal: 'not-allowed', message });
-const unknownPartnership = (): DomainError =>
-  new DomainError({ code: 'partnership.unknown', refusal: 'not-found', message: 'There is no such partnership.' });
+
+const openPartnership = async ({ partnerships }: PractitionerPorts, slug: string): Promise<ManagedPartnership> => {
+  const found = await partnerships.bySlug(slug);
+  if (found) return found;
+  throw new DomainError({ code: 'partnership.unknown', refusal: 'not-found', message: 'There is no such partnership.' });
+};

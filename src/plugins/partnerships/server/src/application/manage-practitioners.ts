@@ -5,6 +5,7 @@ import type { Invitation, Practitioner } from '../../../contract';
 import { plainEmail } from '../domain/practitioners/invitation';
 import { inviteRefusal, nextState, type PractitionerAct } from '../domain/practitioners/transitions';
 
+import { lockFor } from './lock-for';
 import type { Manager } from './ports';
 import { present } from './present-practitioner';
 import type { PractitionerPorts, PractitionerTables, StoredPractitioner } from './practitioner-ports';
@@ -22,14 +23,14 @@ export const createPractitionerManagement = (ports: PractitionerPorts) => {
   /** The link goes out after the change is stored for good. */
   const inviteAnew = async (manager: Manager, at: AtPractitioner, act: 'approve' | 'renew'): Promise<Invited> => {
     const made = await transact(async (tables) => {
-      const found = await findIn(tables, at);
+      const found = await lockedFor(tables, manager, at);
       return inviter.renew(tables, found, { state: nextState(act, found.state), changedBy: staff(manager) });
     });
     return inviter.send(made);
   };
   const setState = (manager: Manager, at: AtPractitioner, act: 'block' | 'unblock'): Promise<void> =>
     transact(async (tables) => {
-      const found = await findIn(tables, at);
+      const found = await lockedFor(tables, manager, at);
       const changes = { state: nextState(act, found.state), changedAt: clock.now().toISOString(), changedBy: staff(manager) };
       if (!(await tables.change(found, changes))) throw tooLate(act, found);
     });
@@ -41,7 +42,7 @@ export const createPractitionerManagement = (ports: PractitionerPorts) => {
     async invite(manager: Manager, partnership: string, invitation: Invitation): Promise<Invited> {
       const made = await transact(async (tables) => {
         const email = plainEmail(invitation.email);
-        await requireNew(tables, partnership, email);
+        await requireNew(tables, manager, { partnership, email });
         return inviter.add(tables, { ...invitation, id: randomUUID(), email, partnership, changedBy: staff(manager) });
       });
       return inviter.send(made);
@@ -69,10 +70,19 @@ const requestsFirst = (a: Practitioner, b: Practitioner): number =>
   Number(b.state === 'asked') - Number(a.state === 'asked') || a.name.localeCompare(b.name, 'en') || a.email.localeCompare(b.email);
 
 /** Under the lock: two who invite the same person at once do not both succeed. */
-const requireNew = async (tables: PractitionerTables, partnership: string, email: string): Promise<void> => {
-  await tables.lock();
+const requireNew = async (
+  tables: PractitionerTables,
+  manager: Manager,
+  { partnership, email }: Pick<StoredPractitioner, 'partnership' | 'email'>,
+): Promise<void> => {
+  await lockFor(tables, manager, partnership);
   const known = await tables.byEmail(partnership, email);
   if (known) throw inviteRefusal(known.state);
+};
+
+const lockedFor = async (tables: PractitionerTables, manager: Manager, at: AtPractitioner): Promise<StoredPractitioner> => {
+  await lockFor(tables, manager, at.partnership);
+  return findIn(tables, at);
 };
 
 const findIn = async (tables: PractitionerTables, { partnership, practitionerId }: AtPractitioner): Promise<StoredPractitioner> => {

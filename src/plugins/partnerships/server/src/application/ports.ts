@@ -6,6 +6,8 @@ export interface Manager {
   /** Of the admin user. */
   readonly userId: number;
   manages(partnership: string): boolean;
+  /** What they manage by now. */
+  again(): Promise<Manager>;
 }
 
 export interface PartnershipDirectory {

@@ -4,6 +4,7 @@ import { DomainError } from '../../../../../kernel';
 import type { NewSiteKey, Rotation, SiteKey } from '../../../contract';
 import { KEY_BYTES, keyEnding, keyHash, keyText } from '../domain/keys/key-text';
 
+import { lockFor } from './lock-for';
 import { presentKeys } from './present-keys';
 import type { KeyTables, Manager, SiteKeyPorts, StoredKey } from './ports';
 
@@ -29,9 +30,8 @@ export const createSiteKeys = (ports: SiteKeyPorts) => {
     /** Refuses `key.name-taken`, `key.of-others`. */
     create: (manager: Manager, partnership: string, { name, audience, alsoFor }: NewSiteKey): Promise<ShownKey> =>
       transact(async (tables) => {
-        await tables.lock();
         const partnerships = [...new Set([partnership, ...alsoFor])];
-        requireAll(manager, partnerships);
+        requireAll(await lockFor(tables, manager, partnership), partnerships);
         requireFreeName(await tables.ofPartnership(partnership), name);
         const made = {
           id: randomUUID(),
@@ -47,9 +47,9 @@ export const createSiteKeys = (ports: SiteKeyPorts) => {
     /** A new secret; the old ones work on for a while. Refuses `key.unknown`, `key.revoked`, `key.of-others`. */
     rotate: (manager: Manager, at: AtKey, { oldWorksForDays }: Rotation): Promise<ShownKey> =>
       transact(async (tables) => {
-        await tables.lock();
+        const now = await lockFor(tables, manager, at.partnership);
         const found = await findIn(tables, at);
-        requireAll(manager, found.partnerships);
+        requireAll(now, found.partnerships);
         if (found.revokedAt !== null) throw refusal('key.revoked', 'This key was revoked. Make a new one instead.');
         await tables.endSecrets(found.id, new Date(clock.now().getTime() + oldWorksForDays * DAY_MS).toISOString());
         return show(tables, manager, found.id);

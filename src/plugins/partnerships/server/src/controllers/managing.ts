@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { DomainError } from '../../../../../kernel';
 import { adminRequest } from '../adapters/admin-request';
 import { findManager } from '../adapters/managers';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
+import { requireManages, unknownPartnership } from '../application/lock-for';
 import type { Manager } from '../application/ports';
 
 export interface Managing {
@@ -20,15 +20,9 @@ export const managing =
     const manager = await findManager(strapi, adminRequest.userId(ctx));
     const wanted = adminRequest.partnership(ctx);
     const [found] = await createPartnershipDirectory(strapi).named([wanted]);
-    if (!found || !manager.manages(found.id)) throw unknownPartnership();
+    if (!found) throw unknownPartnership();
+    requireManages(manager, found.id);
     const data = await answer({ manager, partnership: found.id }, ctx);
     if (data === undefined) ctx.status = 204;
     else ctx.body = { data };
   };
-
-const unknownPartnership = (): DomainError =>
-  new DomainError({
-    code: 'partnership.unknown',
-    refusal: 'not-found',
-    message: 'There is no such partnership among those you manage.',
-  });
