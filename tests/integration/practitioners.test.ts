@@ -9,11 +9,6 @@ import { pathsTo, tellsOf } from '../support/readers/paths';
 const PASSWORD = 'three random words';
 const WHO = '{ reader { audience partnerships { slug } } }';
 
-/** That of users-permissions: ten a minute. */
-const withoutLimitOfSignIns = (app: BootedApp): void => {
-  app.strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
-};
-
 describe('practitioners', () => {
   let app: BootedApp;
   let world: GuardedWorld;
@@ -21,8 +16,7 @@ describe('practitioners', () => {
   let number = 0;
 
   beforeAll(async () => {
-    app = await boot({ env: { RATE_LIMIT_FORMS: '1000' } });
-    withoutLimitOfSignIns(app);
+    app = await boot({ env: { RATE_LIMIT_FORMS: '1000', RATE_LIMIT_ACCOUNT_SIGN_INS: '0' } });
     world = await aGuardedWorld(app);
     for (const name of ['north', 'south'] as const) {
       managers[name] = await signInMember(app, { partnership: world[name].id, role: 'manager', email: `manager@${name}.example.org` });
@@ -339,8 +333,7 @@ describe('with a mail server', () => {
 
   beforeAll(async () => {
     sink = await aMailSink();
-    app = await boot({ env: { ...sink.env, RATE_LIMIT_FORMS: '1000' } });
-    withoutLimitOfSignIns(app);
+    app = await boot({ env: { ...sink.env, RATE_LIMIT_FORMS: '1000', RATE_LIMIT_ACCOUNT_SIGN_INS: '0' } });
     partnership = (await aGuardedWorld(app)).north.id;
     manager = await signInMember(app, { partnership, role: 'manager', email: 'manager@north.example.org' });
   });

@@ -15,7 +15,6 @@ describe('signing in', () => {
 
   beforeAll(async () => {
     app = await boot({ env: { RATE_LIMIT_SIGN_INS: '8', TRUSTED_PROXIES: '1' } });
-    app.strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
     await app.signIn({ email: known });
     const role = await app.strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'authenticated' } });
     const users = app.strapi.plugin('users-permissions').service<{ add(user: object): Promise<unknown> }>('user');

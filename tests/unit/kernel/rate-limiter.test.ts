@@ -1,8 +1,8 @@
 import { createRateLimiter } from '../../../src/kernel';
 
-const limiter = (perMinute: number) => {
+const limiter = (perMinute: number, minutes = 1) => {
   let now = Date.parse('2026-03-02T12:00:00.000Z');
-  const { take } = createRateLimiter({ perMinute, clock: { now: () => new Date(now) } });
+  const { take } = createRateLimiter({ perMinute, minutes, clock: { now: () => new Date(now) } });
   return {
     take: (times: number, bucket = 'a') => Array.from({ length: times }, () => take(bucket)),
     wait: (seconds: number) => (now += seconds * 1000),
@@ -35,6 +35,14 @@ describe('a rate limit', () => {
     take(1);
     wait(121);
     expect(take(1)).toEqual([null]);
+  });
+
+  it('holds over as many minutes as it says: a burst takes the place of what would have been spread over them', () => {
+    const { take, wait } = limiter(2, 5);
+    wait(60);
+    expect(take(11).filter((waiting) => waiting === null)).toHaveLength(10);
+    wait(60);
+    expect(take(1)).toEqual([180]);
   });
 
   it('of 0 is none', () => {

@@ -54,7 +54,8 @@ export default {
         perKey: env.int('RATE_LIMIT_KEY', 3000),
         perAccount: env.int('RATE_LIMIT_PRACTITIONER', 600),
         perForm: env.int('RATE_LIMIT_FORMS', 20),
-        perSignIn: env.int('RATE_LIMIT_SIGN_INS', 30),
+        perSignIn: env.int('RATE_LIMIT_SIGN_INS', 120),
+        perAccountSignIn: env.int('RATE_LIMIT_ACCOUNT_SIGN_INS', 2),
         countLoopback: env.bool('RATE_LIMIT_LOOPBACK', false),
       },
       /** Empty where no mail can be sent. */

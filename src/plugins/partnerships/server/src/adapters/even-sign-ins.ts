@@ -2,13 +2,17 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { isLoopback, parseSent, type RateLimiter, senderOf } from '../../../../../kernel';
+import { isLoopback, parseSent, type RateLimiter, senderOf, sha256 } from '../../../../../kernel';
 import { aroundStock, bodyOf, type StockActions } from '../../../../../strapi-edge';
 
 import { tooOften } from './too-often';
 
 export interface SignInCount {
-  readonly limiter: RateLimiter;
+  /** Far more than one person needs: a whole office may stand behind one address. */
+  readonly bySender: RateLimiter;
+  /** By sender and account together, so that nobody locks somebody else out from elsewhere. */
+  readonly byAccount: RateLimiter;
+  /** For senders; accounts are counted always. */
   readonly countLoopback: boolean;
 }
 
@@ -21,6 +25,7 @@ const staff = z.object({ email: words, password: words }).transform(({ email, pa
 const practitioner = z
   .object({ identifier: words, password: words })
   .transform(({ identifier, password }) => ({ name: identifier, password }));
+const signedIn = z.object({ user: z.object({ id: z.number() }) });
 const account = z.object({ password: z.string().nullable() }).nullable();
 
 /** The part of Strapi's untyped services for accounts that is used here. */
@@ -38,14 +43,14 @@ interface Door {
 
 /**
  * Has signing in take as long, and end alike, whether an account is known or not: Strapi compares passwords only where there is one to
- * compare with, fails over a password that is no text, and takes both from an address too. Attempts are counted by sender, as Strapi
- * counts those of staff by what they type. To be called in `register`, before routes take their handlers.
+ * compare with, fails over a password that is no text, and takes both from an address too. Attempts are counted by sender, and by account
+ * and sender, right ones too. To be called in `register`, before routes take their handlers.
  */
 export const evenSignIns = (strapi: Core.Strapi, count: () => SignInCount): void => {
   for (const { actions, sent, find, passwords } of doorsOf(strapi)) {
     aroundStock(strapi, actions, async (ctx, stock) => {
       const { name, password } = parseSent(sent, bodyOf(ctx));
-      takeOne(ctx, count());
+      takeOne(ctx, name, count());
       try {
         return await stock(ctx);
       } catch (refusal) {
@@ -55,7 +60,14 @@ export const evenSignIns = (strapi: Core.Strapi, count: () => SignInCount): void
       }
     });
   }
+  // Whoever sits at somebody else's open page guesses no more than at the door.
+  aroundStock(strapi, CHANGE, (ctx, stock) => {
+    takeOne(ctx, `practitioner ${String(signedIn.parse(ctx.state).user.id)}`, count());
+    return stock(ctx);
+  });
 };
+
+const CHANGE: StockActions = { controller: 'plugin::users-permissions.auth', names: ['changePassword'] };
 
 const doorsOf = (strapi: Core.Strapi): readonly Door[] => [
   {
@@ -75,7 +87,10 @@ const doorsOf = (strapi: Core.Strapi): readonly Door[] => [
   },
 ];
 
-const takeOne = (ctx: Context, { limiter, countLoopback }: SignInCount): void => {
-  const wait = isLoopback(ctx.ip) && !countLoopback ? null : limiter.take(senderOf(ctx.ip));
+/** What is refused for the account's sake does not count against everybody else at that address. */
+const takeOne = (ctx: Context, name: string, { bySender, byAccount, countLoopback }: SignInCount): void => {
+  const sender = senderOf(ctx.ip);
+  const wait =
+    byAccount.take(sha256(`${sender} ${name.toLowerCase()}`)) ?? (isLoopback(ctx.ip) && !countLoopback ? null : bySender.take(sender));
   if (wait !== null) throw tooOften(ctx, wait);
 };

@@ -42,6 +42,9 @@ export interface Practitioners {
 /** Of new passwords to one account. */
 const LETTERS_A_MINUTE = 2;
 
+/** A handful of mistakes at once locks nobody out. */
+const ACCOUNT_MINUTES = 5;
+
 /** Of requests to one partnership. */
 const REQUEST_LETTERS_A_MINUTE = 5;
 
@@ -73,7 +76,8 @@ export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Pract
     tokenFor: createSignIn({ ...ports, issueToken: practitionerTokens(strapi).issue }),
     forms: createRateLimiter({ perMinute: rateLimits.perForm, clock: systemClock }),
     signIns: {
-      limiter: createRateLimiter({ perMinute: rateLimits.perSignIn, clock: systemClock }),
+      bySender: createRateLimiter({ perMinute: rateLimits.perSignIn, clock: systemClock }),
+      byAccount: createRateLimiter({ perMinute: rateLimits.perAccountSignIn, minutes: ACCOUNT_MINUTES, clock: systemClock }),
       countLoopback: rateLimits.countLoopback,
     },
   };

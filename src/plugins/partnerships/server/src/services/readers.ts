@@ -16,6 +16,8 @@ export interface RateLimits {
   readonly perForm: number;
   /** Attempts to sign in, of staff and practitioners, from one address. */
   readonly perSignIn: number;
+  /** Those to one account, from one address; counted over five minutes. */
+  readonly perAccountSignIn: number;
   readonly countLoopback: boolean;
 }
 
