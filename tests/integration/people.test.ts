@@ -42,7 +42,7 @@ describe('the people of a partnership', () => {
   let administrator: Staff;
 
   beforeAll(async () => {
-    app = await boot();
+    app = await boot({ env: { RATE_LIMIT_FORMS: '1000' } });
     const [theNorth, theSouth] = [
       await aPartnership(app.strapi, { name: 'North', slug: 'north' }),
       await aPartnership(app.strapi, { name: 'South', slug: 'south' }),
@@ -154,13 +154,19 @@ describe('the people of a partnership', () => {
     const at = `/partnerships/managed/${north}/invitations/${id}`;
     const second = INVITED.parse((await manager.post(`${at}/resend`)).body).data.path;
     const refusalAt = async (path: string): Promise<unknown> => (await app.http.get(path)).headers['x-refusal'];
-    expect(await refusalAt(first)).toBe('invitation.unknown');
+    expect(await refusalAt(first)).toBe('invitation.replaced');
+    expect((await app.http.get(first)).text).toContain('A newer link to this invitation was sent');
+    expect((await accept(first)).headers['x-refusal']).toBe('invitation.replaced');
     await app.strapi.db.connection('concord_invitations').where({ id }).update({ expires_at: '2020-01-01T00:00:00.000Z' });
     expect(await refusalAt(second)).toBe('invitation.expired');
     const third = INVITED.parse((await manager.post(`${at}/resend`)).body).data.path;
     expect(verdict(await stranger.post(`/partnerships/managed/${south}/invitations/${id}/revoke`))).toBe('404 invitation.unknown');
     expect(verdict(await manager.post(`${at}/revoke`))).toBe('204');
-    expect(await refusalAt(third)).toBe('invitation.revoked');
+    expect([await refusalAt(first), await refusalAt(third)]).toEqual(['invitation.revoked', 'invitation.revoked']);
+    const anew = await invite('later@example.org');
+    expect([await refusalAt(first), await refusalAt(third)]).toEqual(['invitation.replaced', 'invitation.replaced']);
+    expect((await accept(anew)).status).toBe(200);
+    expect([await refusalAt(first), await refusalAt(third)]).toEqual(['invitation.used', 'invitation.used']);
     expect(await refusalAt('/join/never-was')).toBe('invitation.unknown');
   });
 

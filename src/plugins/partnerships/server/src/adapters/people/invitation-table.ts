@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
@@ -36,7 +38,13 @@ const row = z
 
 export const invitationTable = (strapi: Core.Strapi): InvitationTable => {
   const findOne = async (where: Readonly<Record<string, string>>): Promise<StoredInvitation | null> =>
-    row.nullable().parse((await onDatabase(strapi, (knex) => knex(TABLE).where(where).first())) ?? null);
+    parsed(await onDatabase(strapi, (knex) => knex(TABLE).where(where).first()));
+  const add = async (invitation: StoredInvitation): Promise<void> => {
+    await onDatabase(strapi, (knex) => knex(TABLE).insert(columnsOf(invitation)));
+  };
+  const change = async (id: string, to: Partial<StoredInvitation>): Promise<void> => {
+    await onDatabase(strapi, (knex) => knex(TABLE).where({ id }).update(columnsOf(to)));
+  };
   return {
     async waiting(partnership) {
       const found = await onDatabase(strapi, (knex) =>
@@ -46,14 +54,28 @@ export const invitationTable = (strapi: Core.Strapi): InvitationTable => {
     },
     find: (id) => findOne({ id }),
     findByToken: (tokenHash) => findOne({ token_hash: tokenHash }),
-    async add(invitation) {
-      await onDatabase(strapi, (knex) => knex(TABLE).insert(columnsOf(invitation)));
+    inPlaceOf: async ({ id, partnership, email, createdAt }) =>
+      parsed(
+        await onDatabase(strapi, (knex) =>
+          knex(TABLE)
+            .where({ partnership, email, revoked_at: null })
+            .whereNot({ id })
+            .where('created_at', '>=', createdAt)
+            .orderBy('created_at', 'desc')
+            .first(),
+        ),
+      ),
+    async renew(id, to, now) {
+      const before = await findOne({ id });
+      await change(id, to);
+      if (before) await add({ ...before, id: randomUUID(), revokedAt: now });
     },
-    async change(id, to) {
-      await onDatabase(strapi, (knex) => knex(TABLE).where({ id }).update(columnsOf(to)));
-    },
+    add,
+    change,
   };
 };
+
+const parsed = (found: unknown): StoredInvitation | null => row.nullable().parse(found ?? null);
 
 const columnsOf = (invitation: Partial<StoredInvitation>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(

@@ -41,9 +41,10 @@ export const createInvitations = (ports: PeoplePorts) => {
     /** Sends a new link, which runs for as long as a new invitation and is the sender's; the old link ends. */
     resend: async (at: AtInvitation): Promise<StaffInvited> => {
       const issued = await transact(async (tables) => {
-        const { id, email, role, partnership } = await requireWaiting(tables, at, clock.now().toISOString());
-        const { token, tokenHash, expiresAt } = newToken(clock.now());
-        await tables.invitations.change(id, { tokenHash, expiresAt, createdBy: at.scope.userId });
+        const now = clock.now();
+        const { id, email, role, partnership } = await requireWaiting(tables, at, now.toISOString());
+        const { token, tokenHash, expiresAt } = newToken(now);
+        await tables.invitations.renew(id, { tokenHash, expiresAt, createdBy: at.scope.userId }, now.toISOString());
         return { email, role, partnership, token, expiresAt, by: at.scope.userId };
       });
       return tell(issued);

@@ -2,7 +2,7 @@ import { sha256 } from '../../../../../../kernel';
 import type { MembershipRole } from '../../../../contract';
 import { requireOpenPartnership } from '../../domain/people/authority';
 import { stateOfInvitation, type StoredInvitation } from '../../domain/people/invitation';
-import { accountOff, inviterLeft, notOpen, unknownInvitation, wrongPassword } from '../../domain/people/invitation-refusals';
+import { accountOff, inviterLeft, notOpen, replaced, unknownInvitation, wrongPassword } from '../../domain/people/invitation-refusals';
 
 import { checkOthersAddress } from './check-others-address';
 import { mayStillGive } from './left-invitations';
@@ -22,7 +22,7 @@ export interface OpenInvitation {
 /**
  * The invited person's side. The link alone makes a new account. To an account that exists it adds nothing without that
  * account's password: managers may see links, and one who made an account under a stranger's address must not get to where
- * another partnership invites the stranger. Refuses `invitation.unknown`, `.used`, `.revoked`, `.expired`, `.inviter-left`,
+ * another partnership invites the stranger. Refuses `invitation.unknown`, `.used`, `.revoked`, `.replaced`, `.expired`, `.inviter-left`,
  * `.account-off`, and `partnership.closed`.
  */
 export const createJoin = ({ transact, read, clock }: Pick<PeoplePorts, 'transact' | 'read' | 'clock'>) => ({
@@ -59,10 +59,19 @@ const requireOpen = async (tables: PeopleTables, token: string, now: Date): Prom
   // Closing takes invitations back as well; that the house is closed is what their owners should hear.
   if (partnership && found.acceptedAt === null) requireOpenPartnership(partnership);
   const state = stateOfInvitation(found, now.toISOString());
+  if (state === 'revoked') await refuseReplaced(tables, found, now.toISOString());
   // Before what became of it: whom the other refusals send people to may not help them any more.
   if (state !== 'used' && !(await mayStillGive(tables, found))) throw inviterLeft(partnership?.name ?? 'the partnership');
   if (state !== 'open') throw notOpen(state);
   return found;
+};
+
+/** What became of the link that was sent after this one is what they should hear. */
+const refuseReplaced = async ({ invitations }: PeopleTables, found: StoredInvitation, now: string): Promise<void> => {
+  const newer = await invitations.inPlaceOf(found);
+  if (!newer) return;
+  const state = stateOfInvitation(newer, now);
+  throw state === 'open' ? replaced() : notOpen(state);
 };
 
 const accountFor = async ({ accounts }: PeopleTables, email: string, newcomer: Newcomer): Promise<number> => {

@@ -30,11 +30,12 @@ export interface InvitationTable {
   waiting(partnership: string): Promise<readonly StoredInvitation[]>;
   find(id: string): Promise<StoredInvitation | null>;
   findByToken(hash: string): Promise<StoredInvitation | null>;
+  /** The newest to the same address there, made at its time or later, that was not revoked. */
+  inPlaceOf(invitation: StoredInvitation): Promise<StoredInvitation | null>;
+  /** Gives it another link. The one before is kept as revoked, so that whoever opens it can be told. */
+  renew(id: string, to: Pick<StoredInvitation, 'tokenHash' | 'createdBy' | 'expiresAt'>, now: string): Promise<void>;
   add(invitation: StoredInvitation): Promise<void>;
-  change(
-    id: string,
-    to: Partial<Pick<StoredInvitation, 'tokenHash' | 'createdBy' | 'expiresAt' | 'acceptedAt' | 'revokedAt'>>,
-  ): Promise<void>;
+  change(id: string, to: Partial<Pick<StoredInvitation, 'acceptedAt' | 'revokedAt'>>): Promise<void>;
 }
 
 export interface SupportTable {

@@ -55,20 +55,28 @@ const watchMembers = (tables: PeopleTables, note: Note): Members => {
   };
 };
 
-const watchInvitations = ({ invitations }: PeopleTables, note: Note): PeopleTables['invitations'] => ({
-  ...invitations,
-  async add(invitation) {
-    await invitations.add(invitation);
-    const { id, email, partnership, role } = invitation;
-    note({ act: 'person.invited', partnerships: [partnership], person: { name: email, kind: 'invitation', id }, after: role });
-  },
-  async change(id, to) {
+const watchInvitations = ({ invitations }: PeopleTables, note: Note): PeopleTables['invitations'] => {
+  const noteOf = async (id: string, act: HouseAct['act']): Promise<void> => {
     const found = await invitations.find(id);
-    await invitations.change(id, to);
-    const act = to.revokedAt !== undefined ? 'person.uninvited' : to.tokenHash !== undefined ? 'person.invited-again' : null;
-    if (found && act) note({ act, partnerships: [found.partnership], person: { name: found.email, kind: 'invitation', id } });
-  },
-});
+    if (found) note({ act, partnerships: [found.partnership], person: { name: found.email, kind: 'invitation', id } });
+  };
+  return {
+    ...invitations,
+    async add(invitation) {
+      await invitations.add(invitation);
+      const { id, email, partnership, role } = invitation;
+      note({ act: 'person.invited', partnerships: [partnership], person: { name: email, kind: 'invitation', id }, after: role });
+    },
+    async renew(id, to, now) {
+      await invitations.renew(id, to, now);
+      await noteOf(id, 'person.invited-again');
+    },
+    async change(id, to) {
+      await invitations.change(id, to);
+      if (to.revokedAt !== undefined) await noteOf(id, 'person.uninvited');
+    },
+  };
+};
 
 const watchSupport = ({ support, accounts }: PeopleTables, note: Note): PeopleTables['support'] => {
   const read = new Map<string, StoredSupportAccess>();

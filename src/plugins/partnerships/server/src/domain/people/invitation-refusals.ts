@@ -34,6 +34,14 @@ export const inviterLeft = (partnership: string): DomainError =>
     `Whoever invited you may not invite people to ${partnership} any more, so this invitation does not work. Ask a manager of ${partnership} for a new one.`,
   );
 
+/** Only whoever holds a link that was right once is told. */
+export const replaced = (): DomainError =>
+  refusal(
+    'replaced',
+    'conflict',
+    'A newer link to this invitation was sent, and works instead of this one. Look for the latest e-mail about it, or ask the person who invited you.',
+  );
+
 /** Why an invitation that is not open cannot be used. */
 export const notOpen = (state: Exclude<InvitationState, 'open'>): DomainError =>
   ({
