@@ -9,7 +9,7 @@ export function onSubmit(form, send) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     if (button.getAttribute('aria-disabled') === 'true') return;
-    hideProblem(form);
+    hideProblem();
     const wrong = [...form.elements].find((field) => field.willValidate && !field.checkValidity());
     if (wrong) {
       mark(wrong);
@@ -58,6 +58,11 @@ export function showProblem(words) {
   problem.scrollIntoView({ block: 'nearest' });
 }
 
+export function hideProblem() {
+  document.getElementById('problem').hidden = true;
+  for (const field of document.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
+}
+
 /** Puts a part of the page in the place of another, and the focus on its heading. */
 export function showInstead(part, other) {
   other.hidden = true;
@@ -85,11 +90,6 @@ const AT_THE_PASSWORD = ['invitation.password-weak', 'invitation.password-wrong'
 function mark(field) {
   field.setAttribute('aria-invalid', 'true');
   field.focus();
-}
-
-function hideProblem(form) {
-  document.getElementById('problem').hidden = true;
-  for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
 }
 
 /** Ticking the box shows the password that it names. Answers how to hide it again: browsers keep only what is hidden as a password. */

@@ -1,121 +1,129 @@
+import { ConcordError } from '/sites/concord-client.js';
 import { h } from '/sites/dom.js';
 
-import { onSubmit, post, showInstead, showProblem } from './form.js';
+import { forgetPictures, saveFilesOf } from './files.js';
+import { hideProblem, onSubmit, showProblem } from './form.js';
+import { allLists } from './lists.js';
+import { keepLinksInside, placeOf, read } from './reading.js';
+import { askInside, isSignedIn, signIn, signOut } from './session.js';
 
-const [form, inside] = [document.getElementById('form'), document.getElementById('inside')];
-
-const ITEM = '__typename id title restricted publishedAt { text }';
-const INSIDE = `{
-  reader { partnerships { name } }
-  stories(first: 50) { nodes { ${ITEM} summary body { html } } }
-  briefings(first: 50) { nodes { ${ITEM} summary } }
-  events(first: 50) { nodes { ${ITEM} summary when } }
-  contacts(first: 50) { nodes { ${ITEM} phones { shown uri } } }
-}`;
-
-// The token is kept in this page alone: closing or leaving it signs out, and nobody finds it afterwards.
-let token = null;
+const [heading, form, inside, items] = ['title', 'form', 'inside', 'items'].map((id) => document.getElementById(id));
 
 /** Who let this person in: whom to ask when they are out. */
 let partnerships = '';
 
-onSubmit(form, async ({ email, password }) => {
-  const answer = await post('/api/auth/local', { identifier: email, password }).catch((error) => {
-    throw new Error(WORDS[error.message] ?? error.message);
-  });
-  token = answer.jwt;
-  await load();
+onSubmit(form, async (values) => {
+  await signIn(values);
+  try {
+    await welcome();
+    await show();
+  } catch (error) {
+    signOut();
+    throw new Error(wordsFor(error), { cause: error });
+  }
   form.reset();
+  form.hidden = true;
+  inside.hidden = false;
+  goToTop();
 });
 
 document.getElementById('leave').addEventListener('click', leave);
+saveFilesOf(items, () => showProblem('This file cannot be had at the moment. Please try again.'));
 
 // Access may end while somebody reads: asked anew when they open something, or come back to the page.
-document.getElementById('items').addEventListener('toggle', stay, { capture: true });
-document.addEventListener('visibilitychange', stay);
+window.addEventListener('hashchange', () => ['', '#/'].includes(location.hash.slice(0, 2)) && inTime(show));
+document.addEventListener('visibilitychange', () => inTime(() => document.hidden || askInside('{ reader { audience } }')));
+
+async function welcome() {
+  const { reader } = await askInside('{ reader { partnerships { name } } }');
+  partnerships = new Intl.ListFormat('en-GB').format(reader.partnerships.map(({ name }) => name));
+  document.getElementById('where').textContent = `You are signed in, with access at ${partnerships || 'no public partnership'}.`;
+}
+
+/** The thing whose address stands behind the #; the lists, where none does. */
+async function show() {
+  const asked = location.hash;
+  const place = asked.startsWith('#/') ? placeOf(asked.slice(1)) : null;
+  const { title, content } = place ? await one(place) : await all();
+  if (location.hash !== asked) return;
+  items.replaceChildren(...content.flat(Infinity).filter(Boolean));
+  keepLinksInside(items);
+  heading.hidden = place !== null;
+  setTitle(title);
+  if (!inside.hidden) goToTop();
+}
+
+async function all() {
+  forgetPictures();
+  return { title: 'What is for practitioners', content: await allLists(trouble) };
+}
+
+/** The trail of the partner pages leads out of this page: here, the way back is to the lists. */
+async function one(place) {
+  const { title, content } = await read(place);
+  const back = h('p', {}, h('a', { href: '#' }, 'Back to what is for practitioners'));
+  return { title, content: [back, ...content.flat(Infinity).filter((node) => node && !node.matches?.('nav.trail'))] };
+}
+
+function goToTop() {
+  const first = items.querySelector('h1') ?? heading;
+  first.tabIndex = -1;
+  first.focus();
+  scrollTo(0, 0);
+}
+
+/** Does something for who is signed in, and takes care of what goes wrong. */
+async function inTime(act) {
+  if (!isSignedIn()) return;
+  hideProblem();
+  try {
+    await act();
+  } catch (error) {
+    trouble(error);
+  }
+}
+
+function trouble(error) {
+  if (error.code === 'signed-out') return;
+  if (OUT[error.code]) leave();
+  showProblem(wordsFor(error));
+}
 
 function leave() {
-  token = null;
-  document.getElementById('items').replaceChildren();
+  signOut();
+  forgetPictures();
+  items.replaceChildren();
+  heading.hidden = false;
   setTitle('Sign in');
   inside.hidden = true;
   form.hidden = false;
   document.getElementById('email').focus();
 }
 
-async function stay() {
-  if (token === null || document.hidden) return;
-  const asked = token;
-  try {
-    await post('/graphql', { query: '{ reader { audience } }' }, { authorization: `Bearer ${token}` });
-  } catch ({ code }) {
-    const words = OUT[code]?.(partnerships);
-    if (!words || token !== asked) return;
-    leave();
-    showProblem(words);
-  }
-}
-
-async function load() {
-  const { data, errors } = await post('/graphql', { query: INSIDE }, { authorization: `Bearer ${token}` });
-  if (!data) throw new Error(errors?.[0]?.message ?? 'Something went wrong. Please try again.');
-  partnerships = listOf(data.reader.partnerships.map(({ name }) => name));
-  setTitle('What is for practitioners');
-  document.getElementById('where').textContent = `You are signed in, with access at ${partnerships || 'no public partnership'}.`;
-  const items = [data.stories, data.briefings, data.events, data.contacts].flatMap(({ nodes }) => nodes).filter(({ restricted }) => restricted);
-  document.getElementById('items').replaceChildren(
-    items.length === 0 ? h('p', {}, 'Nothing is published for practitioners only at the moment.') : h('ul', { class: 'items' }, ...items.map(entry)),
-  );
-  showInstead(inside, form);
-}
-
-function entry({ __typename, title, publishedAt, summary, when, phones = [], body }) {
-  return h(
-    'li',
-    {},
-    h('h3', {}, title),
-    h('p', { class: 'kind' }, `${KINDS[__typename]} · ${publishedAt.text}`),
-    when && h('p', {}, when),
-    summary && h('p', {}, summary),
-    phones.map(({ shown, uri }) => h('p', {}, uri ? h('a', { href: uri }, shown) : shown)),
-    body?.html && h('details', {}, h('summary', {}, 'Read it'), fromHtml(body.html)),
-  );
-}
-
-/** Concord's HTML is safe by its schema: known elements only. */
-function fromHtml(html) {
-  const place = document.createElement('div');
-  place.innerHTML = html;
-  return place;
-}
-
 function setTitle(words) {
-  document.getElementById('title').textContent = words;
+  heading.textContent = words;
   document.title = words;
 }
 
-function listOf(names) {
-  return new Intl.ListFormat('en-GB').format(names);
-}
-
-const KINDS = { Story: 'Story', Briefing: 'Briefing', Event: 'Event', Contact: 'Contact' };
-
-/** Why the page closes, by the code of a refusal; told to nobody who was not in. */
+/** Why the page closes, by the code of a refusal. */
 const OUT = {
   'practitioner.blocked': ended,
   'practitioner.not-approved': ended,
   'credential.unknown': () => 'You were signed out, because the time was up or your password was changed. Please sign in again.',
 };
 
-function ended(names) {
-  return `Your access has ended. To ask why, or to get it back, please write or talk to ${names || 'the partnership that invited you'}.`;
+function ended() {
+  return `Your access has ended. To ask why, or to get it back, please write or talk to ${partnerships || 'the partnership that invited you'}.`;
 }
 
-/** Strapi's words, in ours. */
-const WORDS = {
-  'Invalid identifier or password': 'E-mail address and password do not fit together.',
-  'Your account has been blocked by an administrator': 'This account no longer has access. Ask the partnership that invited you.',
-  'Your account email is not confirmed': 'This account is not confirmed yet. Use the link in your invitation.',
+const UNANSWERED = {
+  slow: 'The server takes too long to answer. Please try again in a moment.',
+  unreachable: 'The server cannot be reached. Please try again in a moment.',
 };
+
+function wordsFor(error) {
+  if (!(error instanceof ConcordError)) return 'Something went wrong. Please reload the page.';
+  return OUT[error.code]?.() ?? UNANSWERED[error.code] ?? 'Something went wrong. Please try again.';
+}
 
 window.addEventListener('unhandledrejection', () => showProblem('Something went wrong. Please reload the page.'));

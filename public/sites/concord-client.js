@@ -12,21 +12,21 @@ export class ConcordError extends Error {
 }
 
 /**
- * Asks one GraphQL query and answers its `data`. Nothing is sent but the question: no cookie, no key.
+ * Asks one GraphQL query and answers its `data`. Nothing is sent but the question and the headers given: no cookie, no key.
  * Throws a ConcordError when there is no answer, or when the API says that the question cannot be answered.
  */
-export async function ask(query, variables) {
-  const answer = await send({ query, variables });
+export async function ask(query, variables, headers = {}) {
+  const answer = await send({ query, variables }, headers);
   const [error] = answer.errors ?? [];
   if (error) throw new ConcordError(error.extensions?.code ?? 'unknown');
   return answer.data;
 }
 
-async function send(question) {
+async function send(question, headers) {
   try {
     const response = await fetch(API, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
       body: JSON.stringify(question),
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE_MS),

@@ -8,7 +8,8 @@ export function h(name, attributes, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    if ((key === 'href' || key === 'src') && !isSafeAddress(value)) continue;
+    if (key === 'href' && !isSafeAddress(value)) continue;
+    if (key === 'src' && !isSafeAddress(value) && !isFetched(value)) continue;
     element.setAttribute(key, value === true ? '' : value);
   }
   element.append(...children.flat(Infinity).filter(isPresent));
@@ -28,6 +29,11 @@ export function link(href, ...words) {
 /** Whether an address may stand in a page: `javascript:` and the like may not. */
 export function isSafeAddress(address) {
   return /^(https?:\/\/|mailto:|tel:|sms:|\/(?!\/)|[#?])/i.test(address);
+}
+
+/** A picture that a script of this page has fetched. As a link, such an address would be a document of this site. */
+export function isFetched(address) {
+  return address.startsWith('blob:');
 }
 
 function isPresent(child) {

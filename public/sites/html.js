@@ -1,4 +1,4 @@
-import { h, isSafeAddress } from './dom.js';
+import { h, isFetched, isSafeAddress } from './dom.js';
 import { headingLevels } from './headings.js';
 
 /*
@@ -35,7 +35,7 @@ function copy(node, headings) {
 }
 
 function attributesOf(node) {
-  const known = [...node.attributes].filter(({ name, value }) => ATTRIBUTES.has(name) && (name !== 'src' || isSafeAddress(value)));
+  const known = [...node.attributes].filter(({ name, value }) => ATTRIBUTES.has(name) && (name !== 'src' || isSafeAddress(value) || isFetched(value)));
   return Object.fromEntries(known.map(({ name, value }) => [name, value]));
 }
 

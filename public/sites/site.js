@@ -1,10 +1,10 @@
 import { paint } from './colours.js';
 import { ask } from './concord-client.js';
+import { pageOf, siteOf } from './page-of.js';
 import { about, masthead } from './parts/frame.js';
 import { route } from './router.js';
-import { page as notFoundPage, showNotFound } from './views/not-found.js';
+import { page as notFoundPage } from './views/not-found.js';
 import { showUnavailable } from './views/unavailable.js';
-import { showWithdrawn } from './views/withdrawn.js';
 
 /*
  * Where it all begins. A view says what to ask (`query`, `variables`), which part of the answer it is about (`subject`)
@@ -44,22 +44,13 @@ async function load() {
 async function answer({ query, variables, subject, show }) {
   try {
     const data = await ask(query, variables(place));
-    const site = data.site?.__typename === 'Partnership' ? data.site : undefined;
-    return { site, ...choose({ data, site, subject, show }) };
+    const site = siteOf(data);
+    return { site, ...pageOf({ data, place, site, subject, show }) };
   } catch (error) {
     // A withdrawn partnership has no lists any more, but it has a notice.
     if (NOT_HERE.includes(error.code)) return answer(notFoundPage);
     throw error;
   }
-}
-
-/** The page itself, unless the partnership or the thing it is about is not there or was withdrawn. */
-function choose({ data, site, subject, show }) {
-  const found = [data.site, subject && data[subject]];
-  // A withdrawn partnership has nothing else to show: its notice goes before what is not there.
-  const withdrawn = found.find((thing) => thing?.__typename === 'Withdrawn');
-  if (withdrawn) return showWithdrawn({ withdrawn, site });
-  return found.includes(null) ? showNotFound({ site }) : show({ data, place, site });
 }
 
 /** Starts again, and takes the focus along: the button that had it is gone. */

@@ -1,7 +1,17 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import type { UID } from '@strapi/strapi';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { COMMAND, publishingOf, subjectOf } from '../support/editorial-services';
+import { aBriefing } from '../support/a-briefing';
+import { aContact } from '../support/a-contact';
+import { aPdf } from '../support/files/documents';
+import { aPng } from '../support/files/pictures';
+import { uploadFile } from '../support/files/upload';
 import { aStory } from '../support/a-story';
 import { aMailSink, type MailSink } from '../support/mail-sink';
 import { prose } from '../support/prose';
@@ -19,6 +29,7 @@ const STORY = {
   title: 'Learning from the review of “Rowan”: neglect that nobody saw whole, and what each of us can do about it next week',
   words: 'Ask who else has worried, and write down the answer.',
 };
+const VERIFIED = { verifiedOn: '2026-03-02', verifiedBy: 'The duty team' };
 const [FIRST, NEXT] = ['three random words', 'four other random words'];
 
 describe.each([
@@ -46,17 +57,30 @@ describe.each([
     await sink.stop();
   });
 
-  const publish = async (uid: 'api::partnership.partnership' | 'api::story.story', documentId: string) => {
+  const publish = async (uid: UID.ContentType, documentId: string) => {
     const subject = await subjectOf(newsroom.strapi, uid, documentId);
     await publishingOf(newsroom.strapi).publish({ subject, actor: COMMAND });
     return subject;
   };
-  const publishAStory = async () => {
-    const { title, words } = STORY;
-    const body = [{ __component: 'block.prose' as const, text: prose(words) }];
-    const summary = 'Seven agencies knew one part each.';
-    const { documentId } = await aStory(newsroom.strapi, { partnership, title, summary, body, visibility: 'practitioners' });
-    await publish('api::story.story', documentId);
+  const upload = (name: string, content: Buffer) =>
+    uploadFile({ strapi: newsroom.strapi, database: { folder: mkdtempSync(path.join(os.tmpdir(), 'concord-arriving-')) } }, name, content);
+  const publishForPractitioners = async () => {
+    const [image, paper] = [await upload('circle.png', aPng({ width: 60, height: 40 })), await upload('Slides.pdf', aPdf())];
+    const visibility = 'practitioners' as const;
+    const picture = { __component: 'block.image' as const, image: image.id, alt: 'Seven people around a table' };
+    const body = [{ __component: 'block.prose' as const, text: prose(STORY.words) }, picture];
+    const words = { title: STORY.title, summary: 'Seven agencies knew one part each.' };
+    const story = await aStory(newsroom.strapi, { partnership, ...words, body, visibility });
+    await publish('api::story.story', story.documentId);
+    const briefing = await aBriefing(newsroom.strapi, { partnership, files: [paper.id], visibility });
+    await publish('api::briefing.briefing', briefing.documentId);
+    // More contacts than stand on one page of the list, and public ones before them all.
+    for (const visible of ['public', 'practitioners'] as const)
+      for (let number = 10; number <= 31; number += 1) {
+        const label = `${visible === 'public' ? 'Desk' : 'Consultation line'} ${String(number)}`;
+        const contact = await aContact(newsroom.strapi, { partnership, label, visibility: visible, ...VERIFIED });
+        await publish('api::contact.contact', contact.documentId);
+      }
   };
   const step = journey(() => page);
   const at = () => byKeyboard(page);
@@ -103,6 +127,12 @@ describe.each([
     await page.getByText('was used already').waitFor();
     await look('invitation-used');
     await at().press('Sign in');
+    await heading('Sign in');
+  });
+
+  step('be found from the pages of a partnership', async () => {
+    await page.goto(`${newsroom.address}/sites/north-moor`);
+    await page.getByRole('link', { name: 'For practitioners' }).click();
     await heading('Sign in');
   });
 
@@ -170,21 +200,51 @@ describe.each([
     expect(await nameOfFocus(page)).toBe('E-mail address');
   });
 
-  step('show what is published for practitioners, once they sign in again', async () => {
-    await publishAStory();
+  step('list what is published for practitioners, and nothing else, once they sign in again', async () => {
+    await publishForPractitioners();
     await page.keyboard.type(email);
     await at().fill('Password', NEXT);
     await page.keyboard.press('Enter');
     await heading(STORY.title);
-    await at().press('Read it');
-    await page.getByText(STORY.words).waitFor();
+    expect(await nameOfFocus(page)).toBe('What is for practitioners');
+    expect(await page.getByText('Desk 10').count()).toBe(0);
     await look('inside');
+  });
+
+  step('bring the rest of a long list, and go on from there', async () => {
+    await page.getByRole('button', { name: 'Show more: contacts' }).click();
+    await heading('Consultation line 31');
+    expect(await nameOfFocus(page)).toBe('Consultation line 30');
+    await look('inside-more');
+  });
+
+  step('open a story in full, with its picture', async () => {
+    await at().press(STORY.title);
+    await page.getByText(STORY.words).waitFor();
+    expect(await nameOfFocus(page)).toBe(STORY.title);
+    const picture = page.getByAltText('Seven people around a table');
+    await picture.waitFor();
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(60);
+    await look('inside-story');
+  });
+
+  step('go back, open a briefing, and save the file in it', async () => {
+    await at().press('Back to what is for practitioners');
+    await heading('Briefings');
+    await at().press('Professional curiosity');
+    await heading('What we learnt');
+    await look('inside-briefing');
+    const [saved] = await Promise.all([page.waitForEvent('download'), at().press('Slides.pdf (PDF, 1 kB)')]);
+    expect(saved.suggestedFilename()).toBe('Slides.pdf');
+    expect(readFileSync(await saved.path()).equals(aPdf())).toBe(true);
+    await page.goBack();
+    await heading(STORY.title);
   });
 
   step('say kindly that the access has ended, and whom to ask, when it ends while they read', async () => {
     const people = newsroom.strapi.db.connection('concord_practitioners').where({ email });
     await people.clone().update({ state: 'blocked' });
-    await at().press('Read it');
+    await at().press(STORY.title);
     await says(
       'Your access has ended. To ask why, or to get it back, please write or talk to North Moor Safeguarding Children Partnership.',
     );

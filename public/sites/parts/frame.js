@@ -1,5 +1,6 @@
 import { sayDay } from '../dates.js';
 import { h } from '../dom.js';
+import { FOR_PRACTITIONERS } from '../settings.js';
 import { proseOf } from './blocks.js';
 import { picture } from './image.js';
 
@@ -35,6 +36,7 @@ export function about(site) {
     h('h2', {}, site.name),
     proseOf(site.standingText, { level: 3 }),
     site.website && h('p', {}, h('a', { href: site.website }, `Website of ${site.shortName}`)),
+    !site.closedOn && h('p', {}, h('a', { href: FOR_PRACTITIONERS }, 'For practitioners: sign in, or ask for access')),
     h('p', {}, h('a', { href: '/sites' }, 'All partnerships')),
   ].filter(Boolean);
 }

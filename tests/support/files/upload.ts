@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { BootedApp } from '../boot';
+import type { Core } from '@strapi/strapi';
+
+import type { TestDatabase } from '../test-database';
 
 /** A row of the media library, as far as tests care. */
 export interface MediaFile {
@@ -17,7 +19,7 @@ interface UploadService {
 
 /** Brings a file into the media library as a command does, through Strapi's upload service. */
 export const uploadFile = async (
-  { strapi, database }: Pick<BootedApp, 'strapi' | 'database'>,
+  { strapi, database }: { readonly strapi: Core.Strapi; readonly database: Pick<TestDatabase, 'folder'> },
   name: string,
   content: Buffer,
 ): Promise<MediaFile> => {

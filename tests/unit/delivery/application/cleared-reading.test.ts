@@ -1,5 +1,5 @@
 import { aSmallWorld } from '../../../support/delivery/a-small-world';
-import { refTo, storyBody } from '../../../support/delivery/bodies';
+import { eventBody, refTo, storyBody } from '../../../support/delivery/bodies';
 import { DEEP_QUESTIONS } from '../../../support/delivery/questions';
 import { ledgerOf } from '../../../support/delivery/records';
 import { scratchReading } from '../../../support/delivery/scratch-reading';
@@ -35,5 +35,22 @@ describe('reading by somebody who is cleared', () => {
       [false, false, true, true, true],
     );
     expect(await reading.askCleared([STRANGER], question)).toEqual(await reading.ask(question));
+  });
+
+  it('lists what is restricted alone, to those cleared for it', async () => {
+    const ledger = ledgerOf();
+    const visibility = 'practitioners';
+    ledger.publish('story', 'open', storyBody({ title: 'Open', slug: 'open' }));
+    ledger.publish('story', 'closed', storyBody({ title: 'Closed', slug: 'closed', visibility }));
+    ledger.publish('event', 'forum', eventBody({ title: 'Open forum', slug: 'forum' }));
+    ledger.publish('event', 'panel', eventBody({ title: 'Closed panel', slug: 'panel', visibility }));
+    await reading.apply(ledger.records);
+    const question = '{ stories(restricted: true) { nodes { title } } events(restricted: true) { nodes { title } } }';
+    expect(await reading.askCleared([OWNER], question)).toMatchObject({
+      data: { stories: { nodes: [{ title: 'Closed' }] }, events: { nodes: [{ title: 'Closed panel' }] } },
+    });
+    const nothing = { data: { stories: { nodes: [] }, events: { nodes: [] } } };
+    expect(await reading.askCleared([STRANGER], question)).toMatchObject(nothing);
+    expect(await reading.ask(question)).toMatchObject(nothing);
   });
 });

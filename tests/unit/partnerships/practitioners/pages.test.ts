@@ -6,10 +6,14 @@ import { PROJECT_ROOT } from '../../../support/project-root';
 const FOLDER = path.join(PROJECT_ROOT, 'public/practitioners');
 const PAGES = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
 
+/** The one page that shows what the partner pages show brings their looks along. */
+const INSIDE = '    <link rel="stylesheet" href="/practitioners/inside.css" />\n';
+
 /** All that stands before what a page is about, but for its title and its script. */
 const frameOf = (page: string): string =>
   (readFileSync(path.join(FOLDER, page), 'utf8').split('<main')[0] ?? '')
     .replace(/<title>[^<]+<\/title>/, '<title />')
+    .replace(INSIDE, '')
     .replace(`src="/practitioners/${path.basename(page, '.html')}.js"`, 'src');
 
 describe('the pages for practitioners', () => {

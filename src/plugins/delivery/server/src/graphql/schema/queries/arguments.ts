@@ -1,5 +1,5 @@
 import type { ListRequest } from '../../../application/read-list';
-import { facet, type FacetName } from '../../../domain/projection/facets';
+import { facet, type FacetName, FOR_PRACTITIONERS } from '../../../domain/projection/facets';
 import type { Builder } from '../builder';
 
 type ArgumentBuilder = Parameters<NonNullable<Parameters<Builder['queryField']>[1]>>[0]['arg'];
@@ -32,6 +32,12 @@ export const topicArgument = (arg: ArgumentBuilder, what: string) =>
 export const audienceArgument = (arg: ArgumentBuilder, what: string) =>
   arg.string({ description: `Only ${what} for the audience with this slug. A slug that none of them has gives an empty list.` });
 
+export const restrictedArgument = (arg: ArgumentBuilder, what: string) =>
+  arg.boolean({
+    defaultValue: false,
+    description: `Only ${what} for practitioners alone. Empty for readers who are not cleared for any.`,
+  });
+
 interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -46,11 +52,16 @@ export const pageOfArguments = ({ first, after, partnership }: PageArguments): P
 });
 
 /** The facets of the filters that are given. */
-export const facetsOf = (filters: Readonly<Partial<Record<FacetName, string | null | undefined>>>): readonly string[] =>
-  FILTERS.flatMap((name) => {
+export const facetsOf = ({ restricted, ...filters }: Filters): readonly string[] => [
+  ...(restricted === true ? [FOR_PRACTITIONERS] : []),
+  ...FILTERS.flatMap((name) => {
     const value = filters[name];
     return value === null || value === undefined ? [] : [facet(name, value)];
-  });
+  }),
+];
 
-/** The narrowest first: it picks the list that is read. */
-const FILTERS: readonly FacetName[] = ['series', 'topic', 'purpose', 'kind', 'audience'];
+type Filters = Readonly<Partial<Record<FilterName, string | null | undefined>>> & { readonly restricted?: boolean | null | undefined };
+type FilterName = Exclude<FacetName, 'visibility'>;
+
+/** After what is restricted, the narrowest first: it picks the list that is read. */
+const FILTERS: readonly FilterName[] = ['series', 'topic', 'purpose', 'kind', 'audience'];

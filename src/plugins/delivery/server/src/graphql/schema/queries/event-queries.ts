@@ -11,6 +11,7 @@ import {
   pageArguments,
   pageOfArguments,
   partnershipArgument,
+  restrictedArgument,
   topicArgument,
 } from './arguments';
 
@@ -39,11 +40,12 @@ export const addEventQueries = ({ builder, enums, unions }: Toolkit, EventConnec
         }),
         topic: topicArgument(t.arg, 'events'),
         audience: audienceArgument(t.arg, 'events'),
+        restricted: restrictedArgument(t.arg, 'events'),
         kind: t.arg({ type: enums.EventKind, description: 'Only events of this kind.' }),
         ...pageArguments(t.arg),
       },
-      resolve: async (_, { from, to, topic, audience, kind, ...page }, { reader }) => {
-        const request = { from: from ?? null, to: to ?? null, facets: facetsOf({ topic, audience, kind }), ...pageOfArguments(page) };
+      resolve: async (_, { from, to, topic, audience, kind, restricted, ...page }, { reader }) => {
+        const request = { from: from ?? null, to: to ?? null, facets: facetsOf({ topic, audience, kind, restricted }), ...pageOfArguments(page) };
         return pageOnly('Event', await readTimeline(reader, request));
       },
     }),

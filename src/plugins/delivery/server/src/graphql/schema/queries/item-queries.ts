@@ -11,6 +11,7 @@ import {
   pageArguments,
   pageOfArguments,
   partnershipArgument,
+  restrictedArgument,
   topicArgument,
 } from './arguments';
 
@@ -40,15 +41,16 @@ const addStories = ({ builder, enums, unions }: Toolkit, { StoryConnection }: Co
         kind: t.arg({ type: enums.StoryKind, description: 'Only stories of this kind.' }),
         topic: topicArgument(t.arg, 'stories'),
         audience: audienceArgument(t.arg, 'stories'),
+        restricted: restrictedArgument(t.arg, 'stories'),
         ...pageArguments(t.arg),
       },
-      resolve: async (_, { kind, topic, audience, ...page }, { reader }) =>
+      resolve: async (_, { kind, topic, audience, restricted, ...page }, { reader }) =>
         pageOnly(
           'Story',
           await readList(reader, {
             kind: 'story',
             order: 'descending',
-            facets: facetsOf({ kind, topic, audience }),
+            facets: facetsOf({ kind, topic, audience, restricted }),
             ...pageOfArguments(page),
           }),
         ),
@@ -73,15 +75,16 @@ const addBriefings = ({ builder, enums, unions }: Toolkit, { BriefingConnection 
         kind: t.arg({ type: enums.BriefingKind, description: 'Only briefings of this kind.' }),
         topic: topicArgument(t.arg, 'briefings'),
         audience: audienceArgument(t.arg, 'briefings'),
+        restricted: restrictedArgument(t.arg, 'briefings'),
         ...pageArguments(t.arg),
       },
-      resolve: async (_, { kind, topic, audience, ...page }, { reader }) =>
+      resolve: async (_, { kind, topic, audience, restricted, ...page }, { reader }) =>
         pageOnly(
           'Briefing',
           await readList(reader, {
             kind: 'briefing',
             order: 'descending',
-            facets: facetsOf({ kind, topic, audience }),
+            facets: facetsOf({ kind, topic, audience, restricted }),
             ...pageOfArguments(page),
           }),
         ),
@@ -105,15 +108,16 @@ const addContacts = ({ builder, enums, unions }: Toolkit, { ContactConnection }:
         partnership: partnershipArgument(t.arg),
         purpose: t.arg({ type: enums.ContactPurpose, description: 'Only contacts for this purpose.' }),
         audience: audienceArgument(t.arg, 'contacts'),
+        restricted: restrictedArgument(t.arg, 'contacts'),
         ...pageArguments(t.arg),
       },
-      resolve: async (_, { purpose, audience, ...page }, { reader }) =>
+      resolve: async (_, { purpose, audience, restricted, ...page }, { reader }) =>
         pageOnly(
           'Contact',
           await readList(reader, {
             kind: 'contact',
             order: 'ascending',
-            facets: facetsOf({ purpose, audience }),
+            facets: facetsOf({ purpose, audience, restricted }),
             ...pageOfArguments(page),
           }),
         ),
