@@ -20,4 +20,5 @@ export * from './revision';
 export * from './slug';
 export * from './storage-refusal';
 export * from './subject';
+export * from './unkeepable';
 export * from './wall-time';

@@ -1,4 +1,4 @@
-import { DomainError } from '../kernel';
+import { DomainError, holdsUnkeepable } from '../kernel';
 
 import { writtenIn } from './written-in';
 
@@ -13,15 +13,12 @@ interface Sent {
 /** What readers open: whatever none of them is called by is not found there, which each says in its own words. */
 const OF_READERS = /^\/(?:files|private-files|practitioners|review|sites)[/?]/;
 
-/** Half of a pair that makes one character: no address can hold one, but JSON can, as `\ud800`. */
-const HALF = /\p{Surrogate}/u;
-
 /**
  * A request that brings the character NUL, which PostgreSQL can neither keep nor look for, or half a character, at which the hashing of
  * passwords never ends; null for any other. An address of readers may hold a NUL.
  */
 export const unkeepableText = ({ url, body, isForm }: Sent): DomainError | null =>
-  (url.includes('%00') && !OF_READERS.test(url)) || holdsUnkeepable(body, isForm)
+  (url.includes('%00') && !OF_READERS.test(url)) || holdsUnkeepable(body, isForm ? inForm : undefined)
     ? new DomainError({
         code: 'request.unkeepable',
         refusal: 'invalid',
@@ -30,16 +27,5 @@ export const unkeepableText = ({ url, body, isForm }: Sent): DomainError | null 
       })
     : null;
 
-/** At every depth, step by step: what was sent may go deeper than functions can call themselves. */
-const holdsUnkeepable = (sent: unknown, isForm: boolean): boolean => {
-  const left = [sent];
-  while (left.length > 0) {
-    const part = left.pop();
-    if (typeof part === 'string' && isUnkeepable(part)) return true;
-    if (typeof part === 'string' && isForm && part.includes('\\u')) left.push(writtenIn(part));
-    if (typeof part === 'object' && part !== null) for (const [key, inner] of Object.entries(part)) left.push(key, inner);
-  }
-  return false;
-};
-
-const isUnkeepable = (text: string): boolean => text.includes('\u0000') || HALF.test(text);
+/** What a field of a form spells out, as far as it matters here. */
+const inForm = (field: string): unknown => (field.includes('\\u') ? writtenIn(field) : null);

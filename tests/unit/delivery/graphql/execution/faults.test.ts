@@ -18,6 +18,7 @@ const answering = (error: Error) => {
   });
   return {
     faults,
+    answer,
     ask: () =>
       answer({ query: '{ node(id: "story:00000000-0000-0000-0000-000000000000") { id } }', variables: {}, operationName: null }, []),
   };
@@ -60,6 +61,21 @@ describe('a fault behind the schema', () => {
     expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'unavailable' } });
     expect(JSON.stringify(answer)).not.toContain('10.0.0.7');
     expect(faults).toHaveLength(1);
+  });
+
+  it.each([
+    [{ query: '{ node(id: "a\\u0000") { id } }', variables: {} }],
+    [{ query: '{ node(id: "a\u0000") { id } }', variables: {} }],
+    [{ query: '{ node(id: "a\ud800") { id } }', variables: {} }],
+    [{ query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: 'a\u0000' } }],
+    [{ query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: 'a\ud800' } }],
+  ])('is not met by text that nothing can hold, wherever it stands (%#)', async (request) => {
+    const { faults, answer } = answering(new Error('must not be asked'));
+    for (const run of [1, 2]) {
+      const { errors } = await answer({ ...request, operationName: null }, []);
+      expect([run, errors]).toEqual([run, [expect.objectContaining({ extensions: { code: 'request.unkeepable' } })]]);
+    }
+    expect(faults).toEqual([]);
   });
 
   it('at text that PostgreSQL cannot hold is the request’s, and told as such', async () => {

@@ -2,12 +2,13 @@ import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql
 
 import type { ReadStores } from '../../application/ports';
 import { createReader } from '../../application/reader';
-import { type Clock, createRecent } from '../../../../../../kernel';
+import { type Clock, createRecent, holdsUnkeepable } from '../../../../../../kernel';
 import { checkCost, measure } from '../limits/measure';
 
 import { prepare, type Prepared } from './prepare';
 import { presentError, type ReportFault } from './present-error';
 import { createRun, type Run, type Variables } from './run';
+import { unkeepable } from './unkeepable';
 import { variableErrors } from './variable-errors';
 
 export interface GraphQLRequest {
@@ -51,6 +52,7 @@ export const createAnswer = ({ schema, stores, clock, reportFault }: AnswerPorts
   const refuse = (error: unknown) => presentError(error, reportFault);
   return async (request, cleared) => {
     try {
+      if (holdsUnkeepable(request.variables)) throw unkeepable();
       const found = ready(request);
       if (!('run' in found)) return { errors: found.map(refuse) };
       const wrong = variableErrors(schema, found.prepared, request.variables);

@@ -9,12 +9,15 @@ import {
   recommendedRules,
   specifiedRules,
   validate,
+  visit,
 } from 'graphql';
 
+import { isUnkeepable } from '../../../../../../kernel';
 import { checkShape } from '../limits/check-shape';
 import { LIMITS, refusal } from '../limits/limits';
 import { checkCost, type Measured, measure } from '../limits/measure';
 
+import { unkeepable } from './unkeepable';
 import { withCode } from './with-code';
 
 /** An operation that may run: parsed, within the limits, valid. */
@@ -36,11 +39,13 @@ const MAX_ERRORS = 10;
 
 /**
  * Prepares an operation, cheapest checks first. Answers the errors of a document that is not valid (`query.syntax`,
- * `query.invalid`, `query.operation-unknown`); throws the refusals of the limits.
+ * `query.invalid`, `query.operation-unknown`); throws the refusals of the limits, and `request.unkeepable`.
  */
 export const prepare = ({ schema, query, operationName, variables }: PreparationRequest): Prepared | readonly GraphQLError[] => {
+  if (isUnkeepable(query)) throw unkeepable();
   const document = parseWithin(query);
   if (document instanceof GraphQLError) return [document];
+  requireKeepable(document);
   checkShape(document);
   const operation = getOperationAST(document, operationName);
   if (!operation) return [operationUnknown(operationName)];
@@ -67,6 +72,15 @@ const parseWithin = (query: string): DocumentNode | GraphQLError => {
     if (!error.message.includes('Parsing aborted')) return withCode(error, 'query.syntax');
     throw refusal('query.too-many-tokens', `The query has more than ${String(LIMITS.tokens)} words and signs. Split it into several.`);
   }
+};
+
+/** A text in the query may spell such a character out, too. */
+const requireKeepable = (document: DocumentNode): void => {
+  visit(document, {
+    StringValue: ({ value }) => {
+      if (isUnkeepable(value)) throw unkeepable();
+    },
+  });
 };
 
 const operationUnknown = (operationName: string | null): GraphQLError =>

@@ -4,6 +4,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { DomainError, storageRefusal } from '../../../../../../kernel';
 
+import { unkeepable } from './unkeepable';
+
 /** Where faults are written for operators, under the id that readers are told. */
 export type ReportFault = (requestId: string, fault: unknown) => void;
 
@@ -16,8 +18,8 @@ export const presentError = (error: unknown, reportFault: ReportFault): GraphQLF
   const cause = causeOf(error);
   const { locations, path } = error instanceof GraphQLError ? error.toJSON() : {};
   const where = { ...(locations && { locations }), ...(path && { path }) };
-  if (cause instanceof DomainError) return { message: cause.message, ...where, extensions: { code: cause.code } };
-  if (isUnkeepable(cause)) return { ...UNKEEPABLE, ...where };
+  const refusal = cause instanceof DomainError ? cause : isUnkeepable(cause) ? unkeepable() : null;
+  if (refusal) return { message: refusal.message, ...where, extensions: { code: refusal.code } };
   const requestId = randomUUID();
   reportFault(requestId, cause);
   return { ...(storageRefusal(cause) ? AWAY : BROKEN)(requestId), ...where };
@@ -25,11 +27,6 @@ export const presentError = (error: unknown, reportFault: ReportFault): GraphQLF
 
 /** PostgreSQL's word for text with the character NUL, which it cannot even look for: the request's fault. */
 const isUnkeepable = (cause: unknown): boolean => typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '22021';
-
-const UNKEEPABLE = {
-  message: 'A text in the request holds the character NUL (\\u0000), which nothing here can hold. Send it without.',
-  extensions: { code: 'request.unkeepable' },
-};
 
 const AWAY = (requestId: string) => ({
   message: 'The data cannot be reached just now. Please try again in a moment.',
