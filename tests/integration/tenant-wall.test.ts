@@ -574,6 +574,41 @@ describe('the tenant wall', () => {
       expect((await ask('get', '/upload/folders')).text).not.toContain('Theirs');
     });
 
+    it('changes and deletes several files at once, or none of them', async () => {
+      const otherToken = await memberOf(other, 'editor');
+      const [mine, foreign] = [await upload('first.png'), await upload('theirs.png', otherToken)];
+      const folder = inAnswer.folderId(await ask('post', '/upload/folders', { name: 'With a cover', parent: null }));
+      const cover = await upload('used.png');
+      await app.strapi.documents('api::issue.issue').update({ documentId: own.issue.documentId, data: { cover } as never });
+      expect(
+        (await ask('post', '/upload/actions/bulk-move', { fileIds: [cover], folderIds: [], destinationFolderId: folder })).status,
+      ).toBe(200);
+      const kept = () => app.strapi.db.query('plugin::upload.file').findMany({ where: { id: { $in: [mine, foreign, cover] } } });
+      const before = await kept();
+      const fileInfo = { caption: 'Changed', alternativeText: 'Changed' };
+      const answers = [
+        await ask('post', '/upload/actions/bulk-update', { updates: [mine, foreign].map((id) => ({ id, fileInfo })) }),
+        await ask('post', '/upload/actions/bulk-delete', { fileIds: [mine, foreign], folderIds: [] }),
+        await ask('post', '/upload/actions/bulk-delete', { fileIds: [mine], folderIds: [999_999] }),
+        await ask('post', '/upload/actions/bulk-delete', { fileIds: [mine], folderIds: [folder] }),
+      ];
+      expect(answers.map(({ status, text }) => [status, /"code":"([^"]+)"/.exec(text)?.[1]])).toEqual([
+        [404, 'subject.unknown'],
+        [404, 'subject.unknown'],
+        [404, 'subject.unknown'],
+        [409, 'file.in-use'],
+      ]);
+      expect(await kept()).toEqual(before);
+      expect((await ask('post', '/upload/actions/bulk-update', { updates: [{ id: mine, fileInfo }] })).status).toBe(200);
+      expect((await ask('post', '/upload/actions/bulk-delete', { fileIds: [mine], folderIds: [] })).status).toBe(200);
+    });
+
+    it('makes folders at the same moment, each with a place of its own', async () => {
+      const names = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `At once ${letter}`);
+      const answers = await Promise.all(names.map((name) => ask('post', '/upload/folders', { name, parent: null })));
+      expect(answers.map(({ status }) => status)).toEqual(names.map(() => 201));
+    });
+
     it('brings along, with files and folders, neither documents nor people of another', async () => {
       await memberOf(other, 'editor');
       const stranger = ROW.parse(await app.strapi.db.query('admin::user').findOne({ orderBy: { id: 'desc' } }));

@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { aroundStock, bodyOf, paramsOf, type StockAction } from '../../../../../strapi-edge';
+import { aroundStock, bodyOf, holdFolders, paramsOf, type StockAction } from '../../../../../strapi-edge';
+import type { MediaService } from '../../../contract';
 import { notFound } from '../domain/desk-refusals';
 import { rowIdOf } from '../domain/row-id';
 import { requireOpenThings } from './closed-media';
 import { FILE, FOLDER, folderIn, type MediaRulesPorts } from './media-owner';
-import { requireSameOwner } from './media-rules';
+import { requireDeletion, requireSameOwner } from './media-rules';
 import { ROW_ID } from './sent-row-id';
 
 const ids = z
@@ -16,25 +18,47 @@ const ids = z
   .transform((sent) => sent ?? []);
 const FORM = z.looseObject({}).catch({});
 const ADDRESS = z.object({ id: ROW_ID });
-const MOVE = z.object({ fileIds: ids, folderIds: ids, destinationFolderId: ROW_ID.nullish() });
+interface GuardPorts extends MediaRulesPorts {
+  readonly requireUnused: MediaService['requireUnused'];
+}
+
+const SELECTED = z.object({ fileIds: ids, folderIds: ids });
+const MOVE = SELECTED.extend({ destinationFolderId: ROW_ID.nullish() });
+const CHANGES = z.object({ updates: z.array(z.object({ id: ROW_ID, fileInfo: FORM })) });
 
 /**
- * Strapi moves files and folders in transactions of its own making, by the ids it is sent. What they name is looked at
- * before: all of it must be within reach, and of the partnership whose folder it goes into. To be called in `register`.
+ * Strapi moves files and folders in transactions of its own making, by the ids it is sent, and changes or deletes several one after
+ * the other. What they name is looked at before: all of it must be within reach, and of the partnership whose folder it goes into;
+ * else nothing is done. To be called in `register`.
  */
-export const guardMediaMoves = (ports: MediaRulesPorts): void => {
-  const checked = (check: typeof checkMove) => async (ctx: Context, stock: StockAction) => {
+export const guardMediaMoves = (ports: GuardPorts): void => {
+  const checked = (check: typeof checkDeletion) => async (ctx: Context, stock: StockAction) => {
     await check(ports, ctx);
     return await stock(ctx);
   };
   aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder-file', names: ['moveMany'] }, checked(checkMove));
+  aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder-file', names: ['deleteMany'] }, checked(checkDeletion));
+  aroundStock(ports.strapi, { controller: 'plugin::upload.admin-upload', names: ['bulkUpdateFileInfo'] }, checked(checkChanges));
   aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder', names: ['update'] }, checked(checkFolder));
   findNoOddFolders(ports.strapi);
+  makeFoldersInTurn(ports.strapi);
 };
 
 interface Folders {
   exists: (where?: Readonly<Record<string, unknown>>) => Promise<boolean>;
+  create: (folder: unknown, options?: unknown) => Promise<unknown>;
 }
+
+/** Strapi numbers a new folder by those that are there: of two made at the same moment, the second would have the number of the first. */
+const makeFoldersInTurn = (strapi: Core.Strapi): void => {
+  const folders = strapi.plugin('upload').service<Folders>('folder');
+  const { create } = folders;
+  folders.create = (folder, options) =>
+    strapi.db.transaction(async ({ trx }: { readonly trx: Knex }) => {
+      await holdFolders(trx);
+      return await create(folder, options);
+    });
+};
 
 /**
  * Strapi looks for folders from within the checks of its forms. Where the database cannot read an id there, the request is never
@@ -103,6 +127,43 @@ const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> =>
     if (typeof folder === 'number') await requireSameOwner(ports, { uid, where: { id }, folder });
   }
 };
+
+const checkChanges = async (ports: MediaRulesPorts, ctx: Context): Promise<void> => {
+  await ports.actingOnes.current();
+  const sent = CHANGES.safeParse(bodyOf(ctx));
+  if (!sent.success) throw notFound();
+  for (const { id, fileInfo } of sent.data.updates) {
+    await requireThere(ports.strapi, { uid: FILE, id });
+    await requireOpenThings(ports, { uid: FILE, where: { id } });
+    const folder = folderIn(FILE, fileInfo);
+    if (folder !== null) await requireSameOwner(ports, { uid: FILE, where: { id }, folder });
+  }
+};
+
+/** Strapi deletes the files that are named before it looks at what the folders hold. */
+const checkDeletion = async (ports: GuardPorts, ctx: Context): Promise<void> => {
+  await ports.actingOnes.current();
+  const sent = SELECTED.safeParse(bodyOf(ctx));
+  if (!sent.success) throw notFound();
+  const { fileIds, folderIds } = sent.data;
+  for (const id of fileIds) await requireThere(ports.strapi, { uid: FILE, id });
+  for (const id of folderIds) await requireThere(ports.strapi, { uid: FOLDER, id });
+  const folders = { id: { $in: folderIds } };
+  const files = { $or: [{ id: { $in: fileIds } }, ...(await inFolders(ports.strapi, folders))] };
+  await requireDeletion(ports, { model: { uid: FOLDER }, params: { where: folders } });
+  await requireDeletion(ports, { model: { uid: FILE }, params: { where: files } });
+  await ports.requireUnused(NAMED.parse(await ports.strapi.db.query(FILE).findMany({ where: files, select: ['id', 'name'] })));
+};
+
+const NAMED = z.array(z.object({ id: z.number(), name: z.string() }));
+const PATHS = z.array(z.object({ path: z.string() }));
+
+/** Conditions for what lies in folders, at every depth. */
+const inFolders = async (strapi: Core.Strapi, where: object): Promise<readonly object[]> =>
+  PATHS.parse(await strapi.db.query(FOLDER).findMany({ where, select: ['path'] })).flatMap(({ path }) => [
+    { folderPath: path },
+    { folderPath: { $startsWith: `${path}/` } },
+  ]);
 
 const checkFolder = async ({ strapi, actingOnes }: MediaRulesPorts, ctx: Context): Promise<void> => {
   await actingOnes.current();

@@ -59,7 +59,7 @@ export const requireSameOwner = async (
 };
 
 /** Whoever is only a contributor of all who own it may not delete it. */
-const requireDeletion = async (ports: MediaRulesPorts, { model: { uid }, params }: Event): Promise<void> => {
+export const requireDeletion = async (ports: MediaRulesPorts, { model: { uid }, params }: Event): Promise<void> => {
   const { scope } = await ports.actingOnes.current();
   if (scope.kind === 'system') return;
   await requireOpenThings(ports, { uid, where: params.where });

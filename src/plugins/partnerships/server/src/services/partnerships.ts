@@ -72,7 +72,8 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
         mediaRules: mediaRules(mediaPorts),
       });
       offerCoOwners({ strapi, actingOnes, types: walled, partnershipUid, agreed });
-      for (const guardUploads of [guardMediaMoves, refuseClosedUploads, leaveUploadsUnlinked]) guardUploads(mediaPorts);
+      guardMediaMoves({ ...mediaPorts, requireUnused });
+      for (const guardUploads of [refuseClosedUploads, leaveUploadsUnlinked]) guardUploads(mediaPorts);
       guardMediaLists(strapi);
     },
   };
