@@ -24,12 +24,9 @@ describe('two partnerships that merge', () => {
 
   afterAll(() => app.stop());
 
-  const { aPublicOne, everything, expectRefused, expectSoundLedger, leadsTo, order, publish } = lifeOf(() => app);
+  const { aPublicOne, carryOut, close, everything, expectRefused, expectSoundLedger, leadsTo, order, publish } = lifeOf(() => app);
   const ask = async (query: string) => (await app.http.post('/graphql').send({ query }).expect(200)).body.data;
-  const merge = async (from: PublicOne, into: PublicOne) => {
-    const { digest } = await life.merging.plan(from.slug, into.slug);
-    return life.merging.perform(from.slug, into.slug, order(digest));
-  };
+  const merge = (from: PublicOne, into: PublicOne) => carryOut(life.merging, from.slug, into.slug);
   const rename = ({ newsletter }: PublicOne, name: string) =>
     app.strapi.documents(PARTNERSHIP).update({ documentId: newsletter.partnership.documentId, data: { name } as never });
   const recordOf = async ({ newsletter }: PublicOne) =>
@@ -341,8 +338,7 @@ describe('two partnerships that merge', () => {
 
   it('refuses what cannot be, and leaves nothing half done', async () => {
     const [one, other, gone] = [await aPublicOne('rush'), await aPublicOne('reed'), await aPublicOne('sedge')];
-    const closing = { successor: null, withdrawHelp: false };
-    await life.closing.perform(gone.slug, closing, order((await life.closing.plan(gone.slug, closing)).digest));
+    await close(gone);
     const hidden = await app.strapi.documents(PARTNERSHIP).create({
       data: { name: 'Hidden Partnership', shortName: 'Hidden', slug: 'hidden', kind: 'adults', timeZone: 'Europe/London' },
     });

@@ -20,13 +20,11 @@ describe('the names and addresses of partnerships', () => {
 
   afterAll(() => app.stop());
 
-  const { aPublicOne, fresh, order } = lifeOf(() => app);
+  const { aPublicOne, carryOut, fresh } = lifeOf(() => app);
   const add = (over: Partial<typeof NEW>) => administrator.post('/partnerships/network', { ...NEW, ...over });
   const records = () => app.strapi.documents(PARTNERSHIP).findMany({ sort: 'id:asc' });
-  const rename = async (slug: string, wish: { readonly name?: string; readonly shortName?: string; readonly slug?: string }) => {
-    const life = allSeeingLife(app);
-    await life.renaming.perform(slug, wish, order((await life.renaming.plan(slug, wish)).digest));
-  };
+  const rename = (slug: string, wish: { readonly name?: string; readonly shortName?: string; readonly slug?: string }) =>
+    carryOut(allSeeingLife(app).renaming, slug, wish);
 
   it('stay with who had them when somebody adds a partnership', async () => {
     const one = await aPublicOne('moss');

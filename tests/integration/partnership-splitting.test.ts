@@ -21,7 +21,7 @@ describe('a partnership that is split', () => {
 
   afterAll(() => app.stop());
 
-  const { aPublicOne, everything, expectRefused, expectSoundLedger, fresh, leadsTo, order } = lifeOf(() => app);
+  const { aPublicOne, carryOut, close, everything, expectRefused, expectSoundLedger, fresh, leadsTo, order } = lifeOf(() => app);
   const ask = async (query: string) => (await app.http.post('/graphql').send({ query }).expect(200)).body.data;
   type Wish = Parameters<PartnershipLife['splitting']['plan']>[1];
   const NOTHING = { founding: null, take: [], people: [] };
@@ -31,8 +31,7 @@ describe('a partnership that is split', () => {
     founding: { name: 'Low Moor Safeguarding Partnership', shortName: 'Low Moor' },
     ...wish,
   });
-  const split = async ({ slug }: PublicOne, wish: Wish) =>
-    life.splitting.perform(slug, wish, order((await life.splitting.plan(slug, wish)).digest));
+  const split = ({ slug }: PublicOne, wish: Wish) => carryOut(life.splitting, slug, wish);
 
   it('tells what goes to a new one, and changes nothing', async () => {
     const { slug, id } = await aPublicOne('fern');
@@ -133,8 +132,7 @@ describe('a partnership that is split', () => {
   it('refuses what cannot be, and leaves nothing half done', async () => {
     const [one, other, gone] = [await aPublicOne('rush'), await aPublicOne('reed'), await aPublicOne('sedge')];
     await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@rush.example.org' });
-    const closing = { successor: null, withdrawHelp: false };
-    await life.closing.perform(gone.slug, closing, order((await life.closing.plan(gone.slug, closing)).digest));
+    await close(gone);
     const hidden = await aPartnership(app.strapi, { name: 'Hidden Partnership' });
     const take = ['issue/news-of-rush'];
     const unused = { name: 'High Moor Safeguarding Partnership', shortName: 'High Moor' };

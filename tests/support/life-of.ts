@@ -1,4 +1,5 @@
 import { assemblePartnershipLife } from '../../src/partnership-life';
+import type { LifeAct } from '../../src/partnership-life/application/partnership-life';
 import { aNewsletter, type Newsletter } from './a-newsletter';
 import type { BootedApp } from './boot';
 import { COMMAND, publishingOf, upkeepOf } from './editorial-services';
@@ -23,14 +24,21 @@ export const lifeOf = (app: () => BootedApp) => {
   const slugOf = async ({ documentId }: { readonly documentId: string }) =>
     (await app().strapi.documents(PARTNERSHIP).findOne({ documentId }))?.slug ?? '';
   const everything = () => everyRow(app());
+  const order = (digest: string) => ({ digest, actor: COMMAND, reason: 'The boards decided so.' });
+  /** Does what is planned at once. */
+  const carryOut = async <Wish>(act: LifeAct<Wish>, slug: string, wish: Wish) =>
+    act.perform(slug, wish, order((await act.plan(slug, wish)).digest));
   return {
     publish,
     everything,
+    order,
+    carryOut,
+    /** As what carries nothing on, and gives others to call for help. */
+    close: ({ slug }: Pick<PublicOne, 'slug'>) => carryOut(allSeeingLife(app()).closing, slug, { successor: null, withdrawHelp: false }),
     leadsTo: async (path: string) => {
       const { status, headers } = await app().http.get(path);
       return [status, headers.location];
     },
-    order: (digest: string) => ({ digest, actor: COMMAND, reason: 'The boards decided so.' }),
     fresh: () => `new-moor-${String((number += 1))}`,
     /** A newsletter whose partnership and issue are public. */
     async aPublicOne(word: string): Promise<PublicOne> {
