@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { aroundStock, bodyOf, holdFolders, paramsOf, type StockAction } from '../../../../../strapi-edge';
 import type { MediaService } from '../../../contract';
 import { notFound } from '../domain/desk-refusals';
+import { bringsOnlyMedia } from '../domain/media-look';
 import { rowIdOf } from '../domain/row-id';
 import { requireOpenThings } from './closed-media';
 import { FILE, FOLDER, folderIn, type MediaRulesPorts } from './media-owner';
@@ -76,9 +77,6 @@ const ANY_BUT = z.strictObject({ $ne: ROW_ID });
 const isOddId = (sent: unknown): boolean =>
   sent !== null && sent !== undefined && rowIdOf(sent) === null && !ANY_BUT.safeParse(sent).success;
 
-/** What a list of the media library may bring along; anything else leads to documents, or to people. */
-const BROUGHT_ALONG = ['folder', 'parent', 'children', 'files'];
-
 /**
  * Lists of files and folders bring along only folders and files: through `related` a file that two share would show the
  * words of a block it stands in elsewhere. To be called in `register`.
@@ -95,23 +93,6 @@ export const guardMediaLists = (strapi: Core.Strapi): void => {
 const dropPrying = (ctx: Context): void => {
   const { populate, ...query } = ctx.query;
   if (populate !== undefined && !bringsOnlyMedia(populate)) ctx.query = query;
-};
-
-/** At every depth; all of a folder (`parent: '*'`, as the media library asks) is folders, files and colleagues. */
-const bringsOnlyMedia = (populate: unknown): boolean => {
-  if (typeof populate === 'string') return populate.split(',').every((name) => BROUGHT_ALONG.includes(name));
-  if (Array.isArray(populate)) return populate.every(bringsOnlyMedia);
-  if (typeof populate !== 'object' || populate === null) return false;
-  return Object.entries(populate).every(
-    ([name, inner]) => BROUGHT_ALONG.includes(name) && (name === 'parent' ? bringsParents(inner) : bringsInner(inner)),
-  );
-};
-
-const bringsParents = (inner: unknown): boolean => inner === '*' || bringsInner(inner);
-
-const bringsInner = (inner: unknown): boolean => {
-  if (typeof inner !== 'object' || inner === null) return true;
-  return !('populate' in inner) || bringsOnlyMedia(inner.populate);
 };
 
 const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> => {
