@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 
 import { DomainError } from '../../../../../kernel';
 import { aroundStock, type StockAction, type StockActions } from '../../../../../strapi-edge';
-import { SUPER_ADMIN } from './wall/acting';
+import { administersNetwork } from './network-administrator';
 
 /**
  * Pages of Strapi's that count or list the whole installation past the wall, and settings of all forms and languages that
@@ -65,8 +65,8 @@ const withoutDependencies = async (ctx: Context, information: StockAction): Prom
 };
 
 const isNetworkAdministrator = (ctx: Context): boolean => {
-  const { user } = ctx.state as { readonly user?: { readonly roles?: readonly { readonly code: string }[] } };
-  return user?.roles?.some(({ code }) => code === SUPER_ADMIN) ?? false;
+  const { user = {} } = ctx.state as { readonly user?: Parameters<typeof administersNetwork>[0] };
+  return administersNetwork(user);
 };
 
 const noSuchPage = (): DomainError =>

@@ -6,6 +6,7 @@ import { MEMBERSHIP_ROLES, type PartnershipPeople } from '../../../contract';
 import { asSystem } from './as-system';
 import { MEMBERSHIP_UID } from './membership-rows';
 import { createPartnershipDirectory } from './partnership-directory';
+import { nameOf } from './staff-names';
 
 const rows = z.array(
   z.object({
@@ -28,8 +29,7 @@ export const readColleagues = async (
   );
   const people = rows.parse(found).flatMap(({ role, user, partnership }) => {
     if (!user?.isActive || !partnership) return [];
-    const name = [user.firstname, user.lastname].filter(Boolean).join(' ');
-    return [{ partnership: partnership.globalId, colleague: { userId: user.id, name, role } }];
+    return [{ partnership: partnership.globalId, colleague: { userId: user.id, name: nameOf(user), role } }];
   });
   const named = await createPartnershipDirectory(strapi).named(partnerships);
   return new Map(

@@ -2,10 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import type { MediaService } from '../../../contract';
+import { FILE } from './media-owner';
 import { onDatabase } from './raw-rows';
 import { joinTableOf } from './wall/wall-plan';
-
-const FILE = 'plugin::upload.file';
 
 interface FileRow {
   readonly id: number;

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { MEMBERSHIP_ROLES, type MembershipRole, rankOf, type Merging, type MovableMember } from '../../../../contract';
 import { MEMBERSHIP_UID } from '../membership-rows';
 import { takePeopleLock } from '../people-lock';
-import { nameOf } from '../people/staff-accounts';
 import { onDatabase } from '../raw-rows';
+import { nameOf } from '../staff-names';
 
 const text = z.string().nullable();
 const user = z.object({ id: z.number(), email: z.string(), firstname: text, lastname: text, isActive: z.boolean().nullable() });

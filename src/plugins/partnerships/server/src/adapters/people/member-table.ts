@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { MEMBERSHIP_ROLES } from '../../../../contract';
 import type { PeopleTables } from '../../application/people/ports';
 import { MEMBERSHIP_UID } from '../membership-rows';
-
-import { nameOf } from './staff-accounts';
+import { nameOf } from '../staff-names';
 
 const text = z.string().nullable();
 const rows = z.array(

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
 import type { StaffAccounts } from '../../application/people/ports';
+import { administersNetwork, isNetworkAdministrator } from '../network-administrator';
 import { onDatabase } from '../raw-rows';
-import { SUPER_ADMIN } from '../wall/acting';
+import { createStaffNames } from '../staff-names';
 
 /** The admin role of everybody who edits; what each may do is decided by memberships. */
 const EDITOR_ROLE = 'concord-editor';
@@ -11,12 +12,11 @@ const USERS = 'admin::user';
 const SESSIONS = 'admin::session';
 
 const account = z.object({ id: z.number(), is_active: z.union([z.boolean(), z.number()]).nullable() });
-const names = z.array(z.object({ id: z.number(), firstname: z.string().nullable(), lastname: z.string().nullable() }));
 const sessions = z.array(z.object({ userId: z.string(), updatedAt: z.coerce.date() }));
 const roleRow = z.object({ id: z.number() });
 const withHash = z.object({ password: z.string().nullable() });
 const withEmail = z.object({ email: z.string() }).nullable();
-const withRoles = z.object({ roles: z.array(z.object({ id: z.number(), code: z.string() })), isActive: z.boolean().nullable() });
+const withRoles = z.object({ roles: z.array(z.object({ id: z.number(), code: z.string() })) });
 
 /** The part of Strapi's untyped service that is used here; `create` hashes the password. */
 interface UserService {
@@ -54,30 +54,18 @@ export const staffAccounts = (strapi: Core.Strapi): StaffAccounts => {
     },
     async letEdit(userId) {
       const { roles } = withRoles.parse(await strapi.db.query(USERS).findOne({ where: { id: userId }, populate: { roles: true } }));
-      if (roles.some(({ code }) => code === EDITOR_ROLE || code === SUPER_ADMIN)) return;
+      if (administersNetwork({ roles }) || roles.some(({ code }) => code === EDITOR_ROLE)) return;
       await users().updateById(userId, { roles: [...roles.map(({ id }) => id), await editorRole(strapi)] });
     },
-    names: (userIds) => namesOf(strapi, userIds),
+    names: createStaffNames(strapi).named,
     address: (userId) => addressOf(strapi, userId),
-    async isNetworkAdministrator(userId) {
-      const found = withRoles.nullable().parse(await strapi.db.query(USERS).findOne({ where: { id: userId }, populate: { roles: true } }));
-      return found?.isActive === true && found.roles.some(({ code }) => code === SUPER_ADMIN);
-    },
+    isNetworkAdministrator: (userId) => isNetworkAdministrator(strapi, userId),
     async lastSeen(userIds) {
       const where = { origin: 'admin', userId: { $in: userIds.map(String) } };
       const found = sessions.parse(await strapi.db.query(SESSIONS).findMany({ where, orderBy: { updatedAt: 'asc' } }));
       return new Map(found.map(({ userId, updatedAt }) => [Number(userId), updatedAt.toISOString()]));
     },
   };
-};
-
-/** How colleagues know a member of staff. */
-export const nameOf = ({ firstname, lastname }: { readonly firstname: string | null; readonly lastname: string | null }): string =>
-  [firstname, lastname].filter(Boolean).join(' ');
-
-const namesOf = async (strapi: Core.Strapi, userIds: readonly number[]): Promise<ReadonlyMap<number, string>> => {
-  const found = await strapi.db.query(USERS).findMany({ select: ['id', 'firstname', 'lastname'], where: { id: { $in: [...userIds] } } });
-  return new Map(names.parse(found).map((each) => [each.id, nameOf(each)]));
 };
 
 const addressOf = async (strapi: Core.Strapi, userId: number): Promise<string | null> =>

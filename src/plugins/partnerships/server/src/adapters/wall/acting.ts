@@ -6,6 +6,7 @@ import { DomainError } from '../../../../../../kernel';
 import type { Scope, StaffScope } from '../../../../contract';
 import { isBrowsing } from '../../domain/browsing';
 import { type DirectoryLook, directoryLookOf } from '../../domain/directory-look';
+import { administersNetwork } from '../network-administrator';
 
 /** One acting person or work, for as long as a request or that work lasts. */
 export interface Acting {
@@ -100,7 +101,7 @@ export class ActingOnes {
   async #find(request: Request): Promise<Acting> {
     const user = staffBehind(request.state);
     if (!user) throw scopeMissing();
-    const isNetworkAdministrator = user.roles?.some(({ code }) => code === SUPER_ADMIN) ?? false;
+    const isNetworkAdministrator = administersNetwork(user);
     const scope = await this.ports.readScope({ id: user.id, isNetworkAdministrator });
     // Whoever works nowhere has nothing to choose a partnership for.
     const isNobody = !isNetworkAdministrator && scope.grants.length === 0;
@@ -114,8 +115,6 @@ export class ActingOnes {
     };
   }
 }
-
-export const SUPER_ADMIN = 'strapi-super-admin';
 
 interface Staff {
   readonly id: number;
