@@ -1,15 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import type { PostService } from '../../../contract';
-import { createPost } from '../adapters/post';
 
-interface Settings {
-  readonly mailFrom: string;
-  readonly publicUrl: string;
-}
+import { mailOf } from './mail';
 
 /** E-mail to staff, for those above the plugins who have something to tell. */
 export const postService = ({ strapi }: { strapi: Core.Strapi }): PostService => {
-  const { mailFrom, publicUrl } = strapi.config.get<Settings>('plugin::partnerships');
-  return { ...createPost(strapi, mailFrom), deskAddress: `${publicUrl.replace(/\/+$/, '')}/admin` };
+  const { post, publicUrl } = mailOf(strapi);
+  return { ...post, deskAddress: `${publicUrl}/admin` };
 };

@@ -8,7 +8,6 @@ import type { SignInCount } from '../adapters/even-sign-ins';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
 import { createPasswordSeal } from '../adapters/password-seal';
 import { memberTable } from '../adapters/people/member-table';
-import { createPost } from '../adapters/post';
 import { practitionerTokens } from '../adapters/practitioner-token';
 import { transactPractitioners } from '../adapters/practitioner-tables';
 import { createForgottenPassword, type ForgottenPassword } from '../application/forgotten-password';
@@ -19,13 +18,8 @@ import { createSignIn } from '../application/sign-in-practitioner';
 import { isManager } from '../domain/people/member-rules';
 
 import type { Acts } from './acts';
+import { mailOf } from './mail';
 import type { RateLimits } from './readers';
-
-interface Settings {
-  readonly mailFrom: string;
-  readonly publicUrl: string;
-  readonly rateLimits: RateLimits;
-}
 
 export interface Practitioners {
   readonly management: PractitionerManagement;
@@ -50,14 +44,13 @@ const REQUEST_LETTERS_A_MINUTE = 5;
 
 /** Puts what practitioners and their managers do together. */
 export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Practitioners => {
-  const { mailFrom, publicUrl, rateLimits } = strapi.config.get<Settings>('plugin::partnerships');
+  const rateLimits = strapi.config.get<RateLimits>('plugin::partnerships.rateLimits');
   const ports: PractitionerPorts = {
     transact: transactPractitioners(strapi, strapi.plugin('partnerships').service<Acts>('acts').tell),
     accounts: createAccounts(strapi),
     partnerships: createPartnershipDirectory(strapi),
-    post: createPost(strapi, mailFrom),
+    ...mailOf(strapi),
     clock: systemClock,
-    publicUrl: publicUrl.replace(/\/+$/, ''),
   };
   return {
     management: createPractitionerManagement(ports),
