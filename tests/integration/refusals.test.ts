@@ -171,6 +171,13 @@ describe('a refusal', () => {
     expect(answers.map(verdict)).toEqual(answers.map(() => '400 request.unkeepable'));
   });
 
+  it('of more than can be deleted at once says how many can be', async () => {
+    const documentIds = Array.from({ length: 70_000 }, (_, at) => `x${String(at)}`);
+    const answer = await editor.post('/content-manager/collection-types/api::story.story/actions/bulkDelete', { documentIds });
+    expect(verdict(answer)).toBe('400 request.too-many');
+    expect(refusalIn(answer).message).toContain('at most 500');
+  });
+
   describe('of what no form sends', () => {
     const story = (body: object) => JSON.stringify(body);
     // JSON.stringify does not reach so deep itself.
