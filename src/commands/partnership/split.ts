@@ -1,3 +1,4 @@
+import { plainAddress } from '../../plugins/partnerships/contract';
 import { readArguments } from '../arguments';
 
 import { COMMON, type LifeCommand, onlySlug, requireConsent, requireInto, tellOrDo } from './command';
@@ -20,7 +21,7 @@ export const splitCommand: LifeCommand = {
     requireConsent(values);
     const { name, 'short-name': shortName, take = [], person = [] } = values;
     const founding = name === undefined && shortName === undefined ? null : { name: name ?? '', shortName: shortName ?? name ?? '' };
-    const wish = { into: requireInto(values.into), founding, take, people: person };
+    const wish = { into: plainAddress(requireInto(values.into)), founding, take, people: person };
     return ({ splitting }) =>
       tellOrDo({ plan: () => splitting.plan(partnership, wish), perform: (order) => splitting.perform(partnership, wish, order) }, values);
   },

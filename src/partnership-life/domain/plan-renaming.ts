@@ -1,4 +1,4 @@
-import type { Problem } from '../../kernel';
+import { isPlainLine, NOT_A_PLAIN_LINE, type Problem } from '../../kernel';
 import { addressFault, plainAddress } from '../../plugins/partnerships/contract';
 
 import { type LifePlan, lifePlan, stops } from './life-plan';
@@ -52,7 +52,7 @@ const leadsElsewhere = ({ record, all, formerSlugs }: RenamingFacts, name: strin
   whoHas(addressOfName(name), record.id, { partnerships: all, formerSlugs });
 
 /**
- * Problems: `partnership.closed`, `rename.nothing`, `rename.name-missing`, `rename.name-too-long`, `rename.name-taken`,
+ * Problems: `partnership.closed`, `rename.nothing`, `rename.name-missing`, `rename.name-too-long`, `rename.name-unseen`, `rename.name-taken`,
  * `rename.slug-invalid`, `rename.slug-taken`, `rename.record-blocked`.
  */
 export const planRenaming = (facts: RenamingFacts, wish: NewNames): LifePlan => {
@@ -107,6 +107,8 @@ const problemsOf = (facts: RenamingFacts, after: Renamed): readonly (Problem | f
       stops('rename.name-missing', 'A partnership has a full name and a short name. Neither can be empty.'),
     fault !== null && stops('rename.slug-invalid', fault),
     isTooLong(after.name, after.shortName) && stops('rename.name-too-long', NAME_TOO_LONG),
+    [after.name, after.shortName].some((name) => ![record.name, record.shortName].includes(name) && !isPlainLine(name)) &&
+      stops('rename.name-unseen', NOT_A_PLAIN_LINE),
     namesake !== null && stops('rename.name-taken', sayNameTaken(after.name, namesake)),
     other !== null && stops('rename.slug-taken', saySlugTaken(after.slug, other)),
     ...(inPublic.isPublic ? inPublic.blockers.map((message) => stops('rename.record-blocked', message)) : []),

@@ -1,4 +1,4 @@
-import type { Problem } from '../../kernel';
+import { isPlainLine, NOT_A_PLAIN_LINE, type Problem } from '../../kernel';
 import { addressFault } from '../../plugins/partnerships/contract';
 
 import type { Chosen } from './choose-for-split';
@@ -13,7 +13,7 @@ type Found = readonly (Problem | false)[];
 
 /**
  * `partnership.closed`, `split.nothing`, `split.itself`, `split.target-closed`, `split.target-not-public`, `split.name-missing`, `split.name-too-long`,
- * `split.slug-invalid`, `split.name-taken`, `split.slug-taken`, `split.last-manager`, and those of choose-for-split.ts.
+ * `split.name-unseen`, `split.slug-invalid`, `split.name-taken`, `split.slug-taken`, `split.last-manager`, and those of choose-for-split.ts.
  */
 export const splittingProblems = (facts: SplittingFacts, wish: SplittingWish, chosen: Chosen): Found => {
   const { source, target } = facts;
@@ -54,6 +54,7 @@ const ofNew = ({ all, formerSlugs }: SplittingFacts, { into, founding }: Splitti
       stops('split.name-missing', 'A new partnership has a full name and a short name. Neither can be empty.'),
     fault !== null && stops('split.slug-invalid', fault),
     isTooLong(founding?.name ?? '', founding?.shortName ?? '') && stops('split.name-too-long', NAME_TOO_LONG),
+    [founding?.name ?? '', founding?.shortName ?? ''].some((name) => !isPlainLine(name)) && stops('split.name-unseen', NOT_A_PLAIN_LINE),
     namesake !== null && stops('split.name-taken', sayNameTaken(founding?.name ?? '', namesake)),
     other !== null && stops('split.slug-taken', saySlugTaken(into, other)),
   ];

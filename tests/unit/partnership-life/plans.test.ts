@@ -95,6 +95,10 @@ describe('the plan of a renaming', () => {
     expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
       ['rename.name-too-long', 'A name has at most 200 characters. Shorten it.'],
     ]);
+    for (const unseen of ['North\u200b Moor', 'North\nMoor', 'North\u202eMoor'])
+      expect(rulesOf(planRenaming(renaming, { name: unseen, shortName: unseen }))).toEqual(['rename.name-unseen']);
+    const before = { ...renaming, record: { ...record, name: 'North\u200b Moor' } };
+    expect(rulesOf(planRenaming(before, { slug: 'upland' }))).toEqual([]);
     expect(rulesOf(planRenaming(renaming, { shortName: 'x'.repeat(300) }))).toEqual(['rename.name-too-long']);
     expect(rulesOf(planRenaming(renaming, { name: 'x'.repeat(200) }))).toEqual([]);
   });

@@ -97,6 +97,7 @@ describe('a splitting', () => {
 
   it('gives a new partnership names and an address that nobody has or had', () => {
     expect(problems(facts(), wish({ founding: { name: ' ', shortName: 'West' } }))).toEqual(['split.name-missing']);
+    expect(problems(facts(), wish({ founding: { name: 'West\u200bside', shortName: 'West' } }))).toEqual(['split.name-unseen']);
     expect(problems(facts(), wish({ into: 'West side' }))).toEqual(['split.slug-invalid']);
     expect(problems(facts(), wish({ into: 'old-south' }))).toEqual(['split.slug-taken']);
   });
