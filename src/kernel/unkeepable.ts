@@ -1,4 +1,4 @@
-/** Half of a pair that makes one character: no address can hold one, but JSON can, as `\\ud800`. */
+/** Half of a pair that makes one character: no address can hold one, but JSON can, as `\ud800`. */
 const HALF = /\p{Surrogate}/u;
 
 /** Whether text holds the character NUL, which PostgreSQL can neither keep nor look for, or half a character, at which the hashing of passwords never ends. */
