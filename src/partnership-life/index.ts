@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../kernel';
+import type { HandoverService } from '../plugins/editorial/contract';
 import type { EndingService, MovingService, PostService, ScopesService } from '../plugins/partnerships/contract';
 
 import { createActBook, registerActBook } from './adapters/act-book';
@@ -32,6 +33,7 @@ export const assemblePartnershipLife = (strapi: Core.Strapi, mayRead: MayRead): 
     copies: createOwnedCopies(strapi, mayRead),
     ending: strapi.plugin('partnerships').service<EndingService>('ending'),
     moving: strapi.plugin('partnerships').service<MovingService>('moving'),
+    handover: strapi.plugin('editorial').service<HandoverService>('handover'),
   };
   const asConcord = <Wish>(act: LifeAct<Wish>): LifeAct<Wish> => ({
     plan: (slug, wish) => scopes.asSystem('the life of a partnership', () => act.plan(slug, wish)),

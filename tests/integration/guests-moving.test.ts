@@ -84,6 +84,9 @@ describe('guests of a document that changes hands', () => {
     await move(one, heir);
     if (move === split) expect((await request(token)('get', `${story}/guests`)).status).toBe(404);
     expect(await linesOf(manager, story)).toMatchObject([{ email: `guest@${word}.example.org`, state: 'waiting', isYours: true }]);
+    // The review begins anew at the new house, which sends it.
+    expect(await reads()).toBe('guest.changes-asked');
+    await submit(manager, story);
     expect(await reads()).toBe('reads');
     const [line] = await linesOf(manager, story);
     await request(manager)('post', `${story}/guests/${line?.id ?? ''}/withdraw`).expect(200);

@@ -1,4 +1,4 @@
-import type { Reassignment } from '../../plugins/editorial/contract';
+import type { HandoverService, Reassignment } from '../../plugins/editorial/contract';
 import type { MovingService } from '../../plugins/partnerships/contract';
 import type { LifePlan } from '../domain/life-plan';
 import { additionsOf, type SeenMakeUp } from '../domain/make-up';
@@ -14,6 +14,7 @@ export interface MergePorts extends PerformPorts {
   readonly copies: OwnedCopies;
   readonly inPublic: PublicRecord;
   readonly moving: MovingService;
+  readonly handover: HandoverService;
 }
 
 /** Makes a partnership part of another (both by slug): all that it owns goes over, and its addresses lead on for good. */
@@ -41,20 +42,26 @@ export const createMerging = (ports: MergePorts): Merging => {
 };
 
 const readFacts = async (ports: MergePorts, slug: string, into: string): Promise<MergingFacts> => {
-  const { records, copies, inPublic, moving, clock } = ports;
+  const { records, copies, inPublic, moving, handover, clock } = ports;
   const all = await records.all();
   const [source, target] = [findPartnership(all, slug), findPartnership(all, into)];
+  const owned = await copies.of(source.id);
   return {
     source,
     target,
     inPublic: await inPublic.facts(source.id),
     targetInPublic: await inPublic.facts(target.id),
-    copies: await copies.of(source.id),
+    copies: owned,
     taken: [...(await copies.addresses(target.id)), ...(await inPublic.addresses(target.id))],
     belongings: await moving.belongings(source.id),
     targetMembers: (await moving.belongings(target.id)).members,
     makeUp: await seenMakeUp(ports, source.id),
     targetMakeUp: await seenMakeUp(ports, target.id),
+    signOff: {
+      rules: await handover.rules(source.id),
+      targetRules: await handover.rules(target.id),
+      underway: await handover.underway(owned),
+    },
     above: await records.above(source.id),
     // What was below the other stands where the other stood.
     targetAbove: (await records.above(target.id)).filter(({ id }) => id !== source.id),
@@ -77,11 +84,12 @@ interface Carrying {
 
 /** What is owned goes over first: the record of the target names contacts that are its own by then. */
 const carryOut = async (ports: MergePorts, { facts, order, at }: Carrying): Promise<void> => {
-  const { records, inPublic, moving } = ports;
+  const { records, inPublic, moving, handover } = ports;
   const { source, target, today } = facts;
   const documents = [...mergingMoves(facts).map(({ copy, to }) => ({ subject: copy, to })), ...facts.relatives.map(relativeAfter(facts))];
   await inPublic.reassign(documents, order.actor);
   await moving.merge({ from: source.id, to: target.id, at });
+  await handover.beginAnew(facts.copies, { owner: target.name, actor: order.actor });
   await extendTarget(ports, facts);
   await records.save(source.documentId, { closedOn: today, successor: target.documentId, isMerged: true });
   for (const { id, isPublic } of [

@@ -1,7 +1,9 @@
+import type { HandoverService } from '../../plugins/editorial/contract';
 import type { MovingService } from '../../plugins/partnerships/contract';
 import type { LifePlan } from '../domain/life-plan';
 import type { PartnershipRecord } from '../domain/partnership-facts';
-import { nameOfTarget, planSplitting, splittingChoice, splittingMoves } from '../domain/plan-splitting';
+import { planSplitting, splittingChoice, splittingHandover, splittingMoves } from '../domain/plan-splitting';
+import { rulesWith } from '../domain/sign-off-rules';
 import { splittingLetters } from '../domain/splitting-letters';
 import type { SplittingFacts, SplittingWish } from '../domain/splitting-facts';
 
@@ -14,6 +16,7 @@ export interface SplitPorts extends PerformPorts {
   readonly copies: OwnedCopies;
   readonly inPublic: PublicRecord;
   readonly moving: MovingService;
+  readonly handover: HandoverService;
 }
 
 /** Gives a part of a partnership (by slug) to another one, there already or made with it. */
@@ -33,27 +36,33 @@ export const createSplitting = (ports: SplitPorts): Splitting => ({
       read: () => readFacts(ports, slug, wish),
       plan: (facts) => planSplitting(facts, wish),
       carryOut: (facts) => carryOut(ports, { facts, wish, order }),
-      letters: (facts, frame) => splittingLetters(facts, { chosen: splittingChoice(facts, wish), gets: nameOfTarget(facts, wish) }, frame),
+      letters: (facts, frame) => splittingLetters(facts, wish, frame),
     });
   },
 });
 
 const readFacts = async (ports: SplitPorts, slug: string, { into, founding }: SplittingWish): Promise<SplittingFacts> => {
-  const { records, copies, inPublic, moving } = ports;
+  const { records, copies, inPublic, moving, handover } = ports;
   const all = await records.all();
   const source = findPartnership(all, slug);
   const target = founding ? null : findPartnership(all, into);
+  const owned = (await copies.of(source.id)).filter(({ owner }) => owner === source.id);
   return {
     source,
     target,
     all,
     targetInPublic: target && (await inPublic.facts(target.id)),
     formerSlugs: target ? [] : await inPublic.formerSlugs(),
-    copies: (await copies.of(source.id)).filter(({ owner }) => owner === source.id),
+    copies: owned,
     taken: target ? [...(await copies.addresses(target.id)), ...(await inPublic.addresses(target.id))] : [],
     members: (await moving.belongings(source.id)).members,
     targetMembers: target ? (await moving.belongings(target.id)).members : [],
     makeUp: await records.makeUp(source.id),
+    signOff: {
+      rules: await handover.rules(source.id),
+      targetRules: target && (await handover.rules(target.id)),
+      underway: await handover.underway(owned),
+    },
     hasMail: ports.post.canSend,
   };
 };
@@ -65,17 +74,23 @@ interface Carrying {
 }
 
 const carryOut = async (ports: SplitPorts, { facts, wish, order }: Carrying): Promise<void> => {
-  const { inPublic, moving } = ports;
+  const { inPublic, moving, handover } = ports;
   const chosen = splittingChoice(facts, wish);
   const target = facts.target ?? (await found(ports, facts, wish));
   const isSeen = chosen.copies.some(({ isPublic }) => isPublic);
   if (!facts.target && isSeen) await inPublic.publish({ type: 'partnership', id: target.id }, order.actor);
   const documents = splittingMoves(facts, wish, target.id).map(({ copy, to }) => ({ subject: copy, to }));
   await inPublic.reassign(documents, order.actor);
-  await moving.moveMembers(
-    chosen.members.map(({ userId }) => userId),
-    { from: facts.source.id, to: target.id, at: ports.clock.now().toISOString() },
-  );
+  const people = chosen.members.map(({ userId }) => userId);
+  await moving.moveMembers(people, { from: facts.source.id, to: target.id, at: ports.clock.now().toISOString() });
+  const { rules } = facts.signOff;
+  if (!facts.target)
+    await handover.adopt(
+      target.id,
+      rulesWith(rules, (userId) => people.includes(userId)),
+      order.actor,
+    );
+  await handover.beginAnew(chosen.copies, { owner: splittingHandover(facts, wish).target, actor: order.actor });
 };
 
 /** Whoever lived in the area of the old one finds the same numbers for urgent help at the new one. */

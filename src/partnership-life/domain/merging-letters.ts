@@ -2,9 +2,10 @@ import { type Letter, type MembershipRole, rankOf } from '../../plugins/partners
 
 import { aRole, type LetterFrame, lifeLetter, roleIn } from './life-letter';
 import { listed } from './partnership-facts';
-import type { MergingFacts } from './plan-merging';
+import { type MergingFacts, mergingHandover } from './plan-merging';
 import { sayDay } from './say-day';
 import { sightAfter } from './sight-after';
+import { tellHanding } from './sign-off-after';
 import { toldOf } from './told-people';
 
 /** To everybody who works for one of the two. */
@@ -12,10 +13,11 @@ export const mergingLetters = (facts: MergingFacts, frame: LetterFrame): readonl
   const { source, target, today, belongings, targetMembers } = facts;
   const happened = `${source.name} became part of ${target.name} on ${sayDay(today)}. Its newsletters and what is in them, its people, website keys and files belong to ${target.name} from now on, and its old web addresses lead there.`;
   const subject = `${source.shortName} is now part of ${target.shortName}`;
+  const waiting = tellHanding(mergingHandover(facts));
   return toldOf([...targetMembers, ...belongings.members]).map((member) => {
     const gone = roleIn(belongings.members, member);
     const sight = gone === null ? [] : saySight(facts);
-    const meaning = [sayMeaning(gone, roleIn(targetMembers, member), target.name), ...sight].join(' ');
+    const meaning = [sayMeaning(gone, roleIn(targetMembers, member), target.name), ...sight, ...waiting].join(' ');
     return lifeLetter(member, frame, { subject, happened, meaning });
   });
 };

@@ -9,6 +9,7 @@ import { counted, type PartnershipRecord, type PublicFacts } from './partnership
 import { type Move, movedDetails, movesOf, newAddresses, saidByKind, type TakenAddress } from './plan-moves';
 import { sayDay } from './say-day';
 import { type Above, sightAfter } from './sight-after';
+import { handingDetails, type Handing, sayAgenciesEnd, sayHanding, type SignOffFacts, waitingFrom } from './sign-off-after';
 import { sayTold, toldDetails } from './told-people';
 
 /** A partnership that names another in its record. */
@@ -34,6 +35,7 @@ export interface MergingFacts extends Pick<Above, 'above' | 'targetAbove'> {
   readonly targetMembers: readonly MovableMember[];
   readonly makeUp: SeenMakeUp;
   readonly targetMakeUp: SeenMakeUp;
+  readonly signOff: SignOffFacts;
   /** Partnerships below the source, and those that agreed to own things together with it. */
   readonly relatives: readonly Relative[];
   /** Whether e-mails can be sent. */
@@ -45,17 +47,28 @@ export interface MergingFacts extends Pick<Above, 'above' | 'targetAbove'> {
 export const mergingMoves = ({ copies, source, target, taken }: MergingFacts): readonly Move[] =>
   movesOf(copies, { from: source.id, to: target.id, taken });
 
+/** What of sign-off a merging touches. */
+export const mergingHandover = ({ signOff, copies, source, target }: MergingFacts): Handing => ({
+  ...signOff,
+  copies,
+  source: source.name,
+  target: target.name,
+});
+
 /** Problems: `partnership.closed`, `merge.itself`, `merge.target-closed`, `merge.target-not-public`, `merge.record-blocked`. */
 export const planMerging = (facts: MergingFacts): LifePlan => {
   const { source, target, today, belongings, targetMembers } = facts;
   const moves = mergingMoves(facts);
   const concerned = [...belongings.members, ...targetMembers];
+  const handing = mergingHandover(facts);
   const additions = additionsOf({ record: source, makeUp: facts.makeUp }, { record: target, makeUp: facts.targetMakeUp }, today);
   return lifePlan({
     changes: [
       `“${source.name}” becomes part of “${target.name}” on ${sayDay(today)}, and is closed from then on. This cannot be taken back.`,
       ...sayCopies(facts, moves),
       ...newAddresses(moves, target),
+      ...sayHanding(handing),
+      sayAgenciesEnd(handing),
       ...sayAdditions(additions, target.name),
       ...sayBelongings(belongings, targetMembers, target.name),
       ...sayRelatives(facts.relatives, target.name),
@@ -66,6 +79,7 @@ export const planMerging = (facts: MergingFacts): LifePlan => {
     ],
     details: [
       ...movedDetails(moves),
+      ...handingDetails(handing),
       ...memberDetails(belongings.members, targetMembers, target.name),
       { title: 'Folders in the media library', lines: belongings.folders },
       toldDetails(concerned, facts.hasMail),
@@ -132,6 +146,7 @@ const madeFrom = (facts: MergingFacts, moves: readonly Move[]): Json => ({
     isPublic,
     newSlug,
   })),
+  waiting: waitingFrom(mergingHandover(facts)),
   above: [facts.above, facts.targetAbove].map((houses) => houses.map(({ id }) => id)),
   members: [...facts.belongings.members, ...facts.targetMembers].map(({ userId, role }) => ({ userId, role })),
 });

@@ -1,10 +1,11 @@
-import type { Json } from '../../kernel';
+import type { Json, JsonObject } from '../../kernel';
 
 import { type Chosen, chooseForSplit } from './choose-for-split';
 import { type LifePlan, lifePlan } from './life-plan';
 import { memberDetails, sayMembers } from './merging-words';
 import { counted, listed } from './partnership-facts';
 import { type Move, movedDetails, movesOf, newAddresses, saidByKind } from './plan-moves';
+import { handingDetails, type Handing, sayBeginning, sayHanding, sayLeft, waitingFrom } from './sign-off-after';
 import type { SplittingFacts, SplittingWish } from './splitting-facts';
 import { splittingProblems } from './splitting-problems';
 import { sayTold, toldDetails } from './told-people';
@@ -19,12 +20,21 @@ export const nameOfTarget = ({ target }: SplittingFacts, { founding, into }: Spl
 export const splittingMoves = (facts: SplittingFacts, wish: SplittingWish, to: string): readonly Move[] =>
   movesOf(splittingChoice(facts, wish).copies, { from: facts.source.id, to, taken: facts.taken });
 
+/** What of sign-off a splitting touches. */
+export const splittingHandover = (facts: SplittingFacts, wish: SplittingWish): Handing => ({
+  ...facts.signOff,
+  copies: splittingChoice(facts, wish).copies,
+  source: facts.source.name,
+  target: nameOfTarget(facts, wish),
+});
+
 /** Problems: splitting-problems.ts. */
 export const planSplitting = (facts: SplittingFacts, wish: SplittingWish): LifePlan => {
   const { source, target } = facts;
   const chosen = splittingChoice(facts, wish);
   const concerned = [...facts.members, ...facts.targetMembers];
   const moves = splittingMoves(facts, wish, target?.id ?? '');
+  const handing = splittingHandover(facts, wish);
   const site = { slug: target?.slug ?? wish.into, name: nameOfTarget(facts, wish) };
   return lifePlan({
     changes: [
@@ -34,18 +44,21 @@ export const planSplitting = (facts: SplittingFacts, wish: SplittingWish): LifeP
       chosen.copies.length > 0 &&
         `These belong to “${site.name}” from then on, published or not: ${saidByKind(chosen.copies)}. What stands in the newsletters among them and does not go over stays with “${source.name}”, and in the newsletters. Files used in them belong to both.`,
       ...newAddresses(moves, site),
+      ...sayHanding(handing),
       ...sayHelp(facts, chosen),
       ...sayPeople(facts, chosen, site.name),
+      ...sayRules(facts, chosen, handing),
       ...inPublicAfter(facts, chosen, site),
       sayTold(concerned, facts.hasMail),
     ],
     details: [
       ...movedDetails(moves),
+      ...handingDetails(handing),
       ...memberDetails(chosen.members, facts.targetMembers, site.name),
       toldDetails(concerned, facts.hasMail),
     ],
     problems: splittingProblems(facts, wish, chosen),
-    madeFrom: madeFrom(facts, wish, moves),
+    madeFrom: { ...madeFrom(facts, wish, moves), waiting: waitingFrom(handing) },
   });
 };
 
@@ -78,7 +91,12 @@ const inPublicAfter = (
   ];
 };
 
-const madeFrom = ({ source, target }: SplittingFacts, wish: SplittingWish, moves: readonly Move[]): Json => ({
+const sayRules = ({ signOff: { rules }, target }: SplittingFacts, { members }: Chosen, handing: Handing): readonly (string | false)[] => {
+  const comes = (userId: number): boolean => members.some((member) => member.userId === userId);
+  return [...(target ? [] : sayBeginning(rules, comes, handing)), ...sayLeft(rules, (userId) => !comes(userId), handing.source)];
+};
+
+const madeFrom = ({ source, target }: SplittingFacts, wish: SplittingWish, moves: readonly Move[]): JsonObject => ({
   source: { id: source.id, updatedAt: source.updatedAt },
   target: target && { id: target.id, updatedAt: target.updatedAt },
   wish: { into: wish.into, founding: wish.founding && { ...wish.founding }, take: [...wish.take], people: [...wish.people] },

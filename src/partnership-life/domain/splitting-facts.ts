@@ -5,6 +5,7 @@ import type { MakeUp } from './make-up';
 import type { OwnedCopy } from './owned-copies';
 import type { PartnershipRecord, PublicFacts } from './partnership-facts';
 import type { TakenAddress } from './plan-moves';
+import type { SignOffFacts } from './sign-off-after';
 import type { FormerSlug } from './taken-slugs';
 
 export interface SplittingWish extends Wanted {
@@ -29,6 +30,7 @@ export interface SplittingFacts {
   /** None of one that is to be made. */
   readonly targetMembers: readonly MovableMember[];
   readonly makeUp: MakeUp;
+  readonly signOff: SignOffFacts;
   /** Whether e-mails can be sent. */
   readonly hasMail: boolean;
 }

@@ -1,18 +1,16 @@
 import type { Letter, MovableMember } from '../../plugins/partnerships/contract';
 
-import type { Chosen } from './choose-for-split';
 import { aRole, type LetterFrame, lifeLetter, roleIn } from './life-letter';
 import { saidByKind } from './plan-moves';
-import type { SplittingFacts } from './splitting-facts';
+import { nameOfTarget, splittingChoice, splittingHandover } from './plan-splitting';
+import { tellHanding } from './sign-off-after';
+import type { SplittingFacts, SplittingWish } from './splitting-facts';
 import { toldOf } from './told-people';
 
-/** To everybody who works for one of the two. `gets` is the name of the one that gets the part. */
-export const splittingLetters = (
-  facts: SplittingFacts,
-  { chosen, gets }: { readonly chosen: Chosen; readonly gets: string },
-  frame: LetterFrame,
-): readonly Letter[] => {
+/** To everybody who works for one of the two. */
+export const splittingLetters = (facts: SplittingFacts, wish: SplittingWish, frame: LetterFrame): readonly Letter[] => {
   const { source, members, targetMembers } = facts;
+  const [chosen, gets] = [splittingChoice(facts, wish), nameOfTarget(facts, wish)];
   const what = chosen.copies.length === 0 ? '' : ` These belong to ${gets} from now on: ${saidByKind(chosen.copies)}.`;
   const happened = `A part of ${source.name} went to ${gets}.${what}`;
   const subject = `A part of ${source.shortName} went to ${gets}`;
@@ -24,5 +22,8 @@ export const splittingLetters = (
     if (roleIn(members, member) !== null) return `Your work for ${source.name} goes on as it was.`;
     return `Your work for ${gets} goes on as it was. What came with it is in your lists.`;
   };
-  return toldOf([...members, ...targetMembers]).map((member) => lifeLetter(member, frame, { subject, happened, meaning: meaning(member) }));
+  const waiting = tellHanding(splittingHandover(facts, wish));
+  return toldOf([...members, ...targetMembers]).map((member) =>
+    lifeLetter(member, frame, { subject, happened, meaning: [meaning(member), ...waiting].join(' ') }),
+  );
 };

@@ -7,6 +7,7 @@ import type { SplittingFacts } from '../../../src/partnership-life/domain/splitt
 import { splittingLetters } from '../../../src/partnership-life/domain/splitting-letters';
 import { sayTold, toldDetails } from '../../../src/partnership-life/domain/told-people';
 import type { Letter, MovableMember } from '../../../src/plugins/partnerships/contract';
+import { NOBODY_ASKED } from '../../support/sign-off-facts';
 
 const north = { name: 'North Moor Partnership', shortName: 'North Moor' } as PartnershipRecord;
 const south = { name: 'South Vale', shortName: 'South' } as PartnershipRecord;
@@ -44,6 +45,8 @@ describe('the letters about what became of a partnership', () => {
       source: north,
       target: south,
       today: '2026-04-02',
+      copies: [],
+      signOff: NOBODY_ASKED,
       above: [],
       targetAbove: [],
       belongings: { members: [kim, lee, member(5, 'Sam', 'editor')] },
@@ -64,6 +67,8 @@ describe('the letters about what became of a partnership', () => {
       source: { ...north, id: 'north' },
       target: { ...south, id: 'south' },
       today: '2026-04-02',
+      copies: [],
+      signOff: NOBODY_ASKED,
       above: [{ id: 'dale', name: 'Dale' }],
       targetAbove: [{ id: 'tasp', name: 'TASP' }],
       belongings: { members: [kim] },
@@ -85,12 +90,10 @@ describe('the letters about what became of a partnership', () => {
   });
 
   it('about a splitting say who goes and who stays', () => {
-    const facts = { source: north, members: [kim, lee], targetMembers: [max] };
-    const letters = splittingLetters(
-      facts as unknown as SplittingFacts,
-      { chosen: { copies: [{ type: 'issue' }], members: [lee], problems: [] } as never, gets: 'South Vale' },
-      frame,
-    );
+    const copies = [{ type: 'issue', id: 'spring', slug: 'spring' }];
+    const facts = { source: north, target: south, copies, members: [kim, lee], targetMembers: [max], signOff: NOBODY_ASKED };
+    const wish = { into: 'south', founding: null, take: ['issue/*'], people: ['lee@example.org'] };
+    const letters = splittingLetters(facts as unknown as SplittingFacts, wish, frame);
     expect(letters[0]?.text).toContain(
       'A part of North Moor Partnership went to South Vale. These belong to South Vale from now on: 1 newsletter.',
     );

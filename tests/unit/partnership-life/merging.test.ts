@@ -4,6 +4,7 @@ import type { OwnedCopy } from '../../../src/partnership-life/domain/owned-copie
 import type { PartnershipRecord, PublicFacts } from '../../../src/partnership-life/domain/partnership-facts';
 import { type MergingFacts, planMerging } from '../../../src/partnership-life/domain/plan-merging';
 import type { MovableMember } from '../../../src/plugins/partnerships/contract';
+import { NOBODY_ASKED } from '../../support/sign-off-facts';
 
 const north: PartnershipRecord = {
   id: 'north',
@@ -61,6 +62,7 @@ const merging = (more: Partial<MergingFacts> = {}): MergingFacts => ({
   targetMembers: [],
   makeUp: bare,
   targetMakeUp: bare,
+  signOff: NOBODY_ASKED,
   relatives: [],
   above: [],
   targetAbove: [],

@@ -5,6 +5,7 @@ import { planSplitting } from '../../../src/partnership-life/domain/plan-splitti
 import type { SplittingFacts, SplittingWish } from '../../../src/partnership-life/domain/splitting-facts';
 import { splittingProblems } from '../../../src/partnership-life/domain/splitting-problems';
 import type { MovableMember } from '../../../src/plugins/partnerships/contract';
+import { NOBODY_ASKED } from '../../support/sign-off-facts';
 
 const record = (id: string, more: Partial<PartnershipRecord> = {}): PartnershipRecord => ({
   id,
@@ -47,6 +48,7 @@ const facts = (more: Partial<SplittingFacts> = {}): SplittingFacts => ({
   members: [member(1, 'manager'), member(2, 'editor')],
   targetMembers: [],
   hasMail: true,
+  signOff: NOBODY_ASKED,
   makeUp: { areas: [], series: [], urgentHelp: [], ownsWith: [], parent: null, kind: 'children', timeZone: 'Europe/London' },
   ...more,
 });

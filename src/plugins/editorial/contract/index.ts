@@ -5,6 +5,7 @@ export * from './break-glass';
 export * from './editing';
 export * from './governed-type';
 export * from './guests';
+export * from './handover';
 export * from './history';
 export * from './jobs';
 export * from './leases';

@@ -91,6 +91,7 @@ export default {
     audit: (plugin: Plugin) => editorial(plugin).audit,
     publishing: (plugin: Plugin) => editorial(plugin).publishing,
     reassigning: (plugin: Plugin) => editorial(plugin).reassigning,
+    handover: (plugin: Plugin) => editorial(plugin).handover,
     'sign-off': (plugin: Plugin) => editorial(plugin).signOff,
     'sign-off-settings': (plugin: Plugin) => editorial(plugin).signOffSettings,
     talk: (plugin: Plugin) => editorial(plugin).talk,

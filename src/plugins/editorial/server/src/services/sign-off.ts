@@ -1,5 +1,6 @@
-import type { BreakGlassService, SignOffService, SignOffSettingsService } from '../../../contract';
+import type { BreakGlassService, HandoverService, SignOffService, SignOffSettingsService } from '../../../contract';
 import { createLookAfter } from '../application/break-glass/look-after';
+import { createHandover } from '../application/sign-off/handover';
 import { createListStates } from '../application/sign-off/list-states';
 import { createMyWork } from '../application/sign-off/my-work';
 import { createReviewAct, type ReviewActPorts } from '../application/sign-off/review-act';
@@ -12,6 +13,7 @@ interface Reviewing {
   readonly signOff: SignOffService;
   readonly signOffSettings: SignOffSettingsService;
   readonly breakGlass: BreakGlassService;
+  readonly handover: HandoverService;
 }
 
 /** Puts the use cases of sign-off together. */
@@ -20,6 +22,7 @@ export const assembleSignOff = (ports: ReviewActPorts, scheduledWork: SignOffSer
   const reviewWork = createMyWork(ports);
   return {
     breakGlass: createLookAfter(ports),
+    handover: createHandover(ports),
     signOff: {
       standing: createSignOffStanding(ports),
       states: createListStates(ports),

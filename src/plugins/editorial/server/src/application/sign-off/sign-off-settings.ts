@@ -13,7 +13,7 @@ import { emptyLead } from '../../domain/sign-off/case-content';
 import { agencyRefusal, settingsRefusal, signatoriesRefusal } from '../../domain/sign-off/settings-refusals';
 import type { Desk, DeskTables, Memberships } from '../ports';
 
-import { settingsFor, signedTypes } from './houses-of';
+import { readSignOffDesk } from './sign-off-desk';
 
 export interface SignOffSettingsPorts {
   readonly desk: Desk;
@@ -89,19 +89,7 @@ const deskOf = async (
   { governed, memberships, actor }: SignOffSettingsPorts & { readonly actor: Actor },
 ): Promise<SignOffDesk> => {
   await requireManager(memberships, actor, partnership);
-  const chosen = await tables.signOffSettings.of([partnership]);
-  const { people = [] } = (await memberships.colleaguesIn([partnership])).get(partnership) ?? {};
-  const works = new Set(people.map(({ userId }) => userId));
-  const seats = ((await tables.agencies.of([partnership])).get(partnership) ?? []).map((agency) => ({
-    ...agency,
-    signatories: agency.signatories.filter(({ userId }) => works.has(userId)),
-  }));
-  return {
-    types: signedTypes(governed).map(({ type, name }) => ({ type, name, settings: settingsFor(chosen, partnership, type) })),
-    agencies: seats.filter(({ kind }) => kind !== REVIEW_LEAD),
-    reviewLeads: seats.find(({ kind }) => kind === REVIEW_LEAD)?.signatories ?? [],
-    people: people.map(({ userId, name }) => ({ userId, name })),
-  };
+  return await readSignOffDesk(tables, partnership, { governed, memberships });
 };
 
 const requireManager = async (memberships: Memberships, actor: Actor, partnership: string): Promise<void> => {
