@@ -26,7 +26,7 @@ const NETWORK = z.object({
 const DRAFTS = z.object({ data: z.object({ draft: z.number() }) });
 const HISTORY = z.object({ data: z.object({ supportAccess: z.array(z.record(z.string(), z.unknown())) }) });
 const ROW = z.object({ id: z.number() });
-const STORIES = z.object({ results: z.array(z.object({ documentId: z.string() })) });
+const FOUND = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 const LISTED = z.object({ results: z.array(z.object({ title: z.string() })) });
 const NEW = { name: 'Westmoor Safeguarding Adults Board', shortName: 'Westmoor', kind: 'adults', slug: '', manager: 'first@example.org' };
 const REASON = 'Their newsletter does not open; they asked us to look.';
@@ -175,6 +175,17 @@ describe('running the network', () => {
   });
 
   describe('the record of a partnership', () => {
+    it('offers others to own things together with, and to belong to, and not itself', async () => {
+      const offered = async (field: string) => {
+        const { body } = await administrator.get(`/content-manager/relations/api::partnership.partnership/${field}?id=${northern}`);
+        return FOUND.parse(body).results.map(({ documentId }) => documentId);
+      };
+      for (const field of ['ownsWith', 'parent']) {
+        expect(await offered(field)).toContain(southern);
+        expect(await offered(field)).not.toContain(northern);
+      }
+    });
+
     const record = () => `/content-manager/collection-types/api::partnership.partnership/${northern}`;
     const logo = async () => {
       const row = await app.strapi.db
@@ -225,7 +236,7 @@ describe('running the network', () => {
     it('lets drafts be read and corrected, and publishes, withdraws and deletes nothing', async () => {
       await open({ reason: REASON, hours: 1 });
       const { id } = (await openAccess()) ?? { id: '' };
-      const story = STORIES.parse((await administrator.get('/content-manager/collection-types/api::story.story')).body).results[0];
+      const story = FOUND.parse((await administrator.get('/content-manager/collection-types/api::story.story')).body).results[0];
       const at = `api::story.story/${story?.documentId ?? ''}`;
       const before = await administrator.get(`/content-manager/collection-types/${at}`);
       expect(verdict(before)).toBe('200');
@@ -281,7 +292,7 @@ describe('running the network', () => {
 
     it('empties no picker, block or list of parts in a document of another partnership of one’s own', async () => {
       const at = (path: string) => both.get(`/content-manager/${path}`);
-      const story = STORIES.parse((await at('collection-types/api::story.story?_q=North')).body).results[0];
+      const story = FOUND.parse((await at('collection-types/api::story.story?_q=North')).body).results[0];
       const issue = await anIssue(app.strapi, { partnership: northern, title: 'An issue of the North' });
       await aSection(app.strapi, {
         issue: issue.documentId,
@@ -309,7 +320,7 @@ describe('running the network', () => {
 
     it('narrows no picker of a block just added to a document of another partnership of one’s own', async () => {
       await pick(both, south);
-      const story = STORIES.parse((await manager.get('/content-manager/collection-types/api::story.story?_q=North')).body).results[0];
+      const story = FOUND.parse((await manager.get('/content-manager/collection-types/api::story.story?_q=North')).body).results[0];
       const theirs = await anIssue(app.strapi, { partnership: southern, title: 'An issue of the South' });
       const offered = async (form: string, staff = both) =>
         JSON.stringify((await staff.get('/content-manager/relations/placement.story/story?id=', { [FORM_HEADER]: form })).body);

@@ -12,6 +12,7 @@ import { guardMediaLists, guardMediaMoves } from '../adapters/guard-media';
 import { refuseClosedUploads } from '../adapters/closed-media';
 import { mediaRules } from '../adapters/media-rules';
 import { offerCoOwners } from '../adapters/offer-co-owners';
+import { offerOtherPartnerships } from '../adapters/offer-others';
 import { partnershipTable } from '../adapters/people/partnership-table';
 import { leaveUploadsUnlinked } from '../adapters/unlinked-uploads';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
@@ -73,6 +74,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
         mediaRules: mediaRules(mediaPorts),
       });
       offerCoOwners({ strapi, actingOnes, types: walled, partnershipUid, agreed });
+      offerOtherPartnerships({ strapi, actingOnes, partnershipUid });
       guardMediaMoves({ ...mediaPorts, requireUnused });
       for (const guardUploads of [refuseClosedUploads, leaveUploadsUnlinked]) guardUploads(mediaPorts);
       guardMediaLists(strapi);
