@@ -72,6 +72,19 @@ describe('an administrator of the network among the partnerships', () => {
     await look('out-of-reach');
   });
 
+  step('is told by a visit to what closed that nothing there can be changed', async () => {
+    await newsroom.strapi.db
+      .query('api::partnership.partnership')
+      .update({ where: { slug: 'south-vale' }, data: { closedOn: '2026-03-02' } });
+    await open('plugins/partnerships-network');
+    await page.getByRole('button', { name: 'Open support access to South Vale Safeguarding Adults Board' }).click();
+    await page.getByLabel('Why is it needed?').fill('Somebody asks for an old newsletter.');
+    await page.getByRole('button', { name: 'Open support access', exact: true }).click();
+    await page.getByText('as they were when it closed; nothing there can be changed.').waitFor();
+    await look('closed-visit');
+    expect(await page.getByText('can correct drafts').count()).toBe(0);
+  });
+
   it('phones nobody, and has no faults of its own', () => {
     expect(visitors.flatMap(({ strangers }) => strangers)).toEqual([]);
     expect(visitors.flatMap(({ faults }) => faults)).toEqual([]);

@@ -4,7 +4,15 @@ import { lostPartnerships } from '../../../src/plugins/partnerships/admin/src/sw
 import type { Mine, MyPartnership } from '../../../src/plugins/partnerships/contract/mine';
 import { ledTo } from '../../../src/plugins/partnerships/server/src/domain/people/merged-partnerships';
 
-const at = (id: string): MyPartnership => ({ id, name: id, shortName: id, role: 'editor', through: 'membership', supportEndsAt: null });
+const at = (id: string): MyPartnership => ({
+  id,
+  name: id,
+  shortName: id,
+  role: 'editor',
+  through: 'membership',
+  isClosed: false,
+  supportEndsAt: null,
+});
 const mine = (...ids: readonly string[]): Mine => ({
   isNetworkAdministrator: false,
   partnerships: ids.map(at),

@@ -7,6 +7,7 @@ const at = (id: string, through: MyPartnership['through'] = 'membership'): MyPar
   shortName: id,
   role: 'editor',
   through,
+  isClosed: false,
   supportEndsAt: null,
 });
 const mine = (partnerships: readonly MyPartnership[], workingIn: string | null = null): Mine => ({

@@ -7,6 +7,7 @@ const partnership = (changes: Partial<MyPartnership> = {}): MyPartnership => ({
   shortName: 'North',
   role: 'editor',
   through: 'membership',
+  isClosed: false,
   supportEndsAt: null,
   ...changes,
 });

@@ -38,6 +38,8 @@ export interface MyPartnership {
   readonly role: MembershipRole;
   /** The strongest of the ways in which it is reached. */
   readonly through: Grant['through'];
+  /** Nothing in it is made, changed or deleted any more. */
+  readonly isClosed: boolean;
   /** When support access to it ends; null for the other ways. UTC, ISO 8601. */
   readonly supportEndsAt: string | null;
 }

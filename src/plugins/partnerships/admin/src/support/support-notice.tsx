@@ -14,9 +14,12 @@ export const SupportNotice = ({ mine, isAtContent }: { readonly mine: Mine; read
   const isClosed = mine.isNetworkAdministrator && mine.partnerships.length === 0 && isAtContent;
   return (
     <>
-      {visits.map(({ id, name, supportEndsAt }) => (
+      {visits.map(({ id, name, isClosed: hasClosed, supportEndsAt }) => (
         <Notice key={id} tone="warning" link={words('support.notice-link')}>
-          {words('support.notice', { partnership: name, time: supportEndsAt === null ? '' : formatMinute(supportEndsAt) })}
+          {words(hasClosed ? 'support.notice-closed' : 'support.notice', {
+            partnership: name,
+            time: supportEndsAt === null ? '' : formatMinute(supportEndsAt),
+          })}
         </Notice>
       ))}
       {isClosed && (

@@ -49,12 +49,13 @@ interface Listing {
 
 const present = async (tables: PeopleTables, { scope, named, grants, now }: Listing): Promise<MyPartnership> => {
   const { id, name, shortName } = named;
+  const isClosed = named.closedOn !== null;
   const roles = grants.map(({ role }) => role);
   const role = [...MEMBERSHIP_ROLES].reverse().find((each) => roles.includes(each)) ?? 'contributor';
   const through = WAYS.find((way) => grants.some((grant) => grant.through === way)) ?? 'membership';
-  if (through !== 'support') return { id, name, shortName, role, through, supportEndsAt: null };
+  if (through !== 'support') return { id, name, shortName, role, through, isClosed, supportEndsAt: null };
   const open = (await tables.support.of(id)).find((access) => access.userId === scope.userId && isAccessOpen(access, now));
-  return { id, name, shortName, role, through, supportEndsAt: open?.endsAt ?? null };
+  return { id, name, shortName, role, through, isClosed, supportEndsAt: open?.endsAt ?? null };
 };
 
 /** From the strongest. */
