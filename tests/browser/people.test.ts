@@ -243,6 +243,13 @@ describe('people and where they work', () => {
     await newsletters(page);
     await newsletter(page, 'North Moor').waitFor();
     expect(await newsletter(page, 'South Vale').count()).toBe(0);
+    // What a visitor would be refused is not offered to them.
+    await newsletter(page, 'North Moor').click();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Duplicate' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: 'Delete' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await look(page, 'visit');
     await manager.reload();
     await manager.getByText('Alex West: “Their newsletter does not open.”').waitFor();
     await look(manager, 'history');

@@ -24,6 +24,7 @@ const NETWORK = z.object({
   ),
 });
 const DRAFTS = z.object({ data: z.object({ draft: z.number() }) });
+const STANDING = z.object({ data: z.object({ mayDelete: z.object({ document: z.boolean(), parts: z.boolean() }) }) });
 const HISTORY = z.object({ data: z.object({ supportAccess: z.array(z.record(z.string(), z.unknown())) }) });
 const ROW = z.object({ id: z.number() });
 const FOUND = z.object({ results: z.array(z.object({ documentId: z.string() })) });
@@ -246,6 +247,9 @@ describe('running the network', () => {
         '403 membership.missing',
       );
       expect(verdict(await administrator.delete(`/content-manager/collection-types/${at}`))).toBe('403 role.not-enough');
+      const offered = async (staff: Staff) => STANDING.parse((await staff.get(`/editorial/documents/${at}`)).body).data.mayDelete;
+      expect(await offered(administrator)).toEqual({ document: false, parts: false });
+      expect(await offered(manager)).toEqual({ document: true, parts: true });
       expect(verdict(await administrator.post(`/partnerships/network/${north}/support/${id}/end`))).toBe('204');
     });
 

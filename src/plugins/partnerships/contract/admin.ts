@@ -27,6 +27,8 @@ export interface PartnershipsAdmin {
    * its record and does not see its desk; true where no partnership is named.
    */
   readonly useWorksFor: (partnership: string | null) => boolean;
+  /** A hook: whether the reader's role lets them delete working copies of any partnership; the server says of which. */
+  readonly useMayDelete: () => boolean;
 }
 
 /** The field of forms that names the owner, and the content type of partnerships. */
@@ -36,7 +38,7 @@ export interface OwnerField {
 }
 
 export interface AddedSettingsTab {
-  /** Unique among the tabs. */
+  /** Unique among the tabs, and their address (settings-address.ts). */
   readonly value: string;
   /** As Strapi's registries take it. */
   readonly label: { readonly id: string; readonly defaultMessage: string };

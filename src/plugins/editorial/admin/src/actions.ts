@@ -1,19 +1,21 @@
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useRBAC } from '@strapi/strapi/admin';
 
-import { type GovernedTypes, isOwnRecord } from '../../contract/governed-type';
+import type { PartnershipsAdmin } from '../../../partnerships/contract/admin';
+import type { GovernedTypes } from '../../contract/governed-type';
+import { offerBulkDelete, offerDelete } from './deleting';
 import { createDuplicateAction } from './duplicate/duplicate-action';
 import { waitForLease } from './lease/leased-save';
 import { createSubmitSeveralAction } from './list/submit-several-action';
 
-/** Stock actions that would go past the ledger. Delete stays, but for partnerships: the server refuses what is public or in use, and in bulk all or nothing. */
+/** Stock actions that would go past the ledger. Delete stays for those who may: the server refuses what is public or in use, and in bulk all or nothing. */
 const REPLACED_ACTIONS: readonly DocumentActionComponent['type'][] = ['publish', 'unpublish', 'discard', 'clone'];
 const REPLACED_BULK_ACTIONS: readonly BulkActionComponent['type'][] = ['publish', 'unpublish'];
 
 const MAY_CONFIGURE = [{ action: 'plugin::content-manager.collection-types.configure-view', subject: null }];
 
 export const governDocumentActions =
-  (governed: GovernedTypes, tab: string) =>
+  (governed: GovernedTypes, tab: string, partnerships: Pick<PartnershipsAdmin, 'useMayDelete'>) =>
   (actions: DocumentActionComponent[]): DocumentActionComponent[] => [
     createDuplicateAction(governed),
     ...actions
@@ -21,16 +23,16 @@ export const governDocumentActions =
       .map((action) => (action.type === 'configure-the-view' ? showToAdministrators(action) : action))
       .map((action) => (action.type === 'update' ? waitForLease(governed, tab)(action) : action))
       .map((action) => (REPLACED_ACTIONS.includes(action.type) ? hideOn((uid) => uid in governed, action) : action))
-      .map((action) => (action.type === 'delete' ? hideOn((uid) => isOwnRecord(governed[uid]), action) : action)),
+      .map((action) => (action.type === 'delete' ? offerDelete(governed, partnerships)(action) : action)),
   ];
 
 export const governBulkActions =
-  (governed: GovernedTypes) =>
+  (governed: GovernedTypes, partnerships: Pick<PartnershipsAdmin, 'useMayDelete'>) =>
   (actions: BulkActionComponent[]): BulkActionComponent[] => [
     createSubmitSeveralAction(governed),
     ...actions
       .map((action) => (REPLACED_BULK_ACTIONS.includes(action.type) ? hideBulkOn((uid) => uid in governed, action) : action))
-      .map((action) => (action.type === 'delete' ? hideBulkOn((uid) => isOwnRecord(governed[uid]), action) : action)),
+      .map((action) => (action.type === 'delete' ? offerBulkDelete(governed, partnerships)(action) : action)),
   ];
 
 type Hidden = (uid: string) => boolean;

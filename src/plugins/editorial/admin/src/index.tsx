@@ -52,20 +52,20 @@ export default {
     const { governed: types, saves, tab } = editorialApis(app);
     const governed = types();
     const contentManager = contentManagerApis(app);
-    const { addSettingsTab, useLeft, useWorksFor } = partnershipsApis(app);
+    const { addSettingsTab, useLeft, useWorksFor, useMayDelete } = partnershipsApis(app);
     contentManager.addEditViewSidePanel([
       createPublicationPanel(governed, { saves, useWorksFor }),
       createAssignmentPanel(governed, { useWorksFor }),
       createTalkPanel(governed, { useWorksFor }),
     ]);
-    contentManager.addDocumentAction(governDocumentActions(governed, tab));
+    contentManager.addDocumentAction(governDocumentActions(governed, tab, { useMayDelete }));
     const { injectComponent } = contentManagerZones(app);
     injectComponent('editView', 'right-links', {
       name: 'editorial-lease',
       Component: createLeaseKeeper(governed, { saves, tab, useLeft, useWorksFor }),
     });
     injectComponent('listView', 'actions', { name: 'editorial-states', Component: createStateFilter(governed) });
-    contentManager.addBulkAction(governBulkActions(governed));
+    contentManager.addBulkAction(governBulkActions(governed, { useMayDelete }));
     addSettingsTab({ value: 'sign-off', label: word('desk.tab'), Content: SignOffTab });
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showOwnFields(governed));
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn(governed));

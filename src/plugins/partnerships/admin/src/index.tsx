@@ -10,6 +10,7 @@ import { createOwnerPanel } from './owner/owner-panel';
 import { tellOpenForm } from './owner/tell-open-form';
 import { createFrame } from './switcher/frame';
 import { useLeft } from './switcher/use-left';
+import { useMayDelete } from './switcher/use-may-delete';
 import { useWorksFor } from './switcher/use-works-for';
 import { word } from './words';
 
@@ -37,6 +38,7 @@ export default {
       addSettingsTab: (tab) => addedTabs.push(tab),
       useLeft,
       useWorksFor,
+      useMayDelete,
     };
     app.registerPlugin({ id: 'partnerships', name: 'Partnerships', apis: { ...apis } });
     app.addMenuLink({

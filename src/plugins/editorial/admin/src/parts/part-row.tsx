@@ -12,10 +12,12 @@ interface PartRowProps {
   readonly uid: string;
   readonly index: number;
   readonly isDisabled: boolean;
+  /** Whether the reader's role lets them delete it. */
+  readonly mayDelete: boolean;
   readonly onMove: (from: number, to: number) => void;
 }
 
-export const PartRow = ({ part, uid, index, isDisabled, onMove }: PartRowProps) => {
+export const PartRow = ({ part, uid, index, isDisabled, mayDelete, onMove }: PartRowProps) => {
   const words = useWords();
   const { documentId, title, depth, placed } = part;
   const name = title || words('parts.untitled');
@@ -27,7 +29,7 @@ export const PartRow = ({ part, uid, index, isDisabled, onMove }: PartRowProps) 
       depth={depth}
       isDisabled={isDisabled}
       onMove={onMove}
-      actions={<DeletePart at={{ uid, documentId }} title={name} isDisabled={isDisabled} />}
+      actions={mayDelete && <DeletePart at={{ uid, documentId }} title={name} isDisabled={isDisabled} />}
     >
       <Flex gap={3} wrap="wrap">
         <InlineLink size="M" to={formPath({ uid, documentId })}>

@@ -1,6 +1,7 @@
 import { Flex, Loader, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
 
+import { useGetStandingQuery } from '../api/editorial-api';
 import { LookupFailed } from '../publication/lookup-failed';
 import { FieldGroup } from '../rows/field-group';
 import { useWords } from '../words';
@@ -46,6 +47,8 @@ const PartList = ({ name, disabled = false, parts, documentId }: PartListProps) 
   const whole = { uid: parts.wholeUid, documentId };
   const { saved, error, isLoading, refetch } = useParts(whole, parts);
   const { ordered, announcement, move, append } = usePartOrder(name, saved);
+  const { data: standing } = useGetStandingQuery(whole);
+  const mayDelete = standing?.mayDelete.parts === true;
   if (isLoading) return <Loader small>{words('parts.loading')}</Loader>;
   if (error) return <LookupFailed error={error} onRetry={refetch} />;
   return (
@@ -54,7 +57,7 @@ const PartList = ({ name, disabled = false, parts, documentId }: PartListProps) 
       {ordered.length > 0 ? (
         <ol>
           {ordered.map((part, index) => (
-            <PartRow key={part.documentId} part={part} uid={parts.uid} index={index} isDisabled={disabled} onMove={move} />
+            <PartRow key={part.documentId} {...{ part, index, mayDelete }} uid={parts.uid} isDisabled={disabled} onMove={move} />
           ))}
         </ol>
       ) : (

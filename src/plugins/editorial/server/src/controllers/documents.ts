@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import { DomainError, type Problem, subjectKey, type SubjectRef } from '../../../../../kernel';
 import { governedType, isOwnRecord } from '../../../contract';
+import type { StandingResponse } from '../../../contract/routes';
 import { adminRequest } from '../adapters/admin-request';
+import type { Subject } from '../application/ports';
 import { notCopiedSo } from '../domain/not-copied-so';
 import type { Editorial } from '../services/editorial';
 
@@ -27,7 +29,14 @@ const standing: Answer = async (editorial, ctx) => {
   const subject = await requireSubject(editorial, ctx);
   const found = await editorial.standingForReader(subject.whole ?? subject);
   const links = await linksTo(editorial, [found.subject, ...found.problems.flatMap(({ place }) => place ?? [])]);
-  return { ...found, links, labels: fieldLabels(editorial, found.problems), publicUrl: await publicPath(editorial, found.subject) };
+  const [publicUrl, mayDelete] = [await publicPath(editorial, found.subject), await deletes(editorial, subject)];
+  return { ...found, links, labels: fieldLabels(editorial, found.problems), publicUrl, mayDelete };
+};
+
+/** What two own together is deleted by the first owner's staff, its parts by both. */
+const deletes = async ({ wall }: Editorial, { owners, whole }: Subject): Promise<StandingResponse['data']['mayDelete']> => {
+  const parts = await wall.may('delete', owners);
+  return { document: whole ? parts : await wall.may('delete', owners.slice(0, 1)), parts };
 };
 
 const publish: Answer = async (editorial, ctx) => {
