@@ -4,7 +4,7 @@ import { aPartnership } from '../support/a-partnership';
 import { type Newsroom, openNewsroom } from './support/newsroom';
 import { peopleAtWork } from './support/people-at-work';
 import { takePicture } from './support/pictures';
-import { addStaff, fillTwoPartnerships } from './support/two-partnerships';
+import { addStaff, fillTwoPartnerships, STAFF_PASSWORD } from './support/two-partnerships';
 
 jest.setTimeout(180_000);
 
@@ -81,6 +81,32 @@ describe('where somebody works', () => {
     await mei.setViewportSize({ width: 1280, height: 1000 });
     await workIn(VALE);
     await mei.getByText('You do not manage').waitFor({ state: 'detached' });
+  });
+
+  it('gives each tab an address, which a reload keeps and a link leads to, through the sign-in too', async () => {
+    await openSettings();
+    await mei.getByRole('tab', { name: 'Website keys' }).click();
+    await mei.waitForURL(/[?&]tab=keys$/);
+    await mei.waitForFunction(() => document.title === 'Website keys – Partnership settings | Concord');
+    await mei.keyboard.press('ArrowRight');
+    await mei.waitForURL(/[?&]tab=life$/);
+    expect(await focused()).toBe('Rename, merge or close');
+    await mei.reload();
+    await mei.getByRole('tab', { name: 'Rename, merge or close', selected: true }).waitFor();
+    const link = (query: string) => `${newsroom.address}/admin/plugins/partnerships?${query}`;
+    const again = await visit();
+    await again.goto(link('of=south-vale&tab=practitioners'));
+    await again.getByLabel('Email').fill('mei@example.org');
+    await again.getByLabel(/^Password/).fill(STAFF_PASSWORD);
+    await again.getByRole('button', { name: 'Login' }).click();
+    await again.getByRole('tab', { name: 'Practitioners', selected: true }).waitFor();
+    expect(await again.getByText('The link that you followed').count()).toBe(0);
+    await again.goto(link('of=north-moor&tab=no-such-tab'));
+    await again
+      .getByText(`The link that you followed is for a partnership that you do not manage. These are the settings of ${VALE}.`)
+      .waitFor();
+    await again.getByRole('tab', { name: 'People', selected: true }).waitFor();
+    await takePicture(again, 'settings-by-link');
   });
 
   it('brings the keyboard back to the button that opened a dialog, by Escape and by Cancel', async () => {

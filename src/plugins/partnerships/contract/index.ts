@@ -12,6 +12,7 @@ export * from './post';
 export * from './reader';
 export * from './roles';
 export * from './scope';
+export * from './settings-address';
 export * from './site-keys';
 export * from './walled-types';
 export * from './web-address';

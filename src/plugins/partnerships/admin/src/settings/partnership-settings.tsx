@@ -1,6 +1,5 @@
 import { Box, EmptyStateLayout, Field, Flex, SingleSelect, SingleSelectOption, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
@@ -11,6 +10,7 @@ import { useGetMineQuery } from '../api/mine-api';
 import { useWords, word } from '../words';
 import { LoadFailed } from './load-failed';
 import { SETTINGS_TABS, type TabProps } from './tabs';
+import { usePlace } from './use-place';
 
 /** Settings of the partnerships that one manages, by tabs: our own, then those that other plugins added. */
 export const createPartnershipSettings = (added: readonly AddedSettingsTab[]) => {
@@ -47,15 +47,17 @@ const ManagedSettings = ({ managed, tabs }: Pick<TabProps, 'managed'> & WithTabs
   const words = useWords();
   const { formatMessage } = useIntl();
   const { data: mine } = useGetMineQuery(null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [first] = tabs;
+  const { of, tab, go } = usePlace();
   const workingIn = mine?.partnerships.find(({ id }) => id === mine.workingIn);
-  const partnership = managed.find(({ id }) => id === (chosen ?? workingIn?.id)) ?? managed[0];
-  if (!partnership || !first) return null;
+  const asked = managed.find(({ slug }) => slug === of);
+  const partnership = asked ?? managed.find(({ id }) => id === workingIn?.id) ?? managed[0];
+  const shown = tabs.find(({ value }) => value === tab) ?? tabs[0];
+  if (!partnership || !shown) return null;
   return (
     <>
-      <Whose managed={managed} shown={partnership} workingIn={workingIn} onChange={setChosen} />
-      <Tabs.Root key={partnership.id} defaultValue={first.value} variant="simple">
+      <Page.Title>{words('settings.title-of', { tab: formatMessage(shown.label) })}</Page.Title>
+      <Whose {...{ managed, workingIn }} shown={partnership} isOther={of !== null && !asked} onChange={(slug) => go({ of: slug })} />
+      <Tabs.Root key={partnership.id} value={shown.value} onValueChange={(value) => go({ tab: value })} variant="simple">
         <TabRow aria-label={words('settings.tabs')}>
           {tabs.map(({ value, label }) => (
             <Tabs.Trigger key={value} value={value}>
@@ -90,11 +92,14 @@ const TabRow = styled(Tabs.List)`
 interface WhoseProps extends Pick<TabProps, 'managed'> {
   readonly shown: TabProps['partnership'];
   readonly workingIn: MyPartnership | undefined;
-  readonly onChange: (id: string) => void;
+  /** Another one was asked for, which is not among those that the reader manages. */
+  readonly isOther: boolean;
+  /** By its slug. */
+  readonly onChange: (slug: string) => void;
 }
 
 /** Above every tab, so that nothing is changed for another partnership than one thinks: the side bar may name one that is not managed. */
-const Whose = ({ managed, shown, workingIn, onChange }: WhoseProps) => {
+const Whose = ({ managed, shown, workingIn, isOther, onChange }: WhoseProps) => {
   const words = useWords();
   const isElsewhere = workingIn !== undefined && managed.every(({ id }) => id !== workingIn.id);
   return (
@@ -102,19 +107,22 @@ const Whose = ({ managed, shown, workingIn, onChange }: WhoseProps) => {
       <Typography tag="h2" variant="beta" style={{ overflowWrap: 'anywhere' }}>
         {shown.name}
       </Typography>
-      {isElsewhere && (
-        <Box background="warning100" padding={4} hasRadius role="status">
-          <Typography tag="p">{words('settings.of-another', { picked: workingIn.name, shown: shown.name })}</Typography>
-        </Box>
-      )}
-      {managed.length > 1 && <PartnershipChoice managed={managed} value={shown.id} onChange={onChange} />}
+      {isOther && <NotThatOne>{words('settings.of-unknown', { shown: shown.name })}</NotThatOne>}
+      {!isOther && isElsewhere && <NotThatOne>{words('settings.of-another', { picked: workingIn.name, shown: shown.name })}</NotThatOne>}
+      {managed.length > 1 && <PartnershipChoice managed={managed} value={shown.slug} onChange={onChange} />}
     </Flex>
   );
 };
 
+const NotThatOne = ({ children }: { readonly children: string }) => (
+  <Box background="warning100" padding={4} hasRadius role="status">
+    <Typography tag="p">{children}</Typography>
+  </Box>
+);
+
 interface PartnershipChoiceProps extends Pick<TabProps, 'managed'> {
   readonly value: string;
-  readonly onChange: (id: string) => void;
+  readonly onChange: (slug: string) => void;
 }
 
 const PartnershipChoice = ({ managed, value, onChange }: PartnershipChoiceProps) => {
@@ -124,8 +132,8 @@ const PartnershipChoice = ({ managed, value, onChange }: PartnershipChoiceProps)
       <Field.Root>
         <Field.Label>{words('settings.partnership')}</Field.Label>
         <SingleSelect value={value} onChange={(picked: string | number) => onChange(String(picked))}>
-          {managed.map(({ id, name }) => (
-            <SingleSelectOption key={id} value={id}>
+          {managed.map(({ slug, name }) => (
+            <SingleSelectOption key={slug} value={slug}>
               {name}
             </SingleSelectOption>
           ))}

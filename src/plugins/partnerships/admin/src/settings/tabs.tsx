@@ -10,6 +10,7 @@ import type { WordKey } from '../words';
 export type TabProps = SettingsTabProps;
 
 export interface SettingsTab {
+  /** Its address, too: links lead to it. */
   readonly value: string;
   readonly label: WordKey;
   readonly Content: ComponentType<TabProps>;

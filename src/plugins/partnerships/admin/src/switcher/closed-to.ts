@@ -1,8 +1,8 @@
 import type { Mine } from '../../../contract/mine';
+import { SETTINGS_PATH } from '../../../contract/settings-address';
 import { isNobody } from './nobody';
 
 const SETTINGS = '/settings';
-const PARTNERSHIP_SETTINGS = '/plugins/partnerships';
 const WHO_DID_WHAT = '/plugins/editorial-audit';
 
 /** Pages of the side bar that have nothing for this person: what is for managers or administrators, and all for a member of nothing. */
@@ -10,7 +10,7 @@ export const closedTo = (mine: Mine): readonly string[] => {
   const manages = mine.partnerships.some(({ role }) => role === 'manager');
   return [
     ...(mine.isNetworkAdministrator ? [] : [SETTINGS]),
-    ...(manages ? [] : [PARTNERSHIP_SETTINGS]),
+    ...(manages ? [] : [SETTINGS_PATH]),
     ...(manages || mine.isNetworkAdministrator ? [] : [WHO_DID_WHAT]),
     ...(isNobody(mine) ? NEWSROOM : []),
   ];

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router-dom';
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router-dom';
 
 import type { Mine } from '../../../contract/mine';
+import { SETTINGS_PATH, withoutPartnership } from '../../../contract/settings-address';
 import { ADDING } from '../network/adding';
 import { NETWORK_PATH, SupportNotice } from '../support/support-notice';
 import { ClosedLinks } from './closed-links';
@@ -29,9 +30,13 @@ const Framed = ({ pathname }: { readonly pathname: string }) => {
   const { mine, opened, left, look } = useReach(pathname);
   useMergedNotice(mine);
   const [round, setRound] = useState(0);
+  const navigate = useNavigate();
+  const { search } = useLocation();
   const startAgain = () => {
     // A form keeps what was typed.
-    if (!isForm(pathname)) setRound(round + 1);
+    if (isForm(pathname)) return;
+    if (pathname === SETTINGS_PATH) navigate({ search: withoutPartnership(search) }, { replace: true });
+    setRound(round + 1);
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { RateLimiter } from '../../../../../kernel';
-import type { ManagedPartnership } from '../../../contract';
+import { type ManagedPartnership, settingsPath } from '../../../contract';
 import { requestLetter } from '../domain/practitioners/letters';
 
 import type { ManagersAddresses, PractitionerPorts } from './practitioner-ports';
@@ -13,9 +13,9 @@ export interface RequestPorts extends Pick<PractitionerPorts, 'post' | 'publicUr
 /** Writes to the managers of the partnership that somebody asks for access. */
 export const tellOfRequest = async (
   { managersOf, post, publicUrl, requestLetters }: RequestPorts,
-  { id, name }: ManagedPartnership,
+  { id, name, slug }: ManagedPartnership,
 ): Promise<void> => {
   if (!post.canSend || requestLetters.take(id) !== null) return;
-  const address = `${publicUrl}/admin`;
+  const address = `${publicUrl}/admin${settingsPath({ of: slug, tab: 'practitioners' })}`;
   await Promise.all((await managersOf(id)).map((to) => post.send(requestLetter({ to, partnership: name, address }))));
 };

@@ -1,3 +1,4 @@
+import { settingsPath } from '../../../../contract';
 import { appointmentLetter } from '../../domain/people/appointment-letter';
 import { isManager } from '../../domain/people/member-rules';
 
@@ -18,16 +19,23 @@ export const tellOfAppointment =
   ({ read, post, publicUrl }: PeoplePorts) =>
   async ({ issued: { partnership, email, expiresAt, by }, members }: Appointment): Promise<void> => {
     if (members.some((member) => member.userId === by && isManager(member))) return;
-    const { name, inviter, above } = await read(async (tables) => {
+    const { found, inviter, above } = await read(async (tables) => {
       const higher: StoredMember[] = [];
       for (const { id } of await tables.partnerships.above(partnership)) higher.push(...(await tables.members(id)));
       return {
-        name: (await tables.partnerships.find(partnership))?.name ?? '',
+        found: await tables.partnerships.find(partnership),
         inviter: (await tables.accounts.names([by])).get(by) ?? '',
         above: higher,
       };
     });
-    const letter = appointmentLetter({ partnership: name, inviter, invited: email, expiresAt, address: `${publicUrl}/admin` });
-    const managers = [...members, ...above].filter(({ role, userId }) => role === 'manager' && userId !== by);
-    await Promise.all([...new Set(managers.map((manager) => manager.email))].map((to) => post.send({ to, ...letter })));
+    const facts = { partnership: found?.name ?? '', inviter, invited: email, expiresAt };
+    const addressees = new Map([
+      ...addressesOf(above, by).map((to) => [to, `${publicUrl}/admin`] as const),
+      // Those above do not see the settings of what belongs to them.
+      ...addressesOf(members, by).map((to) => [to, `${publicUrl}/admin${settingsPath({ of: found?.slug ?? '', tab: 'people' })}`] as const),
+    ]);
+    await Promise.all([...addressees].map(([to, address]) => post.send({ to, ...appointmentLetter({ ...facts, address }) })));
   };
+
+const addressesOf = (members: readonly StoredMember[], by: number): readonly string[] =>
+  members.filter(({ role, userId }) => role === 'manager' && userId !== by).map(({ email }) => email);

@@ -1,3 +1,4 @@
+import { settingsPath } from '../../../../contract';
 import { parentLetter } from '../../domain/people/parent-letter';
 
 import type { PeoplePorts } from './ports';
@@ -27,7 +28,7 @@ export const tellOfParent =
         child: await nameOf(child),
         parent: await nameOf(parent),
         by: (await tables.accounts.names([by])).get(by) ?? '',
-        address: `${publicUrl}/admin`,
+        address: `${publicUrl}/admin${settingsPath({ tab: 'people' })}`,
       });
       return () => {
         for (const to of managers) void post.send({ to, ...letter });

@@ -1,3 +1,4 @@
+import { settingsPath } from '../../../../contract';
 import { isManager } from '../../domain/people/member-rules';
 import type { StoredSupportAccess } from '../../domain/support/support-rules';
 import { visitOpenedLetter } from '../../domain/support/visit-opened-letter';
@@ -15,7 +16,10 @@ export interface Visit {
  */
 export const tellOfVisit =
   ({ post, publicUrl }: Pick<PeoplePorts, 'post' | 'publicUrl'>) =>
-  async (tables: PeopleTables, { access: { userId, reason, endsAt }, partnership: { id, name, closedOn } }: Visit): Promise<() => void> => {
+  async (
+    tables: PeopleTables,
+    { access: { userId, reason, endsAt }, partnership: { id, name, slug, closedOn } }: Visit,
+  ): Promise<() => void> => {
     const managers = (await tables.members(id)).filter((member) => isManager(member) && member.userId !== userId);
     const letter = visitOpenedLetter({
       partnership: name,
@@ -23,7 +27,7 @@ export const tellOfVisit =
       visitor: (await tables.accounts.names([userId])).get(userId) ?? '',
       reason,
       endsAt,
-      address: `${publicUrl}/admin/plugins/partnerships`,
+      address: `${publicUrl}/admin${settingsPath({ of: slug, tab: 'people' })}`,
     });
     return () => {
       for (const { email: to } of managers) void post.send({ to, ...letter });
