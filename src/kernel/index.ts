@@ -20,5 +20,6 @@ export * from './revision';
 export * from './slug';
 export * from './storage-refusal';
 export * from './subject';
+export * from './subject-unknown';
 export * from './unkeepable';
 export * from './wall-time';

@@ -162,6 +162,7 @@ describe('people and where they work', () => {
     await newcomer.getByText('Nothing was saved. This was deleted, or you do not work any more').waitFor();
     await newcomer.getByRole('heading', { name: 'You do not work for North Moor Safeguarding Children Partnership any more.' }).waitFor();
     await newcomer.getByText('mark and copy what you need').waitFor();
+    await newcomer.getByText('You cannot see this: it was deleted, or it belongs to a partnership').first().waitFor();
     await newcomer.waitForTimeout(2 * LEASE_BEAT * 1000);
     expect(await newcomer.getByLabel(/^Title/).inputValue()).toBe('An hour of work');
     expect(await newcomer.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);

@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { DomainError, parseSent } from '../../kernel';
-import type { LifeOverview, Scope, ScopesService, ShownPlan, StaffScope } from '../../plugins/partnerships/contract';
+import {
+  type LifeOverview,
+  notManaged,
+  type Scope,
+  type ScopesService,
+  type ShownPlan,
+  type StaffScope,
+} from '../../plugins/partnerships/contract';
 import { bodyOf } from '../../strapi-edge';
 import type { LifeAct, PartnershipLife } from '../application/partnership-life';
 import type { Order } from '../application/perform';
@@ -46,14 +53,14 @@ interface Asked {
 }
 
 const whatFor = async (life: PartnershipLife, scope: Scope, ctx: Context): Promise<Pick<Asked, 'scope' | 'overview'>> => {
-  if (scope.kind !== 'staff') throw unknownPartnership();
+  if (scope.kind !== 'staff') throw notManaged();
   const { partnership } = lifeRequest.params(ctx);
   const mayEnd = scope.isNetworkAdministrator;
   const manages = scope.grants.some(
     (grant) => grant.partnership === partnership && grant.role === 'manager' && grant.through === 'membership',
   );
   const overview = mayEnd || manages ? await life.overview(partnership, { mayEnd }) : null;
-  if (!overview) throw unknownPartnership();
+  if (!overview) throw notManaged();
   return { scope, overview };
 };
 
@@ -94,7 +101,7 @@ const actOf = ({ life, ctx, overview }: Asked): Act => {
       return parsing(life.closing, (wish) => parseSent(WISHES.close, wish));
     case undefined:
     default:
-      throw unknownPartnership();
+      throw notManaged();
   }
 };
 
@@ -108,12 +115,4 @@ const networkOnly = (): DomainError =>
     code: 'network.not-yours',
     refusal: 'not-allowed',
     message: 'Merging, splitting and closing a partnership is for administrators of the network. Ask one of them.',
-  });
-
-/** The same words for a partnership that does not exist. */
-const unknownPartnership = (): DomainError =>
-  new DomainError({
-    code: 'partnership.unknown',
-    refusal: 'not-found',
-    message: 'There is no such partnership among those you manage.',
   });

@@ -7,6 +7,7 @@ export * from './practitioners';
 export * from './mine';
 export * from './moving';
 export * from './network';
+export * from './not-managed';
 export * from './people';
 export * from './post';
 export * from './reader';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { DomainError } from '../../../../../kernel';
+import { subjectUnknown } from '../../../../../kernel';
 import type { ScopesService } from '../../../../partnerships/contract';
 import type { GovernedTypes } from '../../../contract';
 
@@ -29,8 +29,7 @@ const duplicate = async (ports: DuplicatePorts, uid: string, documentId: string)
   await ports.strapi.db.transaction(async () => {
     const type = ports.governed[uid];
     const row = await load(ports, uid, documentId);
-    if (!type || !row)
-      throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+    if (!type || !row) throw subjectUnknown();
     const data = {
       ...without(payloadOf(ports.strapi, uid, row), [type.parts?.attribute, type.slug]),
       [type.title]: `${textOf(row[type.title])} (copy)`,

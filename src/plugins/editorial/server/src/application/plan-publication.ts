@@ -6,8 +6,9 @@ import {
   type Problem,
   type Revision,
   sha256,
-  type SubjectRef,
   subjectKey,
+  type SubjectRef,
+  subjectUnknown,
 } from '../../../../../kernel';
 import type { Candidate } from '../../../contract';
 import { manifestOf, withManifest } from '../domain/compose-whole';
@@ -113,8 +114,7 @@ const readFacts = async (tables: DeskTables, ref: Planned): Promise<Facts> => {
 
 const requireLatest = async (tables: DeskTables, ref: Planned): Promise<{ subject: Subject; latest: Revision; body: JsonObject }> => {
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
-  if (!subject)
-    throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  if (!subject) throw subjectUnknown();
   if (subject.whole) {
     throw new DomainError({
       code: 'subject.is-part',

@@ -1,4 +1,4 @@
-import { type Clock, DomainError, type JsonObject, type SubjectRef, subjectKey } from '../../../../../kernel';
+import { type Clock, type JsonObject, subjectKey, type SubjectRef, subjectUnknown } from '../../../../../kernel';
 import type { Reassignment, ReassigningService } from '../../../contract';
 import { reassignedBody, type Renumbered, withRenumbered } from '../domain/reassigned-body';
 
@@ -57,8 +57,7 @@ interface Known {
 
 const stepFor = ({ subject: ref, to }: Reassignment, { subjects, publications }: Known): Step => {
   const subject = subjects.get(subjectKey(ref));
-  if (!subject)
-    throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  if (!subject) throw subjectUnknown();
   return { subject, to, publication: publications.get(subjectKey(ref)) ?? null, isWhole: ({ partType }) => partType(subject.uid) !== null };
 };
 

@@ -1,4 +1,4 @@
-import { DomainError, type SubjectRef, subjectKey } from '../../../../../kernel';
+import { DomainError, subjectKey, type SubjectRef, subjectUnknown } from '../../../../../kernel';
 import { type GovernedTypes, type PublicationAct, SCHEDULE_ACTIONS, type WithdrawCommand } from '../../../contract';
 import { isForAllReadersOf } from '../domain/readers-of';
 
@@ -70,8 +70,7 @@ const refuseWithoutReason = ({ reason, kind, replacement }: WithdrawCommand): vo
 
 const requireSubject = async (tables: DeskTables, ref: SubjectRef) => {
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
-  if (!subject)
-    throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  if (!subject) throw subjectUnknown();
   return subject;
 };
 

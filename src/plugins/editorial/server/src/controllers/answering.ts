@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { DomainError } from '../../../../../kernel';
+import { subjectUnknown } from '../../../../../kernel';
 import { adminRequest } from '../adapters/admin-request';
 import type { Subject } from '../application/ports';
 import type { Editorial } from '../services/editorial';
@@ -22,7 +22,7 @@ export const requireSubject = async (editorial: Editorial, ctx: Context): Promis
   const found = await editorial.desk.read((tables) => tables.subjects.findByDocument(uid, [documentId]));
   const [subject] = await readable(editorial, found);
   if (subject) return subject;
-  throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  throw subjectUnknown();
 };
 
 /** Global id of the partnership that whoever asks picked in the side bar; null for all of theirs. */

@@ -3,9 +3,9 @@ import type { Knex } from 'knex';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
+import { subjectUnknown } from '../../../../../kernel';
 import { aroundStock, bodyOf, holdFolders, paramsOf, type StockAction } from '../../../../../strapi-edge';
 import type { MediaService } from '../../../contract';
-import { notFound } from '../domain/desk-refusals';
 import { bringsOnlyMedia } from '../domain/media-look';
 import { rowIdOf } from '../domain/row-id';
 import { requireOpenThings } from './closed-media';
@@ -98,7 +98,7 @@ const dropPrying = (ctx: Context): void => {
 const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> => {
   await ports.actingOnes.current();
   const sent = MOVE.safeParse(bodyOf(ctx));
-  if (!sent.success) throw notFound();
+  if (!sent.success) throw subjectUnknown();
   const { fileIds, folderIds, destinationFolderId: folder } = sent.data;
   const moved = [...fileIds.map((id) => ({ uid: FILE, id })), ...folderIds.map((id) => ({ uid: FOLDER, id }))];
   if (typeof folder === 'number') await requireThere(ports.strapi, { uid: FOLDER, id: folder });
@@ -112,7 +112,7 @@ const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> =>
 const checkChanges = async (ports: MediaRulesPorts, ctx: Context): Promise<void> => {
   await ports.actingOnes.current();
   const sent = CHANGES.safeParse(bodyOf(ctx));
-  if (!sent.success) throw notFound();
+  if (!sent.success) throw subjectUnknown();
   for (const { id, fileInfo } of sent.data.updates) {
     await requireThere(ports.strapi, { uid: FILE, id });
     await requireOpenThings(ports, { uid: FILE, where: { id } });
@@ -125,7 +125,7 @@ const checkChanges = async (ports: MediaRulesPorts, ctx: Context): Promise<void>
 const checkDeletion = async (ports: GuardPorts, ctx: Context): Promise<void> => {
   await ports.actingOnes.current();
   const sent = SELECTED.safeParse(bodyOf(ctx));
-  if (!sent.success) throw notFound();
+  if (!sent.success) throw subjectUnknown();
   const { fileIds, folderIds } = sent.data;
   for (const id of fileIds) await requireThere(ports.strapi, { uid: FILE, id });
   for (const id of folderIds) await requireThere(ports.strapi, { uid: FOLDER, id });
@@ -149,11 +149,11 @@ const inFolders = async (strapi: Core.Strapi, where: object): Promise<readonly o
 const checkFolder = async ({ strapi, actingOnes }: MediaRulesPorts, ctx: Context): Promise<void> => {
   await actingOnes.current();
   const asked = ADDRESS.safeParse(paramsOf(ctx));
-  if (!asked.success) throw notFound();
+  if (!asked.success) throw subjectUnknown();
   folderIn(FOLDER, FORM.parse(bodyOf(ctx)));
   await requireThere(strapi, { uid: FOLDER, id: asked.data.id });
 };
 
 const requireThere = async (strapi: Core.Strapi, { uid, id }: { readonly uid: string; readonly id: number }): Promise<void> => {
-  if ((await strapi.db.query(uid).count({ where: { id } })) === 0) throw notFound();
+  if ((await strapi.db.query(uid).count({ where: { id } })) === 0) throw subjectUnknown();
 };

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../../../kernel';
+import { notManaged } from '../../../contract';
 
 import type { KeyTables, Manager } from './ports';
 
@@ -14,12 +14,5 @@ export const lockFor = async (tables: Pick<KeyTables, 'lock'>, manager: Manager,
 /** Throws `partnership.unknown`: to everybody else it does not exist. */
 export const requireManages = (manager: Manager, partnership: string): Manager => {
   if (manager.manages(partnership)) return manager;
-  throw unknownPartnership();
+  throw notManaged();
 };
-
-export const unknownPartnership = (): DomainError =>
-  new DomainError({
-    code: 'partnership.unknown',
-    refusal: 'not-found',
-    message: 'There is no such partnership among those you manage.',
-  });

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
+import { notManaged } from '../../../contract';
 import { adminRequest } from '../adapters/admin-request';
 import { findManager } from '../adapters/managers';
 import { createPartnershipDirectory } from '../adapters/partnership-directory';
-import { requireManages, unknownPartnership } from '../application/lock-for';
+import { requireManages } from '../application/lock-for';
 import type { Manager } from '../application/ports';
 
 export interface Managing {
@@ -20,7 +21,7 @@ export const managing =
     const manager = await findManager(strapi, adminRequest.userId(ctx));
     const wanted = adminRequest.partnership(ctx);
     const [found] = await createPartnershipDirectory(strapi).named([wanted]);
-    if (!found) throw unknownPartnership();
+    if (!found) throw notManaged();
     requireManages(manager, found.id);
     const data = await answer({ manager, partnership: found.id }, ctx);
     if (data === undefined) ctx.status = 204;

@@ -1,9 +1,5 @@
 import { DomainError } from '../../../../../kernel';
 
-/** The same words for what is another partnership's and for what never was. */
-export const notFound = (): DomainError =>
-  new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
-
 export const ownerMissing = (): DomainError =>
   new DomainError({
     code: 'owner.missing',

@@ -1,4 +1,4 @@
-import { DomainError, subjectKey, type SubjectRef } from '../../../../../../kernel';
+import { subjectKey, type SubjectRef, subjectUnknown } from '../../../../../../kernel';
 import type { ActorId, Happening, HistoryPage, LedgerEntry, ReviewAct } from '../../../../contract';
 import { isOperator } from '../../domain/staff-id';
 import { namesOf } from '../guests/names-of';
@@ -19,8 +19,7 @@ export const createGetHistory =
   (ref: SubjectRef, before: number | null): Promise<HistoryPage> =>
     desk.read(async (tables) => {
       const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
-      if (!subject)
-        throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+      if (!subject) throw subjectUnknown();
       const rows = await tables.history.page(ref, { before, limit: PAGE + 1 });
       const [shown, isMore] = [rows.slice(0, PAGE), rows.length > PAGE];
       const [newest] = before === null ? shown : await tables.history.page(ref, { before: null, limit: 1 });

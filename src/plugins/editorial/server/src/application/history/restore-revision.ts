@@ -4,8 +4,9 @@ import {
   isJsonArray,
   isJsonObject,
   type JsonObject,
-  type SubjectRef,
   subjectKey,
+  type SubjectRef,
+  subjectUnknown,
 } from '../../../../../../kernel';
 import type { Actor, Restoration, RestorePlan } from '../../../../contract';
 import { labelOf, NO_SHAPE } from '../../domain/diff/form-shape';
@@ -83,7 +84,7 @@ const lockAll = async ({ governed, writer }: RestorePorts, tables: DeskTables, r
 const requireSubject = async (tables: DeskTables, ref: SubjectRef): Promise<Subject> => {
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
   if (subject) return subject;
-  throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  throw subjectUnknown();
 };
 
 const partsNow = async (

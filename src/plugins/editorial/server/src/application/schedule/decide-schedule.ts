@@ -1,4 +1,4 @@
-import { DomainError, type SubjectRef, subjectKey } from '../../../../../../kernel';
+import { DomainError, subjectKey, type SubjectRef, subjectUnknown } from '../../../../../../kernel';
 import type { Actor } from '../../../../contract';
 import { WORDS_CHANGED } from '../../domain/schedule/schedule-trouble';
 import { documentLock } from '../document-lock';
@@ -50,8 +50,7 @@ interface Asking {
 const requireSchedule = async (tables: DeskTables, { subject: ref, id, actor }: Asking, ports: SchedulePorts): Promise<Schedule> => {
   await tables.lock(documentLock(ref));
   const subject: Subject | undefined = (await tables.subjects.find([ref])).get(subjectKey(ref));
-  if (!subject)
-    throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  if (!subject) throw subjectUnknown();
   await requireMembership(ports.memberships, actor, subject);
   const schedule = await tables.schedules.find(id);
   const isOpen = schedule?.state === 'waiting' || schedule?.state === 'failed';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { type Clock, DomainError } from '../../../../../../kernel';
+import { notManaged } from '../../../../../partnerships/contract';
 import {
   type Actor,
   type Agency,
@@ -94,14 +95,9 @@ const deskOf = async (
 
 const requireManager = async (memberships: Memberships, actor: Actor, partnership: string): Promise<void> => {
   const grants = (await memberships.grantsOf(actor)).filter((grant) => grant.partnership === partnership);
-  if (grants.length === 0)
-    throw new DomainError({ code: 'partnership.unknown', refusal: 'not-found', message: 'That partnership does not exist.' });
+  if (grants.length === 0) throw notManaged();
   if (grants.some(({ role, through }) => role === 'manager' && through === 'membership')) return;
-  throw new DomainError({
-    code: 'role.not-enough',
-    refusal: 'not-allowed',
-    message: 'Only managers of the partnership decide how it signs off.',
-  });
+  throw notManaged('role.not-enough');
 };
 
 const requireAgency = ({ agencies }: SignOffDesk, id: string): Agency => {

@@ -1,4 +1,4 @@
-import { DomainError, type SubjectRef, subjectKey } from '../../../../../../kernel';
+import { DomainError, subjectKey, type SubjectRef, subjectUnknown } from '../../../../../../kernel';
 import type { StoredThread } from '../../domain/talk/comment';
 import { documentLock } from '../document-lock';
 import type { DeskTables, Subject } from '../ports';
@@ -9,8 +9,7 @@ import type { TalkPorts } from './ports';
 export const lockSubject = async (tables: DeskTables, ref: SubjectRef, { mayUpdate }: Pick<TalkPorts, 'mayUpdate'>): Promise<Subject> => {
   await tables.lock(documentLock(ref));
   const subject = (await tables.subjects.find([ref])).get(subjectKey(ref));
-  if (!subject)
-    throw new DomainError({ code: 'subject.unknown', refusal: 'not-found', message: 'That document does not exist, or was deleted.' });
+  if (!subject) throw subjectUnknown();
   if (await mayUpdate(subject.owners)) return subject;
   throw new DomainError({
     code: 'role.not-enough',

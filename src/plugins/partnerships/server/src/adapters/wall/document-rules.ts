@@ -1,16 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
 
+import { subjectUnknown } from '../../../../../../kernel';
 import type { StaffScope, WalledType, WalledTypes } from '../../../../contract';
 import { allows } from '../../domain/access';
-import {
-  closingNotHere,
-  namesNotHere,
-  notFound,
-  ownerMissing,
-  ownerNowhere,
-  partnershipNotMade,
-  roleNotEnough,
-} from '../../domain/desk-refusals';
+import { closingNotHere, namesNotHere, ownerMissing, ownerNowhere, partnershipNotMade, roleNotEnough } from '../../domain/desk-refusals';
 import { namesAny } from '../../domain/linked-ids';
 import { isPartnership, ownerAttributes } from '../../domain/owner-paths';
 import { type Owners, present, requireMayDelete, requireSameOwner } from '../../domain/owners';
@@ -116,9 +109,9 @@ const remove = async (act: Act): Promise<unknown> => {
 
 const requireWithinReach = async (act: Act): Promise<Owners> => {
   const owners = await ownersOf(act, documentIdOf(act));
-  if (present(owners).length === 0) throw notFound();
+  if (present(owners).length === 0) throw subjectUnknown();
   const isMine = isPartnership(act.type) && act.scope.isNetworkAdministrator;
-  if (!isMine && !allows(act.scope, 'read', present(owners))) throw notFound();
+  if (!isMine && !allows(act.scope, 'read', present(owners))) throw subjectUnknown();
   return owners;
 };
 

@@ -2,10 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { DomainError } from '../../../../../../kernel';
+import { DomainError, subjectUnknown } from '../../../../../../kernel';
 import { aroundStock, paramsOf } from '../../../../../../strapi-edge';
 import { FORM_HEADER } from '../../../../contract/open-form';
-import { notFound } from '../../domain/desk-refusals';
 import { rowIdOf } from '../../domain/row-id';
 import { documentsAround, type Place } from '../documents-around';
 import type { Acting, ActingOnes } from './acting';
@@ -62,7 +61,7 @@ const nothingToPick = (): DomainError =>
 const reach = async (guard: RelationsGuard, model: string, id: string): Promise<void> => {
   const acting = { ...(await guard.actingOnes.current()), directoryLook: null };
   if (await isWithinReach(guard, acting, { model, id })) return;
-  if (!acting.browsing || !(await isWithinReach(guard, { ...acting, browsing: false }, { model, id }))) throw notFound();
+  if (!acting.browsing || !(await isWithinReach(guard, { ...acting, browsing: false }, { model, id }))) throw subjectUnknown();
   await guard.actingOnes.lookBeyondPicked();
 };
 

@@ -1,6 +1,5 @@
 import { DomainError } from '../../../../../../kernel';
-import type { MembershipRole, StaffScope } from '../../../../contract';
-import { roleNotEnough } from '../desk-refusals';
+import { type MembershipRole, notManaged, type StaffScope } from '../../../../contract';
 
 import { isSameMailbox } from './email';
 import { isManager, type Member } from './member-rules';
@@ -17,8 +16,8 @@ export interface Authority {
 /** A manager by a membership of one's own. Throws `role.not-enough` to others of the house, `partnership.unknown` to strangers. */
 export const requireManager = ({ scope, partnership, members }: Authority): void => {
   if (manages(members, scope.userId)) return;
-  if (scope.grants.some((grant) => grant.partnership === partnership)) throw roleNotEnough('see or change who works here');
-  throw unknownPartnership();
+  if (scope.grants.some((grant) => grant.partnership === partnership)) throw notManaged('role.not-enough');
+  throw notManaged();
 };
 
 /** Whoever may give the role. Throws as `requireManager`. */
@@ -104,5 +103,5 @@ export const unknownPartnership = (): DomainError =>
   new DomainError({
     code: 'partnership.unknown',
     refusal: 'not-found',
-    message: 'There is no such partnership among those you manage.',
+    message: 'There is no such partnership, or not among yours any more. Load the page again.',
   });
