@@ -12,6 +12,7 @@ const TYPES: GovernedTypes = {
     title: 'name',
     slug: 'slug',
     owners: ['self'],
+    forEverybody: ['urgentHelp'],
     schemaVersion: 1,
   },
   'api::issue.issue': {

@@ -166,6 +166,37 @@ describe('publication', () => {
     });
   });
 
+  describe('for practitioners only, of what everybody reads', () => {
+    it('is refused while a partnership names it in its public urgent help, and names the newsletters that lose it', async () => {
+      const { strapi } = app;
+      const { partnership, issue, contact } = await aNewsletter(strapi);
+      const saveHelp = (urgentHelp: readonly object[]) =>
+        strapi.documents('api::partnership.partnership').update({ documentId: partnership.documentId, data: { urgentHelp } as never });
+      await saveHelp([{ purpose: 'worried about a child', contact: contact.documentId }]);
+      for (const subject of [partnership.ref, issue.ref]) await publishingOf(strapi).publish({ subject, actor: COMMAND });
+      await strapi.documents('api::contact.contact').update({ documentId: contact.documentId, data: { visibility: 'practitioners' } });
+      const problems = async () => {
+        const standing = await publishingOf(strapi).standing(contact.ref);
+        return standing.problems.map(({ rule, place }) => [rule, place?.id, place?.attribute]);
+      };
+      const [needed, narrower] = [
+        ['audience.still-needed', partnership.ref.id, 'urgentHelp'],
+        ['audience.narrower', issue.ref.id, undefined],
+      ];
+      expect(await problems()).toEqual([needed, narrower]);
+      await expect(publishingOf(strapi).publish({ subject: contact.ref, actor: COMMAND })).rejects.toMatchObject({
+        code: 'publication.blocked',
+        problems: expect.arrayContaining([
+          expect.objectContaining({ message: expect.stringMatching(/everybody has to find it in the partnership “.*”, Urgent help/) }),
+        ]),
+      });
+      await saveHelp([]);
+      await publishingOf(strapi).publish({ subject: partnership.ref, actor: COMMAND });
+      expect(await problems()).toEqual([narrower]);
+      await publishingOf(strapi).publish({ subject: contact.ref, actor: COMMAND });
+    });
+  });
+
   describe('taken back', () => {
     const withdrawal = { kind: 'withdrawn', reason: 'The dates were wrong.', replacement: null, actor: COMMAND } as const;
 

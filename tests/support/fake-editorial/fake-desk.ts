@@ -105,6 +105,15 @@ const tablesOn = (rows: FakeRows, locks: string[]): DeskTables => ({
   ledger: ledgerOn(rows),
   publications: {
     find: (refs) => Promise.resolve(publicationsOf(rows, refs)),
+    mentioning: ({ id }) => {
+      const all = [
+        ...publicationsOf(
+          rows,
+          rows.ledger.map(({ subject }) => subject),
+        ).values(),
+      ];
+      return Promise.resolve(all.filter(({ digest }) => JSON.stringify(rows.bodies.get(digest)?.body ?? null).includes(`"${id}"`)));
+    },
     recentlyBy: (actor, since) => {
       const saved = rows.revisions.filter(({ savedBy }) => savedBy === actor).map(({ subject }) => subject);
       const found = [...publicationsOf(rows, saved).values()];

@@ -29,6 +29,7 @@ export const FAKE_TYPES: GovernedTypes = {
     embargo: { date: 'embargoDate', time: 'embargoTime' },
     caseContent: { attributes: ['review'], components: ['test.case'] },
     audience: { attribute: 'readers', everybody: 'everybody', others: 'members' },
+    forEverybody: ['urgentHelp'],
     schemaVersion: 3,
   },
 };

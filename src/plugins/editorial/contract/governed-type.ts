@@ -36,6 +36,8 @@ export interface GovernedType {
   readonly caseContent?: { readonly attributes?: readonly string[]; readonly components?: readonly string[] };
   /** The attribute that says who may read it, the value of it for everybody, and the words for those who may where it is any other. */
   readonly audience?: { readonly attribute: string; readonly everybody: string; readonly others: string };
+  /** Attributes through which it names what everybody has to be able to read as long as it stands there in public: numbers for urgent help. */
+  readonly forEverybody?: readonly string[];
   /** Version of the body's shape. Old ones are read through upcasters. */
   readonly schemaVersion: number;
 }

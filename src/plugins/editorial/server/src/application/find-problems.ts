@@ -7,6 +7,7 @@ import { ARCHIVED } from '../domain/sign-off/permission';
 
 import type { DeskTables } from './ports';
 import { earlyWarnings } from './schedule/early-warnings';
+import { narrowingProblems } from './narrowing-problems';
 import { type EmbargoPorts, embargoProblems } from './schedule/embargo-problems';
 
 export interface ProblemPorts extends EmbargoPorts {
@@ -37,6 +38,7 @@ export const findProblems = async (tables: DeskTables, leaving: Leaving, ports: 
     ...(await archivedProblems(tables, checked)),
     ...(await embargoProblems(underEmbargo, ports)),
     ...(await earlyWarnings(tables, within)),
+    ...(await narrowingProblems(tables, checked, ports.governed)),
     ...checked.flatMap((candidate) => halfEmbargoProblem(candidate, ports.governed[candidate.uid]?.embargo) ?? []),
     ...checked.flatMap((candidate) => caseProblem(candidate, ports.governed[candidate.uid]) ?? []),
     ...checked.flatMap((candidate) => ports.guards().flatMap((guard) => guard.check(candidate))),

@@ -123,6 +123,8 @@ export interface DeskTables {
   };
   readonly publications: {
     find(refs: readonly SubjectRef[]): Promise<ReadonlyMap<string, Publication>>;
+    /** Of what is public, or the notice in its place, and has the id of the subject in it. Reads every public body: for rare questions only. */
+    mentioning(ref: SubjectRef): Promise<readonly Publication[]>;
     /** What is public since then or later, and of which the actor saved a revision; the newest first, at most 20. */
     recentlyBy(actor: ActorId, since: string): Promise<readonly Publication[]>;
   };

@@ -25,6 +25,14 @@ export const publicationsTable = (knex: Knex): DeskTables['publications'] => ({
     const rows = await inChunks(refs, async (chunk) => (await whereSubjects(knex(TABLE).select('*'), chunk)) as readonly Row[]);
     return new Map(rows.map((row) => [subjectKey({ type: row.subject_type, id: row.subject_id }), publicationOf(row)]));
   },
+  async mentioning({ id }) {
+    const rows: readonly Row[] = await knex(`${TABLE} as p`)
+      .join('concord_bodies as b', 'b.digest', 'p.digest')
+      .where('b.canonical', 'like', `%"${id}"%`)
+      .orderBy('p.sequence')
+      .select('p.*');
+    return rows.map(publicationOf);
+  },
   async recentlyBy(actor, since) {
     const saved = knex('concord_revisions').select('subject_type', 'subject_id').where({ saved_by: actor });
     const rows: readonly Row[] = await knex(TABLE)
