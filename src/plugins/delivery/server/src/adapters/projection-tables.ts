@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 
 import type { ProjectionTables } from '../application/ports';
-import type { ItemRow, Projection } from '../domain/projection/rows';
+import type { DepartureRow, ItemRow, Projection } from '../domain/projection/rows';
 
 import { dialectOf } from './dialect';
 import { readStoreShape } from './read-store-shape';
 import { createSearchTable, type SearchTable } from './search-table';
 
-const BY_ITEM = ['concord_read_detail', 'concord_read_listing', 'concord_read_occurrence'] as const;
+const BY_ITEM = ['concord_read_detail', 'concord_read_listing', 'concord_read_occurrence', 'concord_read_departure'] as const;
 const ALL = ['concord_read_item', 'concord_read_slug', ...BY_ITEM, 'concord_read_placement'] as const;
 
 /** Rows per INSERT, well under the number of variables that either database takes. */
@@ -19,7 +19,9 @@ export const projectionTablesIn = (knex: Knex): ProjectionTables => {
   return {
     async previous(key) {
       const row: StoredItem | undefined = await knex<StoredItem>('concord_read_item').where({ key }).first();
-      return row ? previousItem(row) : null;
+      if (!row) return null;
+      const departures: readonly StoredDeparture[] = await knex('concord_read_departure').where({ item: key }).orderBy('readers');
+      return { ...previousItem(row), departures: departures.map(departure) };
     },
     async replace(projection) {
       await remove(knex, search, projection);
@@ -52,6 +54,7 @@ const insert = async (knex: Knex, search: SearchTable, projection: Projection): 
   await insertAll(knex, 'concord_read_listing', projection.listings.map(flagged));
   await insertAll(knex, 'concord_read_occurrence', projection.occurrences.map(flagged).map(storedOccurrence));
   await insertAll(knex, 'concord_read_placement', projection.placements);
+  await insertAll(knex, 'concord_read_departure', projection.departures);
   for (const row of projection.slugs) await knex('concord_read_slug').insert(row).onConflict(['kind', 'owner', 'slug', 'item']).ignore();
   if (projection.search) await search.add(projection.search);
 };
@@ -65,7 +68,6 @@ interface StoredItem {
   readonly kind: string;
   readonly state: ItemRow['state'];
   readonly restricted: number;
-  readonly was_public: number;
   readonly owner: string | null;
   readonly co_owner: string | null;
   readonly slug: string | null;
@@ -89,7 +91,6 @@ const storedItem = (row: ItemRow): StoredItem => ({
   sequence: row.sequence,
   head: row.head,
   restricted: Number(row.restricted),
-  was_public: Number(row.wasPublic),
   co_owner: row.coOwner,
   first_published_at: row.firstPublishedAt,
   changed_at: row.changedAt,
@@ -102,10 +103,15 @@ const previousItem = ({ state, owner, slug, title, head, ...row }: StoredItem) =
   title,
   head,
   restricted: row.restricted === 1,
-  wasPublic: row.was_public === 1,
   coOwner: row.co_owner,
   firstPublishedAt: row.first_published_at,
 });
+
+interface StoredDeparture extends Omit<DepartureRow, 'sequence'> {
+  readonly sequence: StoredItem['sequence'];
+}
+
+const departure = ({ sequence, ...row }: StoredDeparture): DepartureRow => ({ ...row, sequence: Number(sequence) });
 
 const storedOccurrence = ({ isLong, previousEnds, ...row }: { readonly isLong: boolean; readonly previousEnds: number }) => ({
   ...row,

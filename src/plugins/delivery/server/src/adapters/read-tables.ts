@@ -5,7 +5,7 @@ import type { Dialect } from './dialect';
  * lists stay small; the others are indexes of ours whose primary key is the order in which they are read. Instants in lists are milliseconds since 1970, other times ISO 8601.
  * On PostgreSQL all text is compared byte by byte, as SQLite does by nature.
  */
-const SHARED = (types: Types): readonly string[] => [...documents(types), ...lists(types), ...INDEXES];
+const SHARED = (types: Types): readonly string[] => [...documents(types), ...lists(types), ...departures(types), ...INDEXES];
 
 const documents = (types: Types): readonly string[] => [
   `CREATE TABLE concord_read_item (
@@ -13,7 +13,6 @@ const documents = (types: Types): readonly string[] => [
     kind ${types.text} NOT NULL,
     state ${types.text} NOT NULL,
     restricted ${types.flag} NOT NULL,
-    was_public ${types.flag} NOT NULL,
     owner ${types.text},
     co_owner ${types.text},
     slug ${types.text},
@@ -71,6 +70,17 @@ const lists = (types: Types): readonly string[] => [
   )`,
 ];
 
+const departures = (types: Pick<Types, 'text' | 'big'>): readonly string[] => [
+  `CREATE TABLE concord_read_departure (
+    item ${types.text} NOT NULL,
+    readers ${types.text} NOT NULL,
+    sequence ${types.big} NOT NULL,
+    at ${types.text} NOT NULL,
+    PRIMARY KEY (item, readers)
+  )`,
+  'CREATE INDEX concord_read_departure_sequence ON concord_read_departure (sequence)',
+];
+
 const INDEXES: readonly string[] = [
   'CREATE INDEX concord_read_slug_item ON concord_read_slug (item)',
   'CREATE INDEX concord_read_listing_item ON concord_read_listing (item)',
@@ -86,16 +96,21 @@ interface Types {
   readonly clustered: string;
 }
 
+const [SQLITE, POSTGRES]: readonly [Types, Types] = [
+  { text: 'TEXT', flag: 'INTEGER', big: 'INTEGER', clustered: ' WITHOUT ROWID' },
+  { text: 'TEXT COLLATE "C"', flag: 'SMALLINT', big: 'BIGINT', clustered: '' },
+];
+
 export const TABLES: Readonly<Record<Dialect, readonly string[]>> = {
   sqlite: [
-    ...SHARED({ text: 'TEXT', flag: 'INTEGER', big: 'INTEGER', clustered: ' WITHOUT ROWID' }),
+    ...SHARED(SQLITE),
     // The row id is the sequence of the ledger entry, so that reading in reverse order gives the newest first.
     `CREATE VIRTUAL TABLE concord_read_search USING fts5(
       title, words, scope, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
     )`,
   ],
   postgres: [
-    ...SHARED({ text: 'TEXT COLLATE "C"', flag: 'SMALLINT', big: 'BIGINT', clustered: '' }),
+    ...SHARED(POSTGRES),
     `CREATE TABLE concord_read_search (
       sequence BIGINT NOT NULL PRIMARY KEY,
       title TSVECTOR NOT NULL,
@@ -104,3 +119,6 @@ export const TABLES: Readonly<Record<Dialect, readonly string[]>> = {
     'CREATE INDEX concord_read_search_words ON concord_read_search USING gin (words)',
   ],
 };
+
+/** What came in later than the rest. */
+export const DEPARTURES: Readonly<Record<Dialect, readonly string[]>> = { sqlite: departures(SQLITE), postgres: departures(POSTGRES) };

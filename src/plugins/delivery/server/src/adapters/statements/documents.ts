@@ -29,11 +29,24 @@ export const documentAtAddress = (sight: Sight): Statement => ({
     LIMIT 1`,
 });
 
+/**
+ * What they see, where it stands in the ledger now; of what they see no more, that they lost it, and nothing that happened to it since.
+ * A CASE and no NOT: whether a second owner that is NULL is among some is neither true nor false.
+ */
 export const changedDocuments = (sight: Sight): Statement => ({
   name: `concord-changes${sight.suffix}`,
-  sql: `SELECT i.key AS id, i.kind AS kind, i.sequence AS sequence, i.changed_at AS changed_at,
-      CASE WHEN ${sight.item('i')} THEN i.head END AS head, i.restricted AS restricted, p.slug AS site
-    FROM concord_read_item i ${JOIN_SITE}
-    WHERE i.sequence > :after AND (${sight.item('i')} OR i.was_public = 1)
-    ORDER BY i.sequence LIMIT :limit`,
+  sql: `SELECT * FROM (
+      SELECT * FROM (
+        SELECT i.kind AS kind, i.sequence AS sequence, i.changed_at AS changed_at, ${DOCUMENT_COLUMNS}
+        FROM concord_read_item i ${JOIN_SITE}
+        WHERE i.sequence > :after AND ${sight.item('i')}
+        ORDER BY i.sequence LIMIT :limit
+      ) seen UNION ALL SELECT * FROM (
+        SELECT i.kind AS kind, MAX(d.sequence) AS sequence, MAX(d.at) AS changed_at, i.key AS id, NULL AS head, 1 AS restricted, NULL AS site
+        FROM concord_read_departure d JOIN concord_read_item i ON i.key = d.item
+        WHERE d.sequence > :after AND ${sight.left('d')} AND CASE WHEN ${sight.item('i')} THEN 0 ELSE 1 END = 1
+        GROUP BY i.key, i.kind
+        ORDER BY sequence LIMIT :limit
+      ) lost
+    ) changes ORDER BY sequence LIMIT :limit`,
 });

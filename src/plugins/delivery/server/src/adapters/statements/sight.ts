@@ -1,3 +1,4 @@
+import { THE_PUBLIC } from '../../domain/projection/rows';
 import type { Dialect } from '../dialect';
 
 /**
@@ -11,6 +12,8 @@ export interface Sight {
   item(alias: string): string;
   /** On a row of a list, which knows only that it is restricted and of which item it is. */
   listed(alias: string): string;
+  /** On a row of `concord_read_departure`: whether it tells of these readers. */
+  left(alias: string): string;
 }
 
 /** Membership in a list parameter. */
@@ -21,6 +24,7 @@ export const PUBLIC_SIGHT: Sight = {
   suffix: '',
   item: (alias) => `${alias}.restricted = 0`,
   listed: (alias) => `${alias}.restricted = 0`,
+  left: (alias) => `${alias}.readers = '${THE_PUBLIC}'`,
 };
 
 /** Beside what is public: what is for practitioners, where one of its owners is a partnership that the reader is cleared for. */
@@ -31,5 +35,6 @@ export const clearedSight = (dialect: Dialect): Sight => {
     item: (alias) => `(${alias}.restricted = 0 OR ${owned(alias)})`,
     listed: (alias) =>
       `(${alias}.restricted = 0 OR EXISTS (SELECT 1 FROM concord_read_item own WHERE own.key = ${alias}.item AND ${owned('own')}))`,
+    left: (alias) => `(${PUBLIC_SIGHT.left(alias)} OR ${among(dialect, `${alias}.readers`, 'cleared')})`,
   };
 };

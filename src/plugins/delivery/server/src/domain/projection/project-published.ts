@@ -4,11 +4,12 @@ import type { Head, SharedHead } from '../content/head';
 import { type Kind, readBody } from '../content/read-body';
 import { HOME_ZONE, momentOf } from '../time/moment';
 
+import { departureRows } from './departure-rows';
 import { listingRows } from './listing-rows';
 import { occurrenceRows } from './occurrence-rows';
 import { placementRows } from './placement-rows';
 import type { PublishedItem } from './published-item';
-import type { PreviousItem, Projection } from './rows';
+import type { ItemRow, PreviousItem, Projection } from './rows';
 import { searchRow } from './search-row';
 import { slugRows } from './slug-rows';
 
@@ -25,31 +26,37 @@ export const projectPublished = (record: PublishedRecord, previous: PreviousItem
     firstPublishedAt: previous?.firstPublishedAt ?? record.at,
     body,
   };
-  const [owner = null, coOwner = null] = body.ownerIds;
+  const row = itemRow(record, item);
   return {
-    item: {
-      key: item.key,
-      kind: item.kind,
-      state: 'public',
-      restricted: !body.isPublic,
-      wasPublic: body.isPublic || (previous?.wasPublic ?? false),
-      owner,
-      coOwner,
-      slug: item.slug,
-      title: body.title,
-      revision: record.revision,
-      sequence: record.sequence,
-      firstPublishedAt: item.firstPublishedAt,
-      changedAt: record.at,
-      head: JSON.stringify(headOf(record, item)),
-      detail: body.content.detail === null ? null : JSON.stringify(body.content.detail),
-    },
+    item: row,
     slugs: slugRows(item),
     forgetsSlugs: false,
     listings: listingRows(item),
     occurrences: occurrenceRows(item),
     placements: placementRows(item),
     search: searchRow(item),
+    departures: departureRows(row, previous),
+  };
+};
+
+const itemRow = (record: PublishedRecord, item: PublishedItem): ItemRow => {
+  const { body } = item;
+  const [owner = null, coOwner = null] = body.ownerIds;
+  return {
+    key: item.key,
+    kind: item.kind,
+    state: 'public',
+    restricted: !body.isPublic,
+    owner,
+    coOwner,
+    slug: item.slug,
+    title: body.title,
+    revision: record.revision,
+    sequence: record.sequence,
+    firstPublishedAt: item.firstPublishedAt,
+    changedAt: record.at,
+    head: JSON.stringify(headOf(record, item)),
+    detail: body.content.detail === null ? null : JSON.stringify(body.content.detail),
   };
 };
 

@@ -6,6 +6,7 @@ import type { Kind } from '../content/read-body';
 import { NEUTRAL_TITLES, type Notice, readFormerAddresses, readNotice, type WithdrawnHead } from '../content/withdrawn';
 import { HOME_ZONE, momentOf } from '../time/moment';
 
+import { departureRows } from './departure-rows';
 import { ERASED_OWNER, type ItemRow, type PreviousItem, type Projection, type SlugRow } from './rows';
 
 export type KnownRecord = LedgerRecord & { readonly type: Kind };
@@ -13,8 +14,8 @@ export type KnownRecord = LedgerRecord & { readonly type: Kind };
 /** A notice in place of a document that readers could see; its addresses lead to the notice. */
 export const projectWithdrawn = (record: KnownRecord, previous: PreviousItem): Projection => {
   const words = { title: previous.title, slug: previous.slug };
-  const { owner, coOwner, restricted, wasPublic } = previous;
-  const remains = { ...words, owner, coOwner, restricted, wasPublic, outsideHoursId: outsideHoursIn(previous) };
+  const { owner, coOwner, restricted } = previous;
+  const remains = { ...words, owner, coOwner, restricted, outsideHoursId: outsideHoursIn(previous) };
   return tombstone(record, { ...remains, slugs: null, previous, body: record.body });
 };
 
@@ -30,7 +31,6 @@ export const projectErased = (record: KnownRecord, previous: PreviousItem | null
     owner: null,
     coOwner: null,
     restricted: false,
-    wasPublic: true,
     outsideHoursId: null,
     slugs: readFormerAddresses(body).map((slug) => ({ kind: record.type, owner: ERASED_OWNER, slug, item: subjectKey(record.subject) })),
     previous,
@@ -43,7 +43,7 @@ const outsideHoursIn = ({ head }: PreviousItem): string | null => HEAD.parse(JSO
 
 const HEAD = z.object({ outsideHoursId: z.string().nullish() });
 
-type Remains = Pick<ItemRow, 'title' | 'slug' | 'owner' | 'coOwner' | 'restricted' | 'wasPublic'> & {
+type Remains = Pick<ItemRow, 'title' | 'slug' | 'owner' | 'coOwner' | 'restricted'> & {
   readonly outsideHoursId: string | null;
   /** The only addresses from now on; null to keep what there is. */
   readonly slugs: readonly SlugRow[] | null;
@@ -53,25 +53,27 @@ type Remains = Pick<ItemRow, 'title' | 'slug' | 'owner' | 'coOwner' | 'restricte
 
 const tombstone = (record: KnownRecord, { slugs, previous, body, outsideHoursId, ...remains }: Remains): Projection => {
   const key = subjectKey(record.subject);
+  const item: ItemRow = {
+    key,
+    kind: record.type,
+    state: 'withdrawn',
+    ...remains,
+    revision: record.revision,
+    sequence: record.sequence,
+    firstPublishedAt: previous?.firstPublishedAt ?? record.at,
+    changedAt: record.at,
+    head: JSON.stringify(headOf({ record, key }, readNotice(body), { ...remains, outsideHoursId })),
+    detail: null,
+  };
   return {
-    item: {
-      key,
-      kind: record.type,
-      state: 'withdrawn',
-      ...remains,
-      revision: record.revision,
-      sequence: record.sequence,
-      firstPublishedAt: previous?.firstPublishedAt ?? record.at,
-      changedAt: record.at,
-      head: JSON.stringify(headOf({ record, key }, readNotice(body), { ...remains, outsideHoursId })),
-      detail: null,
-    },
+    item,
     slugs: slugs ?? [],
     forgetsSlugs: slugs !== null,
     listings: [],
     occurrences: [],
     placements: [],
     search: null,
+    departures: departureRows(item, previous),
   };
 };
 

@@ -13,8 +13,6 @@ export interface ItemRow {
   readonly state: 'public' | 'withdrawn';
   /** For practitioners only: absent for the public. */
   readonly restricted: boolean;
-  /** Whether the public could ever see it, or may have: an erased body tells no more. */
-  readonly wasPublic: boolean;
   readonly owner: string | null;
   readonly coOwner: string | null;
   /** Null once the law removed the words. */
@@ -77,6 +75,20 @@ export const NEVER = -1;
 /** Every month fits: 31 days and an hour. */
 export const SHORT_MS = (31 * 24 + 1) * 3_600_000;
 
+/** Who reads without being cleared for anything. */
+export const THE_PUBLIC = 'public';
+
+/** Since when readers who saw an item see it no more. No later change of it is theirs to know of. */
+export interface DepartureRow {
+  readonly item: string;
+  /** Those cleared for the partnership of this public id, or THE_PUBLIC. */
+  readonly readers: string;
+  /** Of the ledger entry that took it from them. */
+  readonly sequence: number;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+}
+
 /** An item placed in an issue. */
 export interface PlacementRow {
   readonly item: string;
@@ -103,10 +115,13 @@ export interface Projection {
   readonly occurrences: readonly OccurrenceRow[];
   readonly placements: readonly PlacementRow[];
   readonly search: SearchRow | null;
+  readonly departures: readonly DepartureRow[];
 }
 
-/** What the projection of a record depends on beside the record: the item's row before it. */
-export type PreviousItem = Pick<
+/** What the projection of a record depends on beside the record: the item's row before it, and who had lost sight of it. */
+export interface PreviousItem extends Pick<
   ItemRow,
-  'state' | 'restricted' | 'wasPublic' | 'owner' | 'coOwner' | 'slug' | 'title' | 'firstPublishedAt' | 'head'
->;
+  'state' | 'restricted' | 'owner' | 'coOwner' | 'slug' | 'title' | 'firstPublishedAt' | 'head'
+> {
+  readonly departures: readonly DepartureRow[];
+}

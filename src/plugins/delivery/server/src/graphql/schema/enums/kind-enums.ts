@@ -42,7 +42,10 @@ export const addKindEnums = (builder: Builder) => ({
     description: 'What happened to a document.',
     values: {
       PUBLISHED: { description: 'It became public, or was published anew.' },
-      RESTRICTED: { description: 'It was public and is now for practitioners only. Delete your copy.' },
+      RESTRICTED: {
+        description:
+          'You could see it and cannot any more: it was public and is now for practitioners only, or went to a partnership for which you are not cleared. Delete your copy.',
+      },
       WITHDRAWN: { description: 'It was withdrawn. Show the notice in its place.' },
     } satisfies Meanings<readonly ChangeKind[]>,
   }),
