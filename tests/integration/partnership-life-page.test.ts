@@ -1,5 +1,7 @@
+import { aBriefing } from '../support/a-briefing';
 import { codeOf } from '../support/admin-http';
 import { boot, type BootedApp } from '../support/boot';
+import { subjectOf } from '../support/editorial-services';
 import { rowsOf } from '../support/every-row';
 import { lifeOf } from '../support/life-of';
 import { signInMember } from '../support/readers/members';
@@ -15,7 +17,7 @@ describe('the page on which staff rename, merge, split and close', () => {
 
   afterAll(() => app.stop());
 
-  const { aPublicOne, everything, fresh } = lifeOf(() => app);
+  const { aPublicOne, everything, fresh, publish } = lifeOf(() => app);
   const as = (token: string) => (method: 'get' | 'post', path: string, body?: object) =>
     app.http[method](`/partnership-life/${path}`).set('Authorization', `Bearer ${token}`).send(body);
   const rename = (slug: string) => ({ name: 'Upland Safeguarding Partnership', shortName: 'Upland', slug });
@@ -51,7 +53,14 @@ describe('the page on which staff rename, merge, split and close', () => {
     };
     const { data } = (await as(network)('get', third.id).expect(200)).body;
     const key = `issue/${third.newsletter.issue.ref.id}`;
-    expect(data.documents).toContainEqual({ key, kind: 'newsletter', title: 'News of reed', isPublic: true });
+    expect(data.documents).toContainEqual({
+      key,
+      kind: 'newsletter',
+      title: 'News of reed',
+      isPublic: true,
+      isChanged: false,
+      isRestricted: false,
+    });
     expect(data.others).toContainEqual({ slug: one.slug, name: 'North Moor Safeguarding Children Partnership' });
     await perform(third.id, 'split', { into: one.slug, founding: null, take: [key], people: [] });
     await perform(one.id, 'merge', { into: other.slug });
@@ -78,24 +87,34 @@ describe('the page on which staff rename, merge, split and close', () => {
     }
   });
 
-  it('tells a network administrator no titles that are not public, until support access is open', async () => {
+  it('tells a network administrator no titles that are not public or for practitioners, until support access is open', async () => {
     const [one, other] = [await aPublicOne('alder'), await aPublicOne('rowan')];
     const { documentId, ref } = one.newsletter.issue;
     await app.strapi.documents('api::issue.issue').update({ documentId, data: { title: 'News that waits' } });
-    const wish = { into: other.slug, founding: null, take: [`issue/${ref.id}`], people: [] };
+    const restricted = await aBriefing(app.strapi, {
+      partnership: one.newsletter.partnership.documentId,
+      title: 'What practitioners learn',
+      visibility: 'practitioners',
+    });
+    const briefing = await subjectOf(app.strapi, 'api::briefing.briefing', restricted.documentId);
+    await publish(briefing);
+    const wish = { into: other.slug, founding: null, take: [`issue/${ref.id}`, `briefing/${briefing.id}`], people: [] };
     const told = async () => {
       const overview = (await as(network)('get', one.id).expect(200)).text;
       return overview + (await as(network)('post', `${one.id}/split/plan`, wish).expect(200)).text;
     };
     const before = await told();
     expect(before).not.toContain('News that waits');
-    expect(before).toContain('A newsletter that is not public');
+    expect(before).not.toContain('What practitioners learn');
+    expect(before).toContain('A briefing for practitioners');
+    expect(before).toContain('A newsletter that is public, with changes that are not');
     await app.http
       .post(`/partnerships/network/${one.id}/support`)
       .set('Authorization', `Bearer ${network}`)
       .send({ reason: 'They asked for help.', hours: 1 })
       .expect(204);
-    expect(await told()).toContain('“News that waits”');
+    const after = await told();
+    for (const words of ['“News that waits”', '“What practitioners learn”, public for practitioners']) expect(after).toContain(words);
   });
 
   it('is for nobody else: what is another’s does not exist', async () => {

@@ -16,7 +16,7 @@ const owner = z
   .transform((row) => row?.globalId ?? null);
 const row = z.looseObject({ globalId: z.string(), partnership: owner, coOwner: owner, visibility: text });
 
-type Stored = Omit<OwnedCopy, 'isPublic' | 'isHidden'>;
+type Stored = Omit<OwnedCopy, 'isPublic' | 'isChanged' | 'isHidden'>;
 
 /** Whether whoever looks may read the working copies of one of the partnerships (global ids). */
 export type MayRead = (partnerships: readonly string[]) => boolean;
@@ -36,9 +36,10 @@ export const createOwnedCopies = (strapi: Core.Strapi, mayRead: MayRead): OwnedC
       const states = await publishing.states(copies.map(({ type, id }) => ({ type, id })));
       const seen = copies.map((copy) => {
         const state = states.get(subjectKey(copy)) ?? 'draft';
-        // A title that waits to be published is no more public than a draft's.
-        const isHidden = state !== 'published' && !mayRead(ownersOf(copy));
-        return { ...copy, title: isHidden ? '' : copy.title, isHidden, isPublic: ['published', 'published-with-changes'].includes(state) };
+        const isChanged = state === 'published-with-changes';
+        // A title that waits to be published is no more public than a draft's, and one for practitioners is for no administrator either.
+        const isHidden = (state !== 'published' || copy.isRestricted) && !mayRead(ownersOf(copy));
+        return { ...copy, title: isHidden ? '' : copy.title, isHidden, isChanged, isPublic: isChanged || state === 'published' };
       });
       return inOpenOrder(seen);
     },

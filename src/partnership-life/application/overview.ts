@@ -29,11 +29,13 @@ export const createOverview =
       others: all
         .filter((other) => other.id !== partnership && other.closedOn === null)
         .map((other) => ({ slug: other.slug, name: other.name })),
-      documents: documents.map(({ type, id, title, isHidden, isPublic }) => ({
+      documents: documents.map(({ type, id, title, isHidden, isPublic, isChanged, isRestricted }) => ({
         key: `${type}/${id}`,
         kind: COPY_WORDS[type].one,
         title: isHidden ? null : title,
         isPublic,
+        isChanged,
+        isRestricted,
       })),
       people: members.map((member) => ({ name: member.name, email: member.email, role: member.role })),
     };

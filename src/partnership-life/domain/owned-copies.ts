@@ -10,9 +10,11 @@ export interface OwnedCopy extends SubjectRef {
   readonly owner: string;
   readonly coOwner: string | null;
   readonly isPublic: boolean;
+  /** Public, with changes that are not. */
+  readonly isChanged: boolean;
   /** For practitioners only. */
   readonly isRestricted: boolean;
-  /** Out of the reach of whoever looks, and not public: its words are its partnership's own. */
+  /** Out of the reach of whoever looks, and not for everybody: its words are for its partnership's people and readers. */
   readonly isHidden: boolean;
 }
 
@@ -29,8 +31,15 @@ export const COPY_WORDS: Readonly<Record<CopyType, { readonly one: string; reado
 };
 
 /** What whoever looks may be told of it: `“Spring news”`, or `A newsletter that is not public`. */
-export const nameOf = ({ type, title, isHidden }: Pick<OwnedCopy, 'type' | 'title' | 'isHidden'>): string =>
-  isHidden ? `${type === 'event' ? 'An' : 'A'} ${COPY_WORDS[type].one} that is not public` : `“${title}”`;
+export const nameOf = (copy: Named): string =>
+  copy.isHidden ? `${copy.type === 'event' ? 'An' : 'A'} ${COPY_WORDS[copy.type].one} ${insteadOfTitle(copy)}` : `“${copy.title}”`;
+
+type Named = Pick<OwnedCopy, 'type' | 'title' | 'isHidden' | 'isPublic' | 'isChanged'>;
+
+const insteadOfTitle = ({ isPublic, isChanged }: Named): string => {
+  if (!isPublic) return 'that is not public';
+  return isChanged ? 'that is public, with changes that are not' : 'for practitioners';
+};
 
 /** Kind by kind in the order given, what is hidden last and by its id: its place among titles would tell how its own begins. */
 export const inOpenOrder = (copies: readonly OwnedCopy[]): readonly OwnedCopy[] =>

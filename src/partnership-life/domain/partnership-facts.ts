@@ -37,5 +37,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** “A”, “B” and “C”. */
-export const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names.map((name) => `“${name}”`));
+export const listed = (names: readonly string[]): string => conjoined(names.map((name) => `“${name}”`));
+
+/** `A, B and C`. */
+export const conjoined = (words: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);

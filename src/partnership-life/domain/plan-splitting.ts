@@ -3,7 +3,8 @@ import type { Json, JsonObject } from '../../kernel';
 import { type Chosen, chooseForSplit } from './choose-for-split';
 import { type LifePlan, lifePlan } from './life-plan';
 import { memberDetails, sayMembers } from './merging-words';
-import { counted, listed } from './partnership-facts';
+import { nameOf } from './owned-copies';
+import { conjoined, counted } from './partnership-facts';
 import { type Move, movedDetails, movesOf, newAddresses, saidByKind } from './plan-moves';
 import { handingDetails, type Handing, sayBeginning, sayHanding, sayLeft, waitingFrom } from './sign-off-after';
 import type { SplittingFacts, SplittingWish } from './splitting-facts';
@@ -63,9 +64,9 @@ export const planSplitting = (facts: SplittingFacts, wish: SplittingWish): LifeP
 };
 
 const sayHelp = ({ makeUp, source }: SplittingFacts, { copies }: Chosen): readonly string[] => {
-  const titles = copies.filter(({ type, title }) => type === 'contact' && makeUp.urgentHelp.some((line) => line.title === title));
-  if (titles.length === 0) return [];
-  return [`“${source.name}” goes on naming these for urgent help: ${listed(titles.map(({ title }) => title))}.`];
+  const named = copies.filter(({ type, id }) => type === 'contact' && makeUp.urgentHelp.some(({ contactId }) => contactId === id));
+  if (named.length === 0) return [];
+  return [`“${source.name}” goes on naming these for urgent help: ${conjoined(named.map(nameOf))}.`];
 };
 
 const sayPeople = ({ target, source, targetMembers }: SplittingFacts, { members }: Chosen, name: string): readonly (string | false)[] => [

@@ -39,6 +39,7 @@ const copy = (type: OwnedCopy['type'], title: string, more: Partial<OwnedCopy> =
   isPublic: true,
   isRestricted: false,
   isHidden: false,
+  isChanged: false,
   ...more,
 });
 const member = (userId: number, name: string, role: MovableMember['role']): MovableMember => ({

@@ -6,6 +6,7 @@ const copy = (more: Partial<OwnedCopy> = {}): OwnedCopy => ({
   id: 'one',
   title: 'Summer',
   isHidden: false,
+  isChanged: false,
   slug: 'summer',
   owner: 'from',
   coOwner: null,
@@ -83,6 +84,20 @@ describe('what becomes of documents that change hands', () => {
       'A newsletter that is not public',
       'An event that is not public',
       'A newsletter that is not public gets another address, because another newsletter of “South” has, or had, the one it brings.',
+    ]);
+  });
+
+  it('is said of hidden titles for what they are: not public, public with changes that are not, or for practitioners', () => {
+    const hidden = { title: '', isHidden: true };
+    const all = [
+      copy({ ...hidden, isPublic: false }),
+      copy({ ...hidden, isChanged: true }),
+      copy({ ...hidden, type: 'event', isRestricted: true }),
+    ];
+    expect(movedDetails(movesOf(all, between)).flatMap(({ lines }) => lines)).toEqual([
+      'A newsletter that is not public',
+      'A newsletter that is public, with changes that are not',
+      'An event for practitioners',
     ]);
   });
 });

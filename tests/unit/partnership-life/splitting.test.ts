@@ -23,6 +23,7 @@ const copy = (type: OwnedCopy['type'], slug: string, isPublic = true): OwnedCopy
   id: slug,
   title: slug,
   isHidden: false,
+  isChanged: false,
   slug,
   owner: 'north',
   coOwner: null,
@@ -116,7 +117,14 @@ describe('a splitting', () => {
   });
 
   it('is told in sentences: what the new one begins with, what it gets, and where readers find that', () => {
-    const duty = { purpose: 'worried about a child', area: '', contact: 'doc-duty', contactId: 'duty', title: 'duty-desk', answer: null };
+    const duty = {
+      purpose: 'worried about a child',
+      area: '',
+      contact: 'doc-duty',
+      contactId: 'duty-desk',
+      title: 'duty-desk',
+      answer: null,
+    };
     const given = facts({
       copies: [copy('issue', 'spring'), copy('event', 'spring', false), { ...copy('contact', 'duty-desk'), isRestricted: true }],
       makeUp: { ...facts().makeUp, urgentHelp: [duty] },

@@ -74,9 +74,13 @@ export interface LifeDocument {
   readonly key: string;
   /** As staff call it: `newsletter`. */
   readonly kind: string;
-  /** Null for what is not public, while the reader has no access to the partnership's working copies. */
+  /** Null for what is not for everybody to read, while the reader has no access to the partnership's working copies. */
   readonly title: string | null;
   readonly isPublic: boolean;
+  /** Public, with changes that are not. */
+  readonly isChanged: boolean;
+  /** For practitioners only. */
+  readonly isRestricted: boolean;
 }
 
 export interface PlanResponse {

@@ -51,9 +51,10 @@ export const SplitSection = ({ id, overview }: AtLife) => {
   );
 };
 
-const labelOf = ({ title, isPublic }: LifeDocument, number: number, words: Words): string => {
-  if (title === null) return words(isPublic ? 'life.split.hidden-changed' : 'life.split.hidden', { number: String(number) });
-  return isPublic ? words('life.split.public', { title }) : title;
+const labelOf = ({ title, isPublic, isChanged, isRestricted }: LifeDocument, number: number, words: Words): string => {
+  if (title !== null) return isPublic ? words(isRestricted ? 'life.split.restricted' : 'life.split.public', { title }) : title;
+  const publicWords = isChanged ? 'life.split.hidden-changed' : 'life.split.hidden-restricted';
+  return words(isPublic ? publicWords : 'life.split.hidden', { number: String(number) });
 };
 
 interface WhitherProps {
