@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../kernel';
-import type { HandoverService } from '../plugins/editorial/contract';
+import type { HandoverService, WindingUpService } from '../plugins/editorial/contract';
 import type { EndingService, MovingService, PostService, ScopesService } from '../plugins/partnerships/contract';
 
 import { createActBook, registerActBook } from './adapters/act-book';
@@ -31,6 +31,7 @@ export const assemblePartnershipLife = (strapi: Core.Strapi, mayRead: MayRead): 
     records: createPartnershipRecords(strapi),
     inPublic: createPublicRecord(strapi),
     copies: createOwnedCopies(strapi, mayRead),
+    windingUp: strapi.plugin('editorial').service<WindingUpService>('winding-up'),
     ending: strapi.plugin('partnerships').service<EndingService>('ending'),
     moving: strapi.plugin('partnerships').service<MovingService>('moving'),
     handover: strapi.plugin('editorial').service<HandoverService>('handover'),

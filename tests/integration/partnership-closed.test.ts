@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 
 import type { PartnershipLife } from '../../src/partnership-life';
 import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
+import { aBriefing } from '../support/a-briefing';
 import { codeOf } from '../support/admin-http';
 import { aPartnership } from '../support/a-partnership';
 import { boot, type BootedApp } from '../support/boot';
@@ -25,7 +26,7 @@ describe('a closed partnership', () => {
 
   afterAll(() => app.stop());
 
-  const { aPublicOne, order } = lifeOf(() => app);
+  const { aPublicOne, order, publish } = lifeOf(() => app);
   const close = async ({ slug }: PublicOne) => {
     const wish = { successor: null, withdrawHelp: false };
     await life.closing.perform(slug, wish, order((await life.closing.plan(slug, wish)).digest));
@@ -70,6 +71,67 @@ describe('a closed partnership', () => {
       await signInMember(app, { partnership: (await aPublicOne('elm')).id, role: 'manager', email: 'manager@elm.example.org' }),
     );
     expect(codeOf(await stranger('put', at(documentId), { title: 'Foreign' }))).toBe('request.not-found');
+  });
+
+  it('leaves nothing in review or about to go public, and says so before, and afterwards to who owns it as well', async () => {
+    const [one, other] = [await aPublicOne('spruce'), await aPublicOne('cedar')];
+    const { story, event, contact } = one.newsletter;
+    const manager = as(await signInMember(app, { partnership: one.id, role: 'manager', email: 'manager@spruce.example.org' }));
+    const colleague = as(await signInMember(app, { partnership: other.id, role: 'editor', email: 'editor@cedar.example.org' }));
+    const coOwner = other.newsletter.partnership.documentId;
+    await app.strapi.documents(STORY).update({ documentId: story.documentId, data: { title: 'News of two', coOwner } as never });
+    await app.strapi.documents('api::event.event').update({ documentId: event.documentId, data: { title: 'Another morning' } });
+    const desk = (uid: string, { documentId }: { readonly documentId: string }) => `/editorial/documents/${uid}/${documentId}`;
+    const signOff = async (who: typeof manager) => (await who('get', `${desk(STORY, story)}/sign-off`).expect(200)).body.data;
+    const sent = { note: '', agency: null, seen: (await signOff(manager)).seen };
+    await manager('post', `${desk(STORY, story)}/sign-off/submit`, sent).expect(200);
+    const time = { wallTime: `${new Date().getUTCFullYear() + 1}-07-06T09:00`, turn: null };
+    const schedule = async (at: string, action: string, notice: object | null) => {
+      const { preflight } = (await manager('get', at).expect(200)).body.data;
+      await manager('post', `${at}/schedule`, { action, time, seen: preflight, notice }).expect(200);
+    };
+    await schedule(desk('api::event.event', event), 'publish', null);
+    await schedule(desk('api::contact.contact', contact), 'withdraw', { kind: 'withdrawn', reason: 'It moves.', replacement: null });
+    expect((await signOff(colleague)).permissions.approve).toEqual({ allowed: true });
+    const { changes, details } = await life.closing.plan(one.slug, { successor: null, withdrawHelp: false });
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        'Reviews that end, so that this is a draft again: 1 story.',
+        'Scheduled to go public, which is cancelled: 1 event.',
+        'Scheduled to be withdrawn, which still happens at its time: 1 contact.',
+        expect.stringContaining('whose people can still read and withdraw it, but no longer change or publish it: 1 story.'),
+      ]),
+    );
+    expect(details).toContainEqual({ title: 'No longer scheduled to go public', lines: ['“Another morning”'] });
+    await close(one);
+    const schedules = await app.strapi.db.connection('concord_schedules').whereIn('subject_id', [event.ref.id, contact.ref.id]);
+    expect(Object.fromEntries(schedules.map(({ action, state }) => [action, state]))).toEqual({
+      publish: 'cancelled',
+      withdraw: 'waiting',
+    });
+    const { state, permissions } = await signOff(colleague);
+    expect(state).toBe('published-with-changes');
+    for (const action of ['submit', 'publish', 'schedule'])
+      expect(permissions[action]).toEqual({
+        allowed: false,
+        code: 'partnership.closed',
+        reason: 'Its partnership is closed. What it published stays; nothing new goes public.',
+      });
+    expect(codeOf(await colleague('post', `${desk(STORY, story)}/sign-off/submit`, sent))).toBe('partnership.closed');
+  });
+
+  it('counts as staying public only what somebody can read afterwards', async () => {
+    const one = await aPublicOne('larch');
+    const { partnership } = one.newsletter;
+    const restricted = await aBriefing(app.strapi, { partnership: partnership.documentId, visibility: 'practitioners' });
+    await publish(await subjectOf(app.strapi, 'api::briefing.briefing', restricted.documentId));
+    const { changes } = await life.closing.plan(one.slug, { successor: null, withdrawHelp: false });
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        'What it published stays, at its addresses: 4 documents. So does the record of what was published when.',
+        'Attention: 1 published document is for its practitioners only. Nobody will be able to read it, because nobody is let in any more.',
+      ]),
+    );
   });
 
   it('takes nobody in any more, neither by a new invitation nor by a link from before', async () => {

@@ -25,9 +25,8 @@ const record = z.object({
   updatedAt: instant,
 });
 const records = z.array(record.transform(({ globalId, aliases, ...rest }) => ({ ...rest, id: globalId, aliases: aliases ?? [] })));
-const named = z.array(z.object({ name: text }));
 const withSuccessor = z.object({ successor: z.object({ name: text }).nullish() }).nullable();
-const contact = z.object({ globalId: z.string(), label: text, partnership: z.object({ globalId: z.string() }).nullable() });
+const contact = z.object({ globalId: z.string(), partnership: z.object({ globalId: z.string() }).nullable() });
 const withHelp = z.object({ urgentHelp: z.array(z.object({ contact: contact.nullish() })).nullish() });
 
 /** Partnerships as Strapi keeps them. The caller acts as Concord itself. */
@@ -51,7 +50,7 @@ export const createPartnershipRecords = (strapi: Core.Strapi): PartnershipRecord
     const populate = { urgentHelp: { populate: { contact: { populate: { partnership: true } } } } };
     const { urgentHelp } = withHelp.parse(await strapi.db.query(UID_HERE).findOne({ where: { globalId: id }, populate }));
     const own = (urgentHelp ?? []).flatMap((line) => (line.contact?.partnership?.globalId === id ? [line.contact] : []));
-    return [...new Map(own.map(({ globalId, label }) => [globalId, { id: globalId, title: label }])).values()];
+    return [...new Set(own.map(({ globalId }) => globalId))].map((contactId) => ({ id: contactId }));
   },
   async partOf(id) {
     const where = { globalId: id, isMerged: true };
@@ -60,10 +59,6 @@ export const createPartnershipRecords = (strapi: Core.Strapi): PartnershipRecord
   makeUp: (id) => readMakeUp(strapi, id),
   above: (id) => readAbove(strapi, id),
   relatives: (id) => readRelatives(strapi, id),
-  children: async (id) =>
-    named
-      .parse(await strapi.db.query(UID_HERE).findMany({ where: { parent: { globalId: id } }, orderBy: { name: 'asc' } }))
-      .map(({ name }) => name),
 });
 
 /** Types whose documents name the partnership that owns them. */

@@ -71,11 +71,12 @@ const readFacts = async ({ publishing, ledger, signOff }: FactSources, partnersh
     pending: standing.changes,
     blockers: [...standing.problems.filter(isBlocker).map(({ message }) => message), ...(isUnagreed ? [UNAGREED] : [])],
     preflight: standing.preflight,
-    documents: await countPublic(ledger, partnership),
+    documents: (await publicOnes(ledger, (body) => isOwner(body, partnership))).length,
   };
 };
 
-const saidInLedger = (ledger: LedgerService): Pick<PublicRecord, 'formerSlugs' | 'addresses'> => ({
+const saidInLedger = (ledger: LedgerService): Pick<PublicRecord, 'formerSlugs' | 'addresses' | 'ownRestricted'> => ({
+  ownRestricted: (partnership) => publicOnes(ledger, (body) => isOwner(body, partnership) && isForItsOwnPractitioners(body)),
   async formerSlugs() {
     const slugs: FormerSlug[] = [];
     for await (const { kind, subject, body } of entriesOf(ledger)) {
@@ -102,15 +103,19 @@ const namesIn = (aliases: Json | undefined): readonly string[] =>
 
 const refOf = ({ id }: { readonly id: string }): SubjectRef => ({ type: 'contact', id });
 
-/** Documents that are public now and name the partnership as their first owner. */
-const countPublic = async (ledger: LedgerService, partnership: string): Promise<number> => {
+/** Subject keys of what is public now with such a body. */
+const publicOnes = async (ledger: LedgerService, isMeant: (body: JsonObject | null) => boolean): Promise<readonly string[]> => {
   const found = new Set<string>();
   for await (const { kind, subject, body } of entriesOf(ledger)) {
-    if (kind === 'published' && isOwner(body, partnership)) found.add(subjectKey(subject));
+    if (kind === 'published' && isMeant(body)) found.add(subjectKey(subject));
     else found.delete(subjectKey(subject));
   }
-  return found.size;
+  return [...found];
 };
+
+/** What is owned together, those read as well whom the other owner lets in. */
+const isForItsOwnPractitioners = (body: JsonObject | null): boolean =>
+  typeof body?.visibility === 'string' && body.visibility !== 'public' && !isJsonObject(body.coOwner ?? null);
 
 const isOwner = (body: JsonObject | null, partnership: string): boolean => {
   const owner = body?.partnership;

@@ -20,8 +20,6 @@ export interface PartnershipRecords {
   countCopies(id: string): Promise<number>;
   /** Contacts of its own that its record names for urgent help, each once. */
   helpContacts(id: string): Promise<readonly HelpContact[]>;
-  /** Names of partnerships that belong to it. */
-  children(id: string): Promise<readonly string[]>;
   makeUp(id: string): Promise<MakeUp>;
   /** Name of the one that it became part of; null for one that did not. */
   partOf(id: string): Promise<string | null>;
@@ -75,6 +73,8 @@ export interface PublicRecord {
   withdraw(subject: SubjectRef, notice: { readonly actor: Actor; readonly reason: string }): Promise<void>;
   /** What readers have of the contacts that lines of urgent help name. */
   seenHelp(lines: readonly HelpLine[]): Promise<readonly SeenHelpLine[]>;
+  /** Subject keys of what is public for practitioners whom the partnership alone lets in. */
+  ownRestricted(partnership: string): Promise<readonly string[]>;
   /** Those of the contacts that are public. */
   publicOnes(contacts: readonly HelpContact[]): Promise<readonly HelpContact[]>;
 }

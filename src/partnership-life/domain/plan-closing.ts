@@ -1,8 +1,10 @@
-import type { Problem } from '../../kernel';
-import { type Attached, MEMBERSHIP_ROLES, type MovableMember } from '../../plugins/partnerships/contract';
+import { type Problem, subjectKey } from '../../kernel';
+import { type Attached, type LetIn, MEMBERSHIP_ROLES, type MovableMember } from '../../plugins/partnerships/contract';
 
+import { type OtherHouse, sayUnfinished, type StandingStill, unfinishedDetails } from './closing-unfinished';
 import { type LifePlan, lifePlan, stops } from './life-plan';
-import { counted, listed, type PartnershipRecord, type PublicFacts } from './partnership-facts';
+import { nameOf, type OwnedCopy } from './owned-copies';
+import { conjoined, counted, listed, type PartnershipRecord, type PublicFacts } from './partnership-facts';
 import { sayDay } from './say-day';
 import { sayTold, toldDetails } from './told-people';
 
@@ -14,10 +16,9 @@ export interface ClosingWish {
 /** A contact of its own that its record names for urgent help. */
 export interface HelpContact {
   readonly id: string;
-  readonly title: string;
 }
 
-export interface ClosingFacts {
+export interface ClosingFacts extends StandingStill {
   readonly record: PartnershipRecord;
   /** Null when none was named. */
   readonly successor: PartnershipRecord | null;
@@ -32,10 +33,14 @@ export interface ClosingFacts {
   readonly hasMail: boolean;
   /** Working copies of its own, published or not. */
   readonly workingCopies: number;
-  /** Public ones. */
-  readonly help: readonly HelpContact[];
-  /** Names of partnerships that belong to it. */
-  readonly children: readonly string[];
+  /** Public contacts of its own that its record names for urgent help. */
+  readonly help: readonly OwnedCopy[];
+  /** Subject keys of what is public for practitioners whom nobody but itself lets in. */
+  readonly unreadable: readonly string[];
+  /** Practitioners whom it let in. */
+  readonly readers: readonly LetIn[];
+  /** Partnerships that belong to it. */
+  readonly children: readonly OtherHouse[];
   /** `YYYY-MM-DD` where the partnership is. */
   readonly today: string;
 }
@@ -51,29 +56,37 @@ export const planClosing = (facts: ClosingFacts, wish: ClosingWish): LifePlan =>
       `“${record.name}” closes on ${sayDay(today)}.${successor ? ` “${successor.name}” carries on its work.` : ' Nobody is named to carry on its work.'}`,
       'Nothing new can be added to it, and it can no longer be chosen in the admin.',
       ...endings(attached),
+      ...sayUnfinished(facts),
       ...inPublicAfter(facts),
       ...helpAfter(facts, wish),
-      facts.children.length > 0 && `Partnerships that belong to it, and stay as they are: ${listed(facts.children)}.`,
+      facts.children.length > 0 &&
+        `Partnerships that belong to it, and stay as they are: ${listed(facts.children.map(({ name }) => name))}.`,
       `What was written there stays in Concord: ${counted(facts.workingCopies, 'working copy', 'working copies')}. Only staff of a partnership above it, and network administrators with support access, can open it.`,
       sayTold(concernedByClosing(facts), facts.hasMail),
+      facts.hasMail &&
+        facts.readers.length > 0 &&
+        `${counted(facts.readers.length, 'practitioner hears', 'practitioners hear')} by e-mail that their access ends, without the reason.`,
     ],
-    details: [toldDetails(concernedByClosing(facts), facts.hasMail)],
+    details: [...unfinishedDetails(facts), toldDetails(concernedByClosing(facts), facts.hasMail)],
     problems: problemsOf(facts),
     madeFrom: {
       record: { id: record.id, updatedAt: record.updatedAt },
       successor: successor && { id: successor.id, updatedAt: successor.updatedAt },
       preflight: inPublic.preflight,
       help: help.map(({ id }) => id),
+      unfinished: facts.unfinished.map(({ subject, ...waits }) => ({ subject: subjectKey(subject), ...waits })),
+      shared: facts.copies.filter(({ coOwner }) => coOwner !== null).map(subjectKey),
+      unreadable: [...facts.unreadable],
       attached: { ...attached, roles: [...attached.roles], keys: [...attached.keys], sharedKeys: [...attached.sharedKeys] },
       withdrawHelp: wish.withdrawHelp,
     },
   });
 };
 
-/** Everybody who works there, and who manages the one that carries on. */
-export const concernedByClosing = ({ members, successorMembers }: ClosingFacts): readonly MovableMember[] => [
+/** Everybody who works there, and who manages the one that carries on, one that owns something as well, or one that belongs to it. */
+export const concernedByClosing = ({ members, successorMembers, coOwners, children }: ClosingFacts): readonly MovableMember[] => [
   ...members,
-  ...successorMembers.filter(({ role }) => role === 'manager'),
+  ...[successorMembers, ...[...coOwners, ...children].map((house) => house.members)].flat().filter(({ role }) => role === 'manager'),
 ];
 
 const endings = ({ roles, invitations, keys, sharedKeys, practitioners, waiting }: Attached): readonly (string | false)[] => {
@@ -90,24 +103,44 @@ const endings = ({ roles, invitations, keys, sharedKeys, practitioners, waiting 
   ];
 };
 
-const inPublicAfter = ({ inPublic, successor }: ClosingFacts): readonly string[] => {
+const inPublicAfter = ({ inPublic, successor, unreadable }: ClosingFacts): readonly string[] => [
+  ...recordAfter(inPublic, successor),
+  ...(inPublic.isPublic ? stayingAfter(inPublic.documents - unreadable.length) : []),
+  ...(unreadable.length > 0
+    ? [
+        `Attention: ${counted(unreadable.length, 'published document is', 'published documents are')} for its practitioners only. Nobody will be able to read ${unreadable.length === 1 ? 'it' : 'them'}, because nobody is let in any more.`,
+      ]
+    : []),
+];
+
+const stayingAfter = (documents: number): readonly string[] => [
+  documents > 0
+    ? `What it published stays, at its addresses: ${counted(documents, 'document')}. So does the record of what was published when.`
+    : 'The record of what was published when stays.',
+];
+
+const recordAfter = (inPublic: PublicFacts, successor: PartnershipRecord | null): readonly string[] => {
   if (!inPublic.isPublic) return ['Its record is not public, so readers are told nothing of this.'];
   return [
     `Its record is published with this: its website says that it is closed${successor ? `, and leads to “${successor.shortName}”` : ''}.`,
     ...inPublic.pending.map((change) => `Goes public with it, because it waits in the record: ${change}`),
-    `What it published stays, at its addresses: ${counted(inPublic.documents, 'document')}. So does the record of what was published when.`,
   ];
 };
 
-const helpAfter = ({ help }: ClosingFacts, { withdrawHelp }: ClosingWish): readonly string[] => {
-  if (help.length === 0) return [];
-  const names = listed(help.map(({ title }) => title));
+const helpAfter = ({ help, unreadable }: ClosingFacts, { withdrawHelp }: ClosingWish): readonly (string | false)[] => {
+  const names = (contacts: readonly OwnedCopy[]): string => conjoined(contacts.map(nameOf));
+  const isGone = (contact: OwnedCopy): boolean => unreadable.includes(subjectKey(contact));
+  const [gone, seen] = [help.filter(isGone), help.filter((contact) => !isGone(contact))] as const;
   if (!withdrawHelp)
     return [
-      `Attention: its contacts for urgent help stay public, and people will go on ringing them, unless they are withdrawn: ${names}.`,
+      seen.length > 0 &&
+        `Attention: its contacts for urgent help stay public, and people will go on ringing them, unless they are withdrawn: ${names(seen)}.`,
+      gone.length > 0 &&
+        `Its contacts for urgent help that are for practitioners only stay as well, and nobody will be able to read them: ${names(gone)}.`,
     ];
   return [
-    `Its contacts for urgent help are withdrawn, and readers see your reason in their place: ${names}. Other partnerships that name them lose them too.`,
+    help.length > 0 &&
+      `Its contacts for urgent help are withdrawn, and readers see your reason in their place: ${names(help)}. Other partnerships that name them lose them too.`,
   ];
 };
 

@@ -20,11 +20,13 @@ const member = (userId: number, name: string, role: MovableMember['role'], isAct
   role,
 });
 const [kim, lee, max] = [member(1, 'Kim', 'manager'), member(2, 'Lee', 'editor'), member(3, 'Max', 'contributor')];
+/** Nobody else is concerned by it. */
+const ALONE = { coOwners: [], children: [], readers: [], copies: [], unfinished: [] };
 const meanings = (letters: readonly Letter[]) => Object.fromEntries(letters.map(({ to, text }) => [to, text.split('\n\n')[2]]));
 
 describe('the letters about what became of a partnership', () => {
   it('say what happened, what it means for the one who reads, why, and where to go', () => {
-    const facts = { record: north, successor: null, today: '2026-04-02', members: [lee], successorMembers: [] };
+    const facts = { record: north, successor: null, today: '2026-04-02', members: [lee], successorMembers: [], ...ALONE };
     expect(closingLetters(facts as unknown as ClosingFacts, frame)).toEqual([
       {
         to: 'lee@example.org',
@@ -82,11 +84,34 @@ describe('the letters about what became of a partnership', () => {
   });
 
   it('about a closing go to the managers of the one that carries on as well, and to nobody else there', () => {
-    const facts = { record: north, successor: south, today: '2026-04-02', members: [lee], successorMembers: [kim, max] };
+    const facts = { record: north, successor: south, today: '2026-04-02', members: [lee], successorMembers: [kim, max], ...ALONE };
     expect(meanings(closingLetters(facts as unknown as ClosingFacts, frame))).toEqual({
       'lee@example.org': 'Your work for North Moor Partnership ends with it. What you wrote stays, and so does your account.',
       'kim@example.org': 'You manage South Vale. Nothing of North Moor Partnership went over to it, and nobody came with it.',
     });
+  });
+
+  it('about a closing go to managers of what belongs to it and of who owns something as well, and to practitioners whose access ends', () => {
+    const spring = { type: 'issue', id: 'spring', title: 'Spring', coOwner: 'south' };
+    const facts = {
+      ...{ record: north, successor: null, today: '2026-04-02', members: [lee], successorMembers: [] },
+      coOwners: [{ id: 'south', name: 'South Vale', members: [kim, max] }],
+      children: [{ id: 'dale', name: 'Dale', members: [member(6, 'Ana', 'manager'), max] }],
+      readers: [{ name: 'Sam', email: 'sam@example.org' }],
+      copies: [spring],
+      unfinished: [{ subject: { type: 'issue', id: 'spring' }, isInReview: true, isToGoOut: false, isToBeWithdrawn: false }],
+    };
+    const letters = closingLetters(facts as unknown as ClosingFacts, frame);
+    expect(meanings(letters)).toEqual({
+      'lee@example.org':
+        'Your work for North Moor Partnership ends with it. What you wrote stays, and so does your account. What was in review is a draft again, and nothing that was scheduled goes public.',
+      'kim@example.org':
+        'South Vale owns 1 thing together with North Moor Partnership, which nobody can change or publish any more: “Spring”. Reviews and dates of publication of these ended: “Spring”.',
+      'ana@example.org': 'Dale, which belongs to it, stays as it is.',
+      'sam@example.org':
+        'Your access to what North Moor Partnership published for practitioners only ended with it. What other partnerships let you read stays as it is.',
+    });
+    expect(letters.at(-1)?.text).not.toContain('The boards decided so.');
   });
 
   it('about a splitting say who goes and who stays', () => {
@@ -106,7 +131,7 @@ describe('the letters about what became of a partnership', () => {
 
   it('go to nobody whose account is switched off, and the plan says when none can be sent', () => {
     const off = member(4, 'Noor', 'editor', false);
-    const facts = { record: north, successor: null, today: '2026-04-02', members: [off], successorMembers: [] };
+    const facts = { record: north, successor: null, today: '2026-04-02', members: [off], successorMembers: [], ...ALONE };
     expect(closingLetters(facts as unknown as ClosingFacts, frame)).toEqual([]);
     expect([sayTold([off], true), sayTold([kim, off], true)]).toEqual([
       false,

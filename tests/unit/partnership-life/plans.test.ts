@@ -1,5 +1,6 @@
 import { planClosing, type ClosingFacts } from '../../../src/partnership-life/domain/plan-closing';
 import { planRenaming, renamed, type RenamingFacts } from '../../../src/partnership-life/domain/plan-renaming';
+import type { OwnedCopy } from '../../../src/partnership-life/domain/owned-copies';
 import type { PartnershipRecord, PublicFacts } from '../../../src/partnership-life/domain/partnership-facts';
 
 const record: PartnershipRecord = {
@@ -31,6 +32,12 @@ const renaming: RenamingFacts = {
   inPublic,
   today: '2026-03-02',
 };
+const copyOf = (type: OwnedCopy['type'], title: string, more: Partial<OwnedCopy> = {}): OwnedCopy => ({
+  ...{ type, id: title, title, slug: title, owner: 'a', coOwner: null },
+  ...{ isPublic: true, isChanged: false, isRestricted: false, isHidden: false },
+  ...more,
+});
+const deskOf = (): OwnedCopy => copyOf('contact', 'Duty desk');
 const closing: ClosingFacts = {
   record,
   successor: other,
@@ -41,8 +48,13 @@ const closing: ClosingFacts = {
   inPublic,
   attached: { roles: ['manager', 'editor', 'editor'], invitations: 1, keys: ['Website'], sharedKeys: [], practitioners: 2, waiting: 0 },
   workingCopies: 1,
-  help: [{ id: 'c', title: 'Duty desk' }],
+  help: [deskOf()],
   children: [],
+  copies: [],
+  unfinished: [],
+  coOwners: [],
+  unreadable: [],
+  readers: [],
   today: '2026-03-02',
 };
 const ENDINGS = [
@@ -171,7 +183,7 @@ describe('the plan of a closing', () => {
   });
 
   it('is told in sentences, from the day to what stays', () => {
-    expect(planClosing({ ...closing, children: ['Dale'] }, { withdrawHelp: false }).changes).toEqual([
+    expect(planClosing({ ...closing, children: [{ id: 'dale', name: 'Dale', members: [] }] }, { withdrawHelp: false }).changes).toEqual([
       '“North Moor Partnership” closes on 2 March 2026. “South Moor” carries on its work.',
       'Nothing new can be added to it, and it can no longer be chosen in the admin.',
       ...ENDINGS,
@@ -209,6 +221,48 @@ describe('the plan of a closing', () => {
       expect.arrayContaining([
         'Website keys that go on for other partnerships, but no longer for this one: “Network”.',
         'Requests and invitations of practitioners that are deleted: 4.',
+      ]),
+    );
+  });
+
+  it('lists reviews and schedules that end with it, also of what another owns as well, and what that one can no longer do', () => {
+    const waiting = { isInReview: false, isToGoOut: false, isToBeWithdrawn: false };
+    const facts: ClosingFacts = {
+      ...closing,
+      copies: [copyOf('issue', 'Spring', { coOwner: 'b' }), copyOf('story', 'Summer'), copyOf('event', 'Fair')],
+      unfinished: [
+        { ...waiting, subject: { type: 'issue', id: 'Spring' }, isInReview: true },
+        { ...waiting, subject: { type: 'story', id: 'Summer' }, isToGoOut: true },
+        { ...waiting, subject: { type: 'event', id: 'Fair' }, isToBeWithdrawn: true },
+      ],
+      coOwners: [{ id: 'b', name: 'South Moor', members: [] }],
+    };
+    const plan = planClosing(facts, { withdrawHelp: false });
+    expect(plan.changes).toEqual(
+      expect.arrayContaining([
+        'Reviews that end, so that this is a draft again: 1 newsletter.',
+        'Scheduled to go public, which is cancelled: 1 story.',
+        'Scheduled to be withdrawn, which still happens at its time: 1 event.',
+        'Owned together with “South Moor”, whose people can still read and withdraw it, but no longer change or publish it: 1 newsletter.',
+      ]),
+    );
+    expect(plan.details).toEqual([
+      { title: 'In review, and a draft again', lines: ['“Spring”, owned together with South Moor'] },
+      { title: 'No longer scheduled to go public', lines: ['“Summer”'] },
+      { title: 'Still withdrawn at its time', lines: ['“Fair”'] },
+      { title: 'Owned together with South Moor', lines: ['“Spring”'] },
+    ]);
+    expect(planClosing({ ...facts, unfinished: [] }, { withdrawHelp: false }).digest).not.toBe(plan.digest);
+  });
+
+  it('says of what is for its practitioners alone that nobody will be able to read it, and counts only what stays readable', () => {
+    const facts: ClosingFacts = { ...closing, help: [deskOf(), copyOf('contact', 'Night desk')], unreadable: ['contact:Night desk'] };
+    expect(planClosing(facts, { withdrawHelp: false }).changes).toEqual(
+      expect.arrayContaining([
+        'What it published stays, at its addresses: 2 documents. So does the record of what was published when.',
+        'Attention: 1 published document is for its practitioners only. Nobody will be able to read it, because nobody is let in any more.',
+        'Attention: its contacts for urgent help stay public, and people will go on ringing them, unless they are withdrawn: “Duty desk”.',
+        'Its contacts for urgent help that are for practitioners only stay as well, and nobody will be able to read them: “Night desk”.',
       ]),
     );
   });

@@ -12,7 +12,7 @@ import { anAgency, NOBODY_ASKED, rulesOf, waiting } from '../../support/sign-off
 
 const copy = (id: string, more: Partial<OwnedCopy> = {}): OwnedCopy => ({
   ...{ type: 'issue', id, title: id, slug: id, owner: 'north', coOwner: null },
-  ...{ isPublic: false, isRestricted: false, isHidden: false },
+  ...{ isPublic: false, isChanged: false, isRestricted: false, isHidden: false },
   ...more,
 });
 const handing = (more: Partial<Handing> = {}): Handing => ({

@@ -20,3 +20,4 @@ export * from './schedule';
 export * from './sign-off';
 export * from './talk';
 export * from './upkeep';
+export * from './winding-up';

@@ -16,9 +16,17 @@ export interface Attached {
   readonly waiting: number;
 }
 
+/** A practitioner who may see what is for them. */
+export interface LetIn {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** Ends what people and websites may do in a partnership (global id). Joins the running transaction. */
 export interface EndingService {
   attached(partnership: string): Promise<Attached>;
+  /** By name. */
+  readers(partnership: string): Promise<readonly LetIn[]>;
   /**
    * Takes all memberships and open invitations away, revokes its own keys, takes it out of shared ones, blocks its practitioners and forgets
    * those who wait. `at` is UTC, ISO 8601; `by` is kept beside each practitioner.

@@ -100,6 +100,7 @@ export default {
     scheduling: (plugin: Plugin) => editorial(plugin).scheduling,
     jobs: (plugin: Plugin) => editorial(plugin).jobs,
     upkeep: (plugin: Plugin) => editorial(plugin).upkeep,
+    'winding-up': (plugin: Plugin) => editorial(plugin).windingUp,
   },
   async register({ strapi }: Plugin) {
     makeCommitsHonest(strapi.db.connection);

@@ -25,6 +25,7 @@ const situation = (more: Partial<Situation> = {}, asking: Partial<Situation['ask
   state: 'in-review',
   isPublic: false,
   isScheduled: false,
+  isClosed: false,
   houses: [house()],
   missing: [],
   asking: {

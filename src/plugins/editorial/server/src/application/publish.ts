@@ -6,6 +6,7 @@ import type { GlassPorts } from './break-glass/ports';
 import { readReason, recordBrokenGlass } from './break-glass/record-broken-glass';
 import { documentLock } from './document-lock';
 import { ITEM_NOT_YOURS } from './find-problems';
+import { PARTNERSHIP_CLOSED } from '../domain/sign-off/permission';
 import { planPublication, type PlanPorts, type PublicationPlan } from './plan-publication';
 import type { Desk, DeskTables, Memberships } from './ports';
 import { freezeRevision, type Recording } from './freeze-revision';
@@ -74,7 +75,7 @@ const requireOpen = async (memberships: Memberships, { subject }: PublicationPla
   throw new DomainError({
     code: 'partnership.closed',
     refusal: 'conflict',
-    message: 'Its partnership is closed. What it published stays; nothing new goes public.',
+    message: PARTNERSHIP_CLOSED,
   });
 };
 

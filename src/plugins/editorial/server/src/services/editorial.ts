@@ -27,6 +27,7 @@ import { createRecordSave, createRecordWholeOf } from '../application/record-sav
 import { createListByState } from '../application/listing/list-by-state';
 import { createListStates } from '../application/sign-off/list-states';
 import { createSignOffStanding, type SignOffStandingPorts } from '../application/sign-off/sign-off-standing';
+import { createWindingUp } from '../application/sign-off/wind-up';
 import { createWithdraw } from '../application/withdraw';
 
 import { assembleAudit, startExpiringOn } from './audit';
@@ -85,7 +86,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     ...reviewing,
     ...assembleWork({ ...reading, ...mails, jobs, ...actingBy(wall), reviewWork: reviewing.signOff.workOf }),
     ...forReader({ strapi, wall, recording: once, componentLabels, ...rules, ...reading, mayRead: mayBy(wall, 'read') }),
-    ledger: ledgerOn(desk),
+    ...{ windingUp: createWindingUp({ desk, clock }), ledger: ledgerOn(desk) },
     upkeep: assembleUpkeep({ ...kept, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed, wall }),

@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 
-import { type EndingService, MEMBERSHIP_ROLES } from '../../../contract';
+import { type EndingService, type LetIn, MEMBERSHIP_ROLES } from '../../../contract';
 
 import { asSystem } from './as-system';
 import { MEMBERSHIP_UID } from './membership-rows';
 import { takePeopleLock } from './people-lock';
+import { onDatabase } from './raw-rows';
 
 const KEYS = 'concord_site_keys';
 const KEY_PARTNERSHIPS = 'concord_site_key_partnerships';
@@ -31,6 +32,7 @@ export const createEnding = (strapi: Core.Strapi): EndingService => ({
       };
     });
   },
+  readers: (partnership) => readersOf(strapi, partnership),
   async end(partnership, { at, by }) {
     await strapi.db.transaction(async ({ trx }) => {
       const knex = trx as Knex;
@@ -51,8 +53,14 @@ export const createEnding = (strapi: Core.Strapi): EndingService => ({
   },
 });
 
+const readersOf = (strapi: Core.Strapi, partnership: string): Promise<readonly LetIn[]> =>
+  onDatabase(strapi, async (knex) =>
+    READERS.parse(await knex(PRACTITIONERS).where({ partnership, state: 'approved' }).orderBy(['name', 'email']).select('name', 'email')),
+  );
+
 const WAITING: readonly string[] = ['asked', 'invited'];
 const STATES = z.array(z.object({ state: z.string() }));
+const READERS = z.array(z.object({ name: z.string(), email: z.string() }));
 const MEMBERS = z.array(z.object({ id: z.number(), role: z.enum(MEMBERSHIP_ROLES) }));
 const KEY_ROWS = z.array(z.object({ id: z.string(), name: z.string() }));
 const INVITED = z.array(z.object({ id: z.string() }));

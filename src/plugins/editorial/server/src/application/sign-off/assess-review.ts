@@ -34,6 +34,8 @@ export interface ReviewAssessment {
   readonly writers: readonly number[];
   /** It is scheduled to go public, in these words or in others. */
   readonly isScheduled: boolean;
+  /** Its first owner is closed. */
+  readonly isClosed: boolean;
   /** It tells of a case, or did so when it was sent for review, or to readers. */
   readonly isCase: boolean;
 }
@@ -84,6 +86,7 @@ export const assessReview = async (
     missing,
     writers,
     isScheduled: schedules.length > 0,
+    isClosed: await ports.memberships.isClosed(subject.owners[0] ?? ''),
     isCase,
   };
 };

@@ -61,10 +61,12 @@ const requirePermission = (permission: Permission): void => {
   const { code, reason } = permission;
   throw new DomainError({
     code,
-    refusal: ['review.not-now', 'signoff.already', 'document.archived', 'schedule.waiting'].includes(code) ? 'conflict' : 'not-allowed',
+    refusal: CONFLICTS.includes(code) ? 'conflict' : 'not-allowed',
     message: reason,
   });
 };
+
+const CONFLICTS: readonly string[] = ['review.not-now', 'signoff.already', 'document.archived', 'schedule.waiting', 'partnership.closed'];
 
 const NOTE_NEEDED: readonly ReviewAction[] = ['request-changes'];
 

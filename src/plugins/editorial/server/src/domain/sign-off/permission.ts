@@ -11,6 +11,8 @@ export interface Situation {
   readonly isPublic: boolean;
   /** It is scheduled to go public, in these words or in others. */
   readonly isScheduled: boolean;
+  /** Its first owner is closed. */
+  readonly isClosed: boolean;
   /** The partnerships that own the document. */
   readonly houses: readonly House[];
   /** What all of them still ask for (whatIsMissing). */
@@ -41,9 +43,20 @@ export const permissionFor = (action: EditorialAction, situation: Situation): Pe
   const transition = transitionFor(action, situation.state);
   if (!transition && situation.state === 'archived') return no('document.archived', ARCHIVED);
   if (!transition) return no('review.not-now', NOT_NOW[action][situation.state === 'changes-requested' ? 'asked' : 'other']);
-  const checks = [mayBy(transition, situation), ...(action === 'approve' ? [mayAgree(situation)] : []), hasNeeded(transition, situation)];
+  const checks = [
+    mayBy(transition, situation),
+    hasOpenOwner(action, situation),
+    ...(action === 'approve' ? [mayAgree(situation)] : []),
+    hasNeeded(transition, situation),
+  ];
   return checks.find(({ allowed }) => !allowed) ?? YES;
 };
+
+/** What makes things safer, or tidies up, is done in a closed partnership as well. */
+const STILL_DONE: readonly EditorialAction[] = ['withdraw', 'unschedule', 'take-back', 'archive', 'unarchive'];
+
+const hasOpenOwner = (action: EditorialAction, { isClosed }: Situation): Permission =>
+  isClosed && !STILL_DONE.includes(action) ? no('partnership.closed', PARTNERSHIP_CLOSED) : YES;
 
 const mayBy = ({ by }: Transition, situation: Situation): Permission => {
   const { houses, asking } = situation;
@@ -142,6 +155,9 @@ const notRole = (houses: readonly House[], least: (house: House) => MembershipRo
   const roles = lowest ? MEMBERSHIP_ROLES.slice(rank(lowest)).map((role) => `${role}s`) : [];
   return no('role.not-enough', `Only ${inWords(roles)} of the partnership can do that.`);
 };
+
+/** Why nothing goes public any more for a partnership that closed. */
+export const PARTNERSHIP_CLOSED = 'Its partnership is closed. What it published stays; nothing new goes public.';
 
 /** Why nothing can be done with a document that was put away. */
 export const ARCHIVED = 'It is archived. Bring it back first, by the button in its panel.';
