@@ -139,6 +139,25 @@ describe('practitioners', () => {
     expect((await app.http.post('/api/auth/local').send({ identifier: email, password: 'three other words' })).status).toBe(200);
   });
 
+  it('change no password when they are blocked, or by a sign-in that ended with the password before', async () => {
+    const { id, email, jwt } = await aPractitioner('north');
+    const stored = async () => (await app.strapi.db.query('plugin::users-permissions.user').findOne({ where: { email } })).password;
+    const change = (currentPassword: string, password: string) =>
+      app.http
+        .post('/api/auth/change-password')
+        .set('Authorization', `Bearer ${jwt}`)
+        .send({ currentPassword, password, passwordConfirmation: password });
+    const before = await stored();
+    await manage('north', `/${id}/block`).expect(204);
+    const blocked = await change(PASSWORD, 'three other words');
+    expect([blocked.status, codeOf(blocked), await stored()]).toEqual([403, 'practitioner.blocked', before]);
+    await manage('north', `/${id}/unblock`).expect(204);
+    await change(PASSWORD, 'three other words').expect(200);
+    const after = await stored();
+    const ended = await change('three other words', 'three more words');
+    expect([ended.status, codeOf(ended), await stored()]).toEqual([403, 'credential.unknown', after]);
+  });
+
   it('cannot change their password to one that anybody would try first', async () => {
     const { jwt } = await aPractitioner('north');
     const answer = await app.http

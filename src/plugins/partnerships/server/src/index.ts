@@ -101,7 +101,7 @@ export default {
     closeMembershipDoor(plugin.strapi, partnerships(plugin).scopes);
     const own = plugin.strapi.plugin('partnerships');
     const practitioners = () => own.service<Practitioners>('practitioners');
-    bindSignIn(plugin.strapi, (userId) => practitioners().tokenFor(userId));
+    bindSignIn(plugin.strapi, practitioners);
     helpForgetfulStaff(plugin.strapi);
     evenSignIns(plugin.strapi, () => practitioners().signIns);
     serveJoinPage(

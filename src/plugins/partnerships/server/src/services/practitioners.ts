@@ -14,7 +14,7 @@ import { createForgottenPassword, type ForgottenPassword } from '../application/
 import { createJoining, type Joining } from '../application/join-as-practitioner';
 import { createPractitionerManagement, type PractitionerManagement } from '../application/manage-practitioners';
 import type { ManagersAddresses, PractitionerPorts } from '../application/practitioner-ports';
-import { createSignIn } from '../application/sign-in-practitioner';
+import { createRequireSignIn, createSignIn } from '../application/sign-in-practitioner';
 import { isManager } from '../domain/people/member-rules';
 
 import type { Acts } from './acts';
@@ -27,6 +27,8 @@ export interface Practitioners {
   readonly forgottenPassword: ForgottenPassword;
   /** What signing in answers to the account whose password was right. */
   readonly tokenFor: (userId: number) => Promise<string>;
+  /** That a token still opens what it was given for. */
+  readonly requireSignIn: (token: string) => Promise<void>;
   /** Counts the forms that anybody may send. */
   readonly forms: RateLimiter;
   /** Counts attempts to sign in, those of staff too. */
@@ -67,6 +69,7 @@ export const practitionersService = ({ strapi }: { strapi: Core.Strapi }): Pract
       letters: createRateLimiter({ perMinute: LETTERS_A_MINUTE, clock: systemClock }),
     }),
     tokenFor: createSignIn({ ...ports, issueToken: practitionerTokens(strapi).issue }),
+    requireSignIn: createRequireSignIn({ ...ports, readToken: practitionerTokens(strapi).read }),
     forms: createRateLimiter({ perMinute: rateLimits.perForm, clock: systemClock }),
     signIns: {
       bySender: createRateLimiter({ perMinute: rateLimits.perSignIn, clock: systemClock }),
