@@ -6,12 +6,13 @@ import type { LedgerCommand } from './keepers';
 
 export const eraseCommand: LedgerCommand = {
   usage: '<type>:<id> … --reason "…"',
-  summary: 'empties by law all that was ever recorded of a document; readers get a notice',
+  summary: 'empties by law all that was ever recorded of a document; everybody can read the notice with the reason',
   parse(args) {
     const { values, positionals } = readArguments({ args: [...args], allowPositionals: true, options: { reason: { type: 'string' } } });
     const { reason } = values;
     if (positionals.length === 0) throw invalidArguments('Say what to erase, as <type>:<id>, such as story:0d9f2c1e-….');
-    if (reason === undefined) throw invalidArguments('Say on what ground, with --reason "…". Readers will see it.');
+    if (reason === undefined)
+      throw invalidArguments('Say on what ground, with --reason "…". Everybody can read it, also of what was for practitioners only.');
     const subjects = positionals.map(parseSubject);
     return async ({ upkeep }) => {
       const { act, bodies, placedIn } = await upkeep.erase({ subjects, actor: { id: 'command' }, reason });
