@@ -15,6 +15,7 @@ import { createMerging } from './application/merge';
 import { createOverview } from './application/overview';
 import type { LifeAct, PartnershipLife } from './application/partnership-life';
 import { createRenaming } from './application/rename';
+import { requireKnown } from './application/require-known';
 import { createSplitting } from './application/split';
 import type { LifePlan } from './domain/life-plan';
 
@@ -36,9 +37,14 @@ export const assemblePartnershipLife = (strapi: Core.Strapi, mayRead: MayRead): 
     moving: strapi.plugin('partnerships').service<MovingService>('moving'),
     handover: strapi.plugin('editorial').service<HandoverService>('handover'),
   };
+  const known = (slug: string, work: () => Promise<LifePlan>): Promise<LifePlan> =>
+    scopes.asSystem('the life of a partnership', async () => {
+      await requireKnown(slug, ports);
+      return work();
+    });
   const asConcord = <Wish>(act: LifeAct<Wish>): LifeAct<Wish> => ({
-    plan: (slug, wish) => scopes.asSystem('the life of a partnership', () => act.plan(slug, wish)),
-    perform: (slug, wish, order) => scopes.asSystem('the life of a partnership', () => act.perform(slug, wish, order)),
+    plan: (slug, wish) => known(slug, () => act.plan(slug, wish)),
+    perform: (slug, wish, order) => known(slug, () => act.perform(slug, wish, order)),
   });
   return {
     renaming: asConcord(createRenaming(ports)),

@@ -82,6 +82,23 @@ describe('the life of a partnership', () => {
       await expectSoundLedger();
     });
 
+    it('leaves out of the former names those that it has again', async () => {
+      const { slug } = await aPublicOne('teasel');
+      const rename = async (from: string, name: string, to: string) => {
+        const wish = { name: `${name} Board`, shortName: name, slug: to };
+        await life.renaming.perform(from, wish, order((await life.renaming.plan(from, wish)).digest));
+      };
+      const [one, two, three] = [fresh(), fresh(), fresh()];
+      await rename(slug, 'Teasel', one);
+      await rename(one, 'Thistle', two);
+      await expect(rename(one, 'Teasel', three)).rejects.toMatchObject({ message: expect.stringContaining(`now has “${two}”`) });
+      await rename(two, 'Teasel', three);
+      const { partnership } = await ask(`{ partnership(slug: "${slug}") { ... on Partnership { formerNames { name } } } }`);
+      const names = (partnership as { readonly formerNames: readonly { readonly name: string }[] }).formerNames.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(['Thistle Board', 'Thistle']));
+      expect(names).not.toEqual(expect.arrayContaining(['Teasel Board']));
+    });
+
     it('refuses an address that another has, had, or is known by', async () => {
       const one = await aPublicOne('reed');
       const other = await aPublicOne('sedge');
@@ -229,6 +246,25 @@ describe('the life of a partnership', () => {
       expect([...states.values()]).toEqual(['withdrawn']);
       expect((await app.http.get(`/sites/${slug}/contacts/the-rowan-desk`)).status).toBe(410);
       await expectSoundLedger();
+    });
+
+    it('leads to who carries on today: one that closed since is followed, and so is one that became part of another', async () => {
+      const [gone, second, third, last] = [
+        await aPublicOne('ivy'),
+        await aPublicOne('yew'),
+        await aPublicOne('bay'),
+        await aPublicOne('box'),
+      ];
+      for (const [one, successor] of [
+        [gone, second],
+        [second, third],
+      ] as const) {
+        const wish = { ...closing, successor: successor.slug };
+        await life.closing.perform(one.slug, wish, order((await life.closing.plan(one.slug, wish)).digest));
+      }
+      await life.merging.perform(third.slug, last.slug, order((await life.merging.plan(third.slug, last.slug)).digest));
+      const { partnership } = await ask(`{ partnership(slug: "${gone.slug}") { ... on Partnership { successor { slug } } } }`);
+      expect(partnership).toEqual({ successor: { slug: last.slug } });
     });
 
     it('refuses to close twice, and a successor that is itself, closed or unknown', async () => {

@@ -1,5 +1,5 @@
 import { pathOf } from '../../../domain/reading/paths';
-import type { Builder } from '../builder';
+import type { Builder, GraphQLContext } from '../builder';
 import { detailOf } from '../details';
 import { type DocumentOf, only, then } from '../documents';
 import type { Toolkit } from '../toolkit';
@@ -30,7 +30,11 @@ const addNames = ({ builder, enums }: Toolkit): void => {
         resolve: (partnership) => pathOf('partnership', partnership),
       }),
       partnershipKind: t.expose('partnershipKind', { type: enums.PartnershipKind, description: 'Whom it protects.' }),
-      formerNames: t.expose('formerNames', { type: [FormerName], description: 'Names it had before, so that old papers stay findable.' }),
+      formerNames: t.field({
+        type: [FormerName],
+        description: 'Names it had before, so that old papers stay findable.',
+        resolve: namesBefore,
+      }),
       timeZone: t.exposeString('timeZone', { description: 'Its time zone, such as `Europe/London`.' }),
       revision: t.exposeInt('revision', { description: 'Number of the revision shown here; it grows with every correction.' }),
       firstPublishedAt: t.expose('firstPublishedAt', { type: 'Moment', description: 'When it first became public.' }),
@@ -87,11 +91,26 @@ const addClosing = (builder: Builder): void => {
       type: 'Partnership',
       nullable: true,
       description: 'The partnership that carries on its work since it closed, when there is one and it is public.',
-      resolve: ({ successorId }, _, { reader }) =>
-        successorId === null ? null : then(reader.documents.load(successorId), (found) => only('Partnership', found)),
+      resolve: ({ successorId }, _, { reader }) => (successorId === null ? null : whoCarriesOn(successorId, reader, MOST_STEPS)),
     }),
   }));
 };
+
+/** More often nobody hands a work on. */
+const MOST_STEPS = 10;
+
+/** What carries on may have closed since, or become part of another: readers are led to the one that works. */
+const whoCarriesOn = (id: string, reader: GraphQLContext['reader'], steps: number): Head | null | Promise<Head | null> =>
+  then(reader.documents.load(id), (found) => {
+    const successor = only('Partnership', found);
+    const next = successor?.closedOn ? successor.successorId : null;
+    if (next === null || steps === 0) return successor;
+    return then(whoCarriesOn(next, reader, steps - 1), (last) => last ?? successor);
+  });
+
+/** Who goes back to an earlier name has it again, and had it not before alone. */
+export const namesBefore = ({ name, shortName, formerNames }: Pick<Head, 'name' | 'shortName' | 'formerNames'>): Head['formerNames'] =>
+  formerNames.filter((former) => former.name !== name && former.name !== shortName);
 
 const addAreaAndSeries = ({ builder }: Toolkit): void => {
   builder.objectType('Area', {
