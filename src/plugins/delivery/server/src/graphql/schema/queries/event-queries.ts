@@ -45,7 +45,12 @@ export const addEventQueries = ({ builder, enums, unions }: Toolkit, EventConnec
         ...pageArguments(t.arg),
       },
       resolve: async (_, { from, to, topic, audience, kind, restricted, ...page }, { reader }) => {
-        const request = { from: from ?? null, to: to ?? null, facets: facetsOf({ topic, audience, kind, restricted }), ...pageOfArguments(page) };
+        const request = {
+          from: from ?? null,
+          to: to ?? null,
+          facets: facetsOf({ topic, audience, kind, restricted }),
+          ...pageOfArguments(page),
+        };
         return pageOnly('Event', await readTimeline(reader, request));
       },
     }),
