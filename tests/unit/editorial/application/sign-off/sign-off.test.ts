@@ -59,6 +59,17 @@ describe('sign-off', () => {
     expect(editorial.said()).toEqual([]);
   });
 
+  it('is not waited for at a co-owner that closed', async () => {
+    for (const partnership of ['south', 'closed'])
+      editorial.desk.rows.signOffSettings.push({ partnership, type: 'note', settings: READY_WORKFLOWS['two-pairs'] });
+    const waiting = await editorial.save(aNote('a', {}, ['north', 'south']));
+    expect((await standing(waiting)).missing).toHaveLength(1);
+    const note = await editorial.save(aNote('b', {}, ['north', 'closed']));
+    await expect(standing(note)).resolves.toMatchObject({ missing: [], workflow: 'simple' });
+    await editorial.publish(note, { actor: NORTH });
+    expect(editorial.said()).toEqual(['published note:b 1']);
+  });
+
   it('goes from the writer by a second person to the public', async () => {
     ask('two-pairs');
     const note = await editorial.save(aNote('a'));

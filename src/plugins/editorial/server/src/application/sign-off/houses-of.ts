@@ -15,12 +15,16 @@ interface Owned {
   readonly isCase: boolean;
 }
 
-/** The partnerships that own a document, with what each asks for before just this one goes public, in the order of the owners. */
+/**
+ * The partnerships that own a document, with what each asks for before just this one goes public, in the order of the owners.
+ * Nobody works for one that closed: it would be waited for in vain. For the first owner's, all else is refused.
+ */
 export const housesOf = async (
   tables: DeskTables,
-  { owners, type, isCase }: Owned,
+  { owners: all, type, isCase }: Owned,
   { memberships }: HousesPorts,
 ): Promise<readonly House[]> => {
+  const owners = await firstAndOpen(all, memberships);
   const chosen = await tables.signOffSettings.of(owners);
   const agencies = await tables.agencies.of(owners);
   const colleagues = await memberships.colleaguesIn(owners);
@@ -35,6 +39,12 @@ export const housesOf = async (
     const house: House = { partnership, name, settings, agencies: seats.filter(({ kind }) => kind !== REVIEW_LEAD) };
     return isCase ? houseOfCase(house, seats.find(({ kind }) => kind === REVIEW_LEAD) ?? emptyLead(partnership)) : house;
   });
+};
+
+const firstAndOpen = async ([first, ...others]: readonly string[], memberships: Memberships): Promise<readonly string[]> => {
+  if (first === undefined) return [];
+  const closed = await Promise.all(others.map((owner) => memberships.isClosed(owner)));
+  return [first, ...others.filter((_, at) => !closed[at])];
 };
 
 export const settingsFor = (chosen: readonly ChosenSettings[], partnership: string, type: string): SignOffSettings =>
