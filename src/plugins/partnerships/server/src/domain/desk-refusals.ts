@@ -145,5 +145,10 @@ export const linkUnknown = (field: string): DomainError =>
   new DomainError({
     code: 'link.unknown',
     refusal: 'invalid',
-    message: `Something chosen under "${field}" does not exist any more, or is not yours to use. Choose it again.`,
+    message: `Something chosen under “${nameOnForms(field)}” does not exist any more, or is not yours to use (any more). Choose again; if nothing is left to choose, ask one of the managers.`,
   });
+
+/** Where a field is not called by its attribute's words: `outsideHours` is “outside hours”, but `partnership` is “Owned by”. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { partnership: 'Owned by', coOwner: 'Owned together with' };
+
+const nameOnForms = (field: string): string => OTHER_NAMES[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
