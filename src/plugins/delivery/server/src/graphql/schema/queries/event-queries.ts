@@ -26,8 +26,7 @@ export const addEventQueries = ({ builder, enums, unions }: Toolkit, EventConnec
     }),
     events: t.field({
       type: EventConnection,
-      description:
-        'Events in order of time. An event with several dates stands once, at the first of its dates in the range asked for. Events known only by their month stand at its beginning. Events without any date (to be confirmed, on request) come last, and are left out when `to` is given.',
+      description: IN_ORDER_OF_TIME,
       args: {
         partnership: partnershipArgument(t.arg),
         from: t.arg({
@@ -56,3 +55,6 @@ export const addEventQueries = ({ builder, enums, unions }: Toolkit, EventConnec
     }),
   }));
 };
+
+const IN_ORDER_OF_TIME =
+  'Events in order of time. An event with several dates stands once, at the first of its dates in the range asked for. Events known only by their month stand at its beginning. Events without any date (to be confirmed, on request) come last, and are left out when `to` is given.';
