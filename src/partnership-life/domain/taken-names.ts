@@ -15,7 +15,7 @@ export const whoIsCalled = (name: string, own: string, partnerships: readonly Pa
 };
 
 /** Whose a former name is, when readers who look for it are led to somebody else than `own`. */
-export const whoHasFormerName = (name: string, own: string, known: Known): PartnershipRecord | null =>
+const whoHasFormerName = (name: string, own: string, known: Known): PartnershipRecord | null =>
   whoIsCalled(name, own, known.partnerships) ?? (addressOfName(name) === '' ? null : whoHas(addressOfName(name), own, known));
 
 const namesOf = ({ name, aliases }: PartnershipRecord): readonly string[] => [name, ...aliases.map((alias) => alias.name)];

@@ -13,6 +13,7 @@ export * from './post';
 export * from './reader';
 export * from './roles';
 export * from './scope';
+export * from './scope-missing';
 export * from './settings-address';
 export * from './site-keys';
 export * from './walled-types';

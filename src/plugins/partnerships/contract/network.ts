@@ -1,4 +1,4 @@
-import type { StaffInvitedResponse, SupportAccess } from './people';
+import type { SupportAccess } from './people';
 
 /**
  * Running the network, over the admin's HTTP: for network administrators alone, everybody else is refused `network.not-yours`.
@@ -45,8 +45,6 @@ export interface NewPartnership {
   /** E-mail of the first manager. */
   readonly manager: string;
 }
-
-export type NewPartnershipResponse = StaffInvitedResponse;
 
 export interface NewManager {
   readonly email: string;

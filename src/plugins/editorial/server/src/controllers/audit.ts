@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { DomainError } from '../../../../../kernel';
-import type { StaffScope } from '../../../../partnerships/contract';
+import { scopeMissing, type StaffScope } from '../../../../partnerships/contract';
 import { auditRequest } from '../adapters/audit/audit-request';
 import type { Editorial } from '../services/editorial';
 
@@ -24,5 +23,5 @@ const exportAs: Answer = async (editorial, ctx) =>
 const staffOf = async ({ wall }: Editorial): Promise<StaffScope> => {
   const scope = await wall.current();
   if (scope.kind === 'staff') return scope;
-  throw new DomainError({ code: 'scope.missing', refusal: 'not-allowed', message: 'Sign in to Concord to see this.' });
+  throw scopeMissing();
 };

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../../../../kernel';
 import type { Invitation, Practitioner } from '../../../contract';
 import { plainEmail } from '../domain/practitioners/invitation';
-import { inviteRefusal, nextState, type PractitionerAct } from '../domain/practitioners/transitions';
+import { inviteRefusal, nextState, somebodyWasFaster } from '../domain/practitioners/transitions';
 
 import { lockFor } from './lock-for';
 import type { Manager } from './ports';
@@ -32,7 +32,7 @@ export const createPractitionerManagement = (ports: PractitionerPorts) => {
     transact(async (tables) => {
       const found = await lockedFor(tables, manager, at);
       const changes = { state: nextState(act, found.state), changedAt: clock.now().toISOString(), changedBy: staff(manager) };
-      if (!(await tables.change(found, changes))) throw tooLate(act, found);
+      if (!(await tables.change(found, changes))) throw somebodyWasFaster();
     });
   return {
     list: (partnership: string): Promise<readonly Practitioner[]> =>
@@ -94,12 +94,5 @@ const findIn = async (tables: PractitionerTables, { partnership, practitionerId 
     message: 'There is no such person any more. Load the page again.',
   });
 };
-
-const tooLate = (act: PractitionerAct, { state }: StoredPractitioner): DomainError =>
-  new DomainError({
-    code: 'practitioner.state',
-    refusal: 'conflict',
-    message: `Somebody else was faster (${act}, ${state}). Load the page again to see where things stand.`,
-  });
 
 const staff = ({ userId }: Manager): string => `staff:${String(userId)}`;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-import { DomainError, sha256 } from '../../../../../kernel';
+import { sha256 } from '../../../../../kernel';
 import type { InvitedResponse } from '../../../contract';
 import { invitationEnd, TOKEN_BYTES } from '../domain/practitioners/invitation';
 import { invitationLetter } from '../domain/practitioners/letters';
+import { somebodyWasFaster } from '../domain/practitioners/transitions';
 
 import { present } from './present-practitioner';
 import type { PractitionerPorts, PractitionerTables, StoredPractitioner } from './practitioner-ports';
@@ -41,11 +42,7 @@ export const createInviter = ({ clock, partnerships, post, publicUrl }: Practiti
       const { token, changes } = newToken();
       const practitioner = { ...before, ...changes, ...to };
       if (await tables.change(before, practitioner)) return { practitioner, token };
-      throw new DomainError({
-        code: 'practitioner.state',
-        refusal: 'conflict',
-        message: 'Somebody else was faster. Load the page again to see where things stand.',
-      });
+      throw somebodyWasFaster();
     },
     /** The token stands behind the #, which browsers send to nobody: no log and no other website comes to know it. */
     async send({ practitioner, token }: Made): Promise<Invited> {

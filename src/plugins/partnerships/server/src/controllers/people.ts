@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { DomainError } from '../../../../../kernel';
-import type { ScopesService, StaffScope } from '../../../contract';
+import { scopeMissing, type ScopesService, type StaffScope } from '../../../contract';
 import { peopleRequest as request } from '../adapters/people/people-request';
 import type { PeopleService } from '../services/people';
 
@@ -18,7 +17,7 @@ type Answer = (asked: Asked) => Promise<unknown>;
 export const peopleController = ({ strapi }: { strapi: Core.Strapi }) => {
   const answering = (answer: Answer) => async (ctx: Context) => {
     const scope = await strapi.plugin('partnerships').service<ScopesService>('scopes').current();
-    if (scope.kind !== 'staff') throw notStaff();
+    if (scope.kind !== 'staff') throw scopeMissing();
     const data = await answer({ service: strapi.plugin('partnerships').service<PeopleService>('people'), scope, ctx });
     if (data === undefined) ctx.status = 204;
     else ctx.body = { data };
@@ -45,6 +44,3 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   openSupport: (asked) => asked.service.support.open(at(asked), request.support(asked.ctx)),
   endSupport: (asked) => asked.service.support.end(at(asked), request.access(asked.ctx)),
 };
-
-const notStaff = (): DomainError =>
-  new DomainError({ code: 'scope.missing', refusal: 'not-allowed', message: 'Sign in to Concord to see this.' });

@@ -4,7 +4,7 @@ import { type DeskOperation, type Grant, type MembershipRole, rankOf, type Scope
  * The least role for each operation. Until sign-off brings rules of its own, whoever may edit may publish; a
  * contributor proposes.
  */
-export const LEAST_ROLE: Readonly<Record<DeskOperation, MembershipRole>> = {
+const LEAST_ROLE: Readonly<Record<DeskOperation, MembershipRole>> = {
   read: 'contributor',
   create: 'contributor',
   update: 'contributor',

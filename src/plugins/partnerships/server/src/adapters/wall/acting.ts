@@ -2,8 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Core } from '@strapi/strapi';
 
-import { DomainError } from '../../../../../../kernel';
-import type { Scope, StaffScope } from '../../../../contract';
+import { type Scope, scopeMissing, type StaffScope } from '../../../../contract';
 import { isBrowsing } from '../../domain/browsing';
 import { type DirectoryLook, directoryLookOf } from '../../domain/directory-look';
 import { administersNetwork } from '../network-administrator';
@@ -140,6 +139,3 @@ const systemActing = (reason: string): Acting => ({
   directoryLook: null,
   fresh: new Map(),
 });
-
-const scopeMissing = (): DomainError =>
-  new DomainError({ code: 'scope.missing', refusal: 'not-allowed', message: 'Sign in to Concord to see this.' });

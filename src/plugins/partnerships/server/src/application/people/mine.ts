@@ -38,8 +38,6 @@ export const createMine = ({ read, clock, workingIn }: MinePorts) => {
   };
 };
 
-export type MinePage = ReturnType<typeof createMine>;
-
 interface Listing {
   readonly scope: StaffScope;
   readonly named: NamedPartnership;

@@ -72,8 +72,6 @@ const tellOfEnd = async (
   if (to !== null && userId !== by) await post.send({ to, ...visitEndedLetter({ partnership: name, manager, reason }) });
 };
 
-export type SupportAccesses = ReturnType<typeof createSupportAccess>;
-
 const alreadyOpen = (): DomainError =>
   new DomainError({ code: 'support.already-open', refusal: 'conflict', message: 'It is open for you already. End that access first.' });
 

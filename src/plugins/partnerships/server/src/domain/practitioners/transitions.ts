@@ -26,6 +26,14 @@ export const nextState = <Act extends PractitionerAct>(
   });
 };
 
+/** For who acted on what another had changed meanwhile. */
+export const somebodyWasFaster = (): DomainError =>
+  new DomainError({
+    code: 'practitioner.state',
+    refusal: 'conflict',
+    message: 'Somebody else was faster. Load the page again to see where things stand.',
+  });
+
 /** Why nobody can be invited who is in this state already. */
 export const inviteRefusal = (state: PractitionerState): DomainError => {
   const { code, message } = REFUSALS[state];
