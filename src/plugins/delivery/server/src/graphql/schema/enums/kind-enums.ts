@@ -7,6 +7,9 @@ import type { Meanings } from './meanings';
 export type ChangeKind = 'PUBLISHED' | 'RESTRICTED' | 'WITHDRAWN';
 type SearchKind = Uppercase<Exclude<Kind, 'partnership'>>;
 
+const OUT_OF_SIGHT =
+  'You could see it and cannot any more: it was public and is now for practitioners only, or went to a partnership for which you are not cleared. Delete your copy.';
+
 export const addKindEnums = (builder: Builder) => ({
   ContentKind: builder.enumType('ContentKind', {
     description: 'What a document is.',
@@ -42,10 +45,7 @@ export const addKindEnums = (builder: Builder) => ({
     description: 'What happened to a document.',
     values: {
       PUBLISHED: { description: 'It became public, or was published anew.' },
-      RESTRICTED: {
-        description:
-          'You could see it and cannot any more: it was public and is now for practitioners only, or went to a partnership for which you are not cleared. Delete your copy.',
-      },
+      RESTRICTED: { description: OUT_OF_SIGHT },
       WITHDRAWN: { description: 'It was withdrawn. Show the notice in its place.' },
     } satisfies Meanings<readonly ChangeKind[]>,
   }),
