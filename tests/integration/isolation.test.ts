@@ -3,7 +3,7 @@ import { MatrixWalk, runCells } from '../isolation/run-matrix';
 import { routesOf, runProperty } from '../isolation/property/run-property';
 import { untriedRoutes } from '../isolation/routes';
 import { type Scratch, startScratch } from '../isolation/scratch';
-import { type Bite, loosenWall } from '../isolation/teeth';
+import { type Bite, loosenWall, type LooseWall } from '../isolation/teeth';
 import type { Who } from '../isolation/expected-matrix';
 import { FIVE_PLACES } from '../isolation/the-five-places';
 import { MEMBERSHIP, type Person, World } from '../isolation/world';
@@ -12,16 +12,20 @@ const REQUESTS = 150;
 
 /** The proof of the tenant wall, in short; `npm run isolation` is the whole (tests/isolation/README.md). */
 describe('isolation', () => {
-  const { bite } = loosenWall();
+  let wall: LooseWall;
   let scratch: Scratch;
   let world: World;
 
   beforeAll(async () => {
+    wall = loosenWall();
     scratch = await startScratch();
     world = await World.make(scratch.app.strapi, FIVE_PLACES);
   }, 120_000);
 
-  afterAll(() => scratch.stop());
+  afterAll(async () => {
+    wall.mend();
+    await scratch.stop();
+  });
 
   const person = (key: string): Person => {
     const found = world.people.find((someone) => someone.key === key);
@@ -120,7 +124,7 @@ describe('isolation', () => {
   });
 
   it('misses none of the checks when it is taken out', async () => {
-    const bites: readonly Bite[] = await bite(scratch);
+    const bites: readonly Bite[] = await wall.bite(scratch);
     expect(bites.length).toBeGreaterThanOrEqual(8);
     expect(bites.filter(({ before }) => before.length > 0)).toEqual([]);
     expect(bites.filter(({ caught }) => caught.length === 0).map(({ name }) => name)).toEqual([]);

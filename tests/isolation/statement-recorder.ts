@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
+import { outsideJest } from '../support/outside-jest';
 import { PROJECT_ROOT } from '../support/project-root';
 import { governedTables } from './governed-tables';
 
@@ -85,9 +85,8 @@ interface Prototype {
 }
 
 const actingOnes = (): { readonly prototype: Prototype } => {
-  const load = createRequire(path.join(PROJECT_ROOT, 'package.json'));
-  const file = './dist/src/plugins/partnerships/server/src/adapters/wall/acting.js';
-  return (load(file) as { readonly ActingOnes: { readonly prototype: Prototype } }).ActingOnes;
+  const file = path.join(PROJECT_ROOT, 'dist/src/plugins/partnerships/server/src/adapters/wall/acting.js');
+  return (outsideJest().require(file) as { readonly ActingOnes: { readonly prototype: Prototype } }).ActingOnes;
 };
 
 interface PersonsRequest {

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import { outsideJest } from '../support/outside-jest';
 import { PROJECT_ROOT } from '../support/project-root';
 import type { Who, PlaceKey } from './expected-matrix';
 import { type CellResult, type CellFilter, MatrixWalk, runCells } from './run-matrix';
@@ -112,11 +112,20 @@ export interface Bite {
   readonly caught: readonly CellResult[];
 }
 
+export interface LooseWall {
+  bite(scratch: Scratch): Promise<readonly Bite[]>;
+  /** Makes it as it was, for whatever else runs in this process. */
+  mend(): void;
+}
+
 /** To be called before the scratch installation starts, in the process that it runs in. */
-export const loosenWall = (): { readonly bite: (scratch: Scratch) => Promise<readonly Bite[]> } => {
+export const loosenWall = (): LooseWall => {
   const broken: Broken = { ...SOUND };
-  putBetween(broken);
+  const faults = faultsOf(broken);
   return {
+    mend() {
+      for (const takeOut of faults) takeOut();
+    },
     async bite(scratch) {
       const walk = await MatrixWalk.begin(scratch);
       const bites: Bite[] = [];
@@ -140,40 +149,42 @@ export const loosenWall = (): { readonly bite: (scratch: Scratch) => Promise<rea
 type Work = (...args: readonly unknown[]) => unknown;
 type Module = Record<string, Work>;
 
-/** Puts a fault between the compiled parts of the wall; the wall itself has no such switch. */
-const putBetween = (broken: Broken): void => {
+/** Faults put between the compiled parts of the wall, each with the way to take it out; the wall itself has no such switch. */
+const faultsOf = (broken: Broken): readonly (() => void)[] => [
   wrap('adapters/wall/row-condition', 'createRowConditions', (create) => (...ports) => {
     const conditions = create(...ports) as Work;
     return (acting: unknown, uid: unknown, ...further: readonly unknown[]) => {
       const isOpen = uid === broken.openType || (broken.openBrowsing && (acting as { readonly browsing: boolean }).browsing);
       return isOpen ? null : conditions(acting, uid, ...further);
     };
-  });
+  }),
   wrap(
     'domain/nested-conditions',
     'withNestedConditions',
     (narrow) =>
       (...args) =>
         broken.openNested ? args[0] : narrow(...args),
-  );
+  ),
   wrap('adapters/wall/guard-links', 'guardLinks', (guardLinks) => (guard) => {
     const real = guard as { readonly conditions: Work };
     return guardLinks({ ...real, conditions: (...args: readonly unknown[]) => (broken.openLinks ? null : real.conditions(...args)) });
-  });
-  wrap('domain/linked-ids', 'writesLinkTable', (writes) => (payload) => !broken.openColumns && writes(payload));
-  wrap('domain/sent-words', 'sentWords', (sentWords) => (data, by) => (broken.openIdentity ? data : sentWords(data, by)));
+  }),
+  wrap('domain/linked-ids', 'writesLinkTable', (writes) => (payload) => !broken.openColumns && writes(payload)),
+  wrap('domain/sent-words', 'sentWords', (sentWords) => (data, by) => (broken.openIdentity ? data : sentWords(data, by))),
   wrap('adapters/wall/document-rules', 'createDocumentRules', (create) => (ports) => {
     const rules = create(ports) as Work;
     return (context: unknown, next: unknown) =>
       (context as { readonly action: string }).action === broken.skipRules ? (next as Work)() : rules(context, next);
-  });
-  wrap('domain/access', 'allows', (allows) => (scope, operation, owners) => operation === broken.allow || allows(scope, operation, owners));
-};
+  }),
+  wrap('domain/access', 'allows', (allows) => (scope, operation, owners) => operation === broken.allow || allows(scope, operation, owners)),
+];
 
-const wrap = (file: string, name: string, around: (real: Work) => Work): void => {
-  const load = createRequire(path.join(PROJECT_ROOT, 'package.json'));
-  const module = load(`./dist/src/plugins/partnerships/server/src/${file}.js`) as Module;
+const wrap = (file: string, name: string, around: (real: Work) => Work): (() => void) => {
+  const module = outsideJest().require(path.join(PROJECT_ROOT, `dist/src/plugins/partnerships/server/src/${file}.js`)) as Module;
   const real = module[name];
   if (!real) throw new Error(`${file} exports no ${name}: put the fault somewhere else.`);
   module[name] = around(real);
+  return () => {
+    module[name] = real;
+  };
 };

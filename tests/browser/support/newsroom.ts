@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-import { type Core, createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { asSystem } from '../../support/as-system';
-import { keepingProcessListeners } from '../../support/process-listeners';
+import { loadStrapi } from '../../support/load-strapi';
 import { PROJECT_ROOT } from '../../support/project-root';
 import type { TestDatabase } from '../../support/test-database';
 import { testEnvironment } from '../../support/test-environment';
@@ -24,19 +24,18 @@ export interface Newsroom {
 
 /** Starts the compiled server with the built admin, as `strapi start` would, with settings of its own. Needs `npm run build` first. */
 export const openNewsroom = async (env: Readonly<Record<string, string>> = {}): Promise<Newsroom> => {
-  const distDir = path.join(PROJECT_ROOT, 'dist');
-  if (!existsSync(path.join(distDir, 'build/index.html'))) throw new Error('The admin is not built: run "npm run build" first.');
+  if (!existsSync(path.join(PROJECT_ROOT, 'dist/build/index.html'))) throw new Error('The admin is not built: run "npm run build" first.');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'concord-newsroom-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   Object.assign(process.env, testEnvironment(emptyDatabase(folder)), { HOST: '127.0.0.1', PORT: String(port), ...env });
-  const strapi = await createStrapi({ appDir: PROJECT_ROOT, distDir, serveAdminPanel: true }).load();
+  const { strapi, destroy } = await loadStrapi({ serveAdminPanel: true });
   await strapi.listen();
   return {
     strapi: asSystem(strapi),
     address,
     async close() {
-      await keepingProcessListeners(() => strapi.destroy());
+      await destroy();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
