@@ -1,6 +1,7 @@
 /**
  * Makes a form send by script: one request at a time, problems said in place and read out, what was typed kept.
- * `send` gets the values by name; an Error it throws is shown with its message.
+ * `send` gets the values by name; an Error it throws is shown with its message. The page comes with its button disabled:
+ * pressed before the script is there, it would load the page anew, and what was typed would be gone.
  */
 export function onSubmit(form, send) {
   const button = form.querySelector('button[type="submit"]');
@@ -27,6 +28,7 @@ export function onSubmit(form, send) {
       button.removeAttribute('aria-disabled');
     }
   });
+  button.disabled = false;
 }
 
 /** Sends JSON and answers what comes back; throws an Error with the server's own words when it is refused. */

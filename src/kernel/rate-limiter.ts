@@ -43,7 +43,8 @@ export const createRateLimiter = ({ perMinute, minutes = 1, clock }: Limit): Rat
       const bucket = current.has(wanted) || current.size < MOST_BUCKETS ? wanted : OTHERS;
       const left = 1 - (now - started) / windowMs;
       const count = current.get(bucket) ?? 0;
-      if (count + (previous.get(bucket) ?? 0) * left >= most) return Math.max(1, Math.ceil((left * windowMs) / 1000));
+      // Rounded up, so that the turn of a window lets nobody have one more than the limit says.
+      if (count + Math.ceil((previous.get(bucket) ?? 0) * left) >= most) return Math.max(1, Math.ceil((left * windowMs) / 1000));
       current.set(bucket, count + 1);
       return null;
     },

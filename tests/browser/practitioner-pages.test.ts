@@ -149,6 +149,20 @@ describe.each([
     await look('sign-in-refused');
   });
 
+  step('keep what is typed while the page is still loading', async () => {
+    let load = (): void => undefined;
+    const loading = new Promise<void>((resolve) => (load = resolve));
+    await page.route('**/practitioners/sign-in.js', (route) => loading.then(() => route.continue()));
+    await page.reload({ waitUntil: 'commit' });
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('E-mail address').press('Enter');
+    expect(await page.getByRole('button', { name: 'Sign in' }).isDisabled()).toBe(true);
+    load();
+    await page.getByRole('button', { name: 'Sign in', disabled: false }).waitFor();
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe(email);
+    await page.unroute('**/practitioners/sign-in.js');
+  });
+
   step('send a link to who forgot the password', async () => {
     await at().press('Forgotten your password?');
     await heading('Forgotten your password?');
