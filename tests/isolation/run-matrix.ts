@@ -98,8 +98,8 @@ const OF_THE_MOMENT: readonly (readonly [RegExp, string])[] = [
   [/zq[0-9a-f]{32}/g, '‹words›'],
   [/\bpicture_[0-9a-f]{10}\b/g, '‹file›'],
   [/expires=\d+&signature=[\w-]+/g, '‹signed›'],
-  [/"(?:id|createdBy|updatedBy)":\d+/g, '‹row›'],
-  [/"folderPath":"[/\d]+"/g, '‹row›'],
+  [/"(?:id|pathId|createdBy|updatedBy)":\d+/g, '‹row›'],
+  [/"(?:folderPath|path)":"[/\d]+"/g, '‹row›'],
   [/(?<=‹it› )\d+(?=")/g, '‹number›'],
 ];
 
