@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi';
+import { addDays } from 'date-fns';
 import { z } from 'zod';
 
 import { REVISION_HEADER } from '../../src/plugins/editorial/contract';
@@ -323,6 +324,33 @@ describe('the tenant wall', () => {
         const body = { preflight: 'x', kind: 'withdrawn', reason: 'x', replacement: null };
         const answer = await ask('post', `/editorial/documents/api::issue.issue/${other.issue.documentId}/${act}`, body);
         expect([act, answer.status]).toEqual([act, 404]);
+      }
+    });
+    it('refuses to publish or schedule what holds a draft of another’s, without the title that it has by now', async () => {
+      const heather = await aNewsletter(app.strapi, { word: 'heather' });
+      const { issue, sections } = heather;
+      const publisher = await memberOf(heather, 'manager');
+      const foreign = await aStory(app.strapi, { partnership: other.partnership.documentId, title: 'A first title' });
+      const placements = [{ __component: 'placement.story' as const, story: foreign.documentId }];
+      await app.strapi.documents('api::section.section').update({ documentId: sections[0]?.documentId ?? '', data: { placements } });
+      await app.strapi
+        .documents('api::story.story')
+        .update({ documentId: foreign.documentId, data: { title: 'A review that nobody knows of' } });
+
+      const at = `/editorial/documents/api::issue.issue/${issue.documentId}`;
+      const { preflight } = z
+        .object({ data: z.object({ preflight: z.string() }) })
+        .parse((await ask('get', at, undefined, publisher)).body).data;
+      const time = { wallTime: addDays(new Date(), 30).toISOString().slice(0, 16), turn: null };
+      for (const [act, body] of [
+        ['publish', { preflight }],
+        ['publish-without-sign-off', { preflight, reason: 'It cannot wait until Monday.' }],
+        ['schedule', { action: 'publish', time, seen: preflight, notice: null }],
+      ] as const) {
+        const answer = await ask('post', `${at}/${act}`, body, publisher);
+        expect([act, REFUSED.parse(answer.body).error.details.code]).toEqual([act, 'publication.blocked']);
+        expect(answer.text).toContain('belongs to another partnership and is not public yet');
+        expect(answer.text).not.toContain('nobody knows of');
       }
     });
   });

@@ -14,6 +14,7 @@ import { requireMembership } from './require-membership';
 import { endSchedules } from './schedule/end-schedules';
 import { endRounds } from './sign-off/end-rounds';
 import { requireSignOff } from './sign-off/require-sign-off';
+import { type MayRead, tablesForReader } from './tables-for-reader';
 
 export interface GatePorts extends PlanPorts {
   readonly clock: Clock;
@@ -22,6 +23,8 @@ export interface GatePorts extends PlanPorts {
 
 export interface PublishPorts extends GatePorts, GlassPorts {
   readonly desk: Desk;
+  /** What whoever publishes may read: no title of anything else stands in what they are told. */
+  readonly mayRead: MayRead;
   readonly append: AppendEntries;
 }
 
@@ -37,7 +40,11 @@ export const createPublish =
       await tables.lock(documentLock(command.subject));
       await tables.lock(LEDGER_LOCK);
       const { asOf } = command;
-      const plan = await planPublication(tables, { ...command.subject, ...(asOf === undefined ? {} : { asOf }) }, ports);
+      const plan = await planPublication(
+        tablesForReader(tables, ports.mayRead),
+        { ...command.subject, ...(asOf === undefined ? {} : { asOf }) },
+        ports,
+      );
       const lacking = await passGate(tables, plan, { command, ports });
       const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, savedBy: command.actor.id }))];
       const act = await ports.append(tables, { actor: command.actor, drafts, onCommit });

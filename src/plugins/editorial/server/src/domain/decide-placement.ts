@@ -5,7 +5,9 @@ import { quoted } from './labels';
 
 export interface PlacementFacts {
   readonly whole: SubjectRef & { readonly title: string; readonly owners: readonly string[] };
-  readonly item: (SubjectRef & { readonly uid: string; readonly title: string; readonly owners: readonly string[] }) | undefined;
+  readonly item:
+    | (SubjectRef & { readonly uid: string; readonly title: string; readonly owners: readonly string[]; readonly isHidden?: boolean })
+    | undefined;
   readonly latest: Revision | undefined;
   readonly publication: { readonly state: 'public' | 'withdrawn'; readonly revision: number; readonly digest: string } | undefined;
 }
@@ -38,11 +40,9 @@ export const decidePlacement = (placed: RevisionRef, { whole, item, latest, publ
     ],
   });
   if (!item) return refuse('placement.item-missing', `An item placed in ${quoted(whole.title)} was deleted. Take it out of its section.`);
+  const name = item.isHidden === true ? `Something in ${quoted(whole.title)}` : quoted(item.title);
   if (publication?.state === 'withdrawn') {
-    return refuse(
-      'placement.item-withdrawn',
-      `${quoted(item.title)} was withdrawn. Take it out of its section, or publish it again first.`,
-    );
+    return refuse('placement.item-withdrawn', `${name} was withdrawn. Take it out of its section, or publish it again first.`);
   }
   if (!latest?.body)
     return refuse('placement.item-erased', `The words of ${quoted(item.title)} were erased. Save it again, or take it out of its section.`);
@@ -51,7 +51,7 @@ export const decidePlacement = (placed: RevisionRef, { whole, item, latest, publ
   if (!isOwn && !publication) {
     return refuse(
       'placement.item-not-public',
-      `${quoted(item.title)} belongs to another partnership and is not public yet. Ask them to publish it, or take it out.`,
+      `${name} belongs to another partnership and is not public yet. Ask them to publish it, or take it out.`,
     );
   }
   if (!isOwn && publication)
