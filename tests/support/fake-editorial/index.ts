@@ -76,8 +76,7 @@ export const fakeEditorial = () => {
   const mailing = fakeMailing();
   const escalated: ReviewAct[] = [];
   const escalateLater = (_tables: DeskTables, act: ReviewAct) => Promise.resolve(void escalated.push(act));
-  const mayRead = () => Promise.resolve(true);
-  const publish = createPublish({ desk, memberships, append, mailing, escalateLater, mayRead, ...planning });
+  const publish = createPublish({ desk, memberships, append, mailing, escalateLater, ...planning });
   const withdraw = createWithdraw({ desk, memberships, append, governed: FAKE_TYPES });
   const signOffPorts = { desk, memberships, mailing, forgetLater: () => Promise.resolve(), ...planning };
   const jobs = fakeJobs();
@@ -86,12 +85,7 @@ export const fakeEditorial = () => {
     addKind: addingTo(kinds),
     enqueue: (_knex, job) => Promise.resolve(jobs.enqueue(job)),
   };
-  const { scheduling, scheduledWork } = assembleScheduling({
-    ...signOffPorts,
-    mayRead,
-    publishing: { publish, withdraw },
-    jobs: jobsService,
-  });
+  const { scheduling, scheduledWork } = assembleScheduling({ ...signOffPorts, publishing: { publish, withdraw }, jobs: jobsService });
   const signOff = assembleSignOff(signOffPorts, scheduledWork);
   const workOn = (reach: { readonly mayUpdate: MayRead; readonly mayManage: MayRead }) =>
     assembleWork({ ...signOffPorts, ...reach, jobs: jobsService, reviewWork: signOff.signOff.workOf });

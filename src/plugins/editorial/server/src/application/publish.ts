@@ -14,7 +14,7 @@ import { requireMembership } from './require-membership';
 import { endSchedules } from './schedule/end-schedules';
 import { endRounds } from './sign-off/end-rounds';
 import { requireSignOff } from './sign-off/require-sign-off';
-import { type MayRead, tablesForReader } from './tables-for-reader';
+import { tablesForActor } from './tables-for-reader';
 
 export interface GatePorts extends PlanPorts {
   readonly clock: Clock;
@@ -23,8 +23,6 @@ export interface GatePorts extends PlanPorts {
 
 export interface PublishPorts extends GatePorts, GlassPorts {
   readonly desk: Desk;
-  /** What whoever publishes may read: no title of anything else stands in what they are told. */
-  readonly mayRead: MayRead;
   readonly append: AppendEntries;
 }
 
@@ -39,16 +37,14 @@ export const createPublish =
     ports.desk.transact(async (tables, onCommit) => {
       await tables.lock(documentLock(command.subject));
       await tables.lock(LEDGER_LOCK);
-      const { asOf } = command;
-      const plan = await planPublication(
-        tablesForReader(tables, ports.mayRead),
-        { ...command.subject, ...(asOf === undefined ? {} : { asOf }) },
-        ports,
-      );
+      const { asOf, actor } = command;
+      // What was scheduled is done in the name of somebody who may have left.
+      const shown = command.isScheduled === true ? tables : await tablesForActor(tables, actor, ports.memberships);
+      const plan = await planPublication(shown, { ...command.subject, ...(asOf === undefined ? {} : { asOf }) }, ports);
       const lacking = await passGate(tables, plan, { command, ports });
-      const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, savedBy: command.actor.id }))];
-      const act = await ports.append(tables, { actor: command.actor, drafts, onCommit });
-      await endRounds(tables, { published: act.published, actor: command.actor, clock: ports.clock });
+      const drafts = [...plan.along.map(draftOf), ...(await ownDraft(tables, plan, { clock: ports.clock, savedBy: actor.id }))];
+      const act = await ports.append(tables, { actor, drafts, onCommit });
+      await endRounds(tables, { published: act.published, actor, clock: ports.clock });
       await endSchedules(tables, act.published, { at: act.at, actions: ['publish'] });
       if (lacking.length > 0) await recordBrokenGlass(tables, { ...command, lacking, published: act.published }, ports);
       return act;

@@ -1,4 +1,7 @@
-import type { DeskTables, Subject } from './ports';
+import type { Actor } from '../../../contract';
+import { staffIdOf } from '../domain/staff-id';
+
+import type { DeskTables, Memberships, Subject } from './ports';
 
 /** Whether whoever asks may read documents of these owners (global ids of partnerships). */
 export type MayRead = (owners: readonly string[]) => Promise<boolean>;
@@ -16,4 +19,11 @@ export const tablesForReader = (tables: DeskTables, mayRead: MayRead): DeskTable
     return found;
   };
   return { ...tables, subjects: { ...tables.subjects, find } };
+};
+
+/** The same for whoever acts, whose refusals tell what was read. What runs by itself, or on the server, is told all. */
+export const tablesForActor = async (tables: DeskTables, actor: Actor, memberships: Memberships): Promise<DeskTables> => {
+  if (staffIdOf(actor.id) === null) return tables;
+  const reached = new Set((await memberships.grantsOf(actor)).map(({ partnership }) => partnership));
+  return tablesForReader(tables, (owners) => Promise.resolve(owners.some((owner) => reached.has(owner))));
 };

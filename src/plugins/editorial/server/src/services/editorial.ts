@@ -63,7 +63,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const effects = createEffects(strapi);
   const keeping = { strapi, desk: createDesk(strapi), memberships, wall, clock, governed, effects };
   const kept = assembleAudit(keeping, { ...settings, origin, headsFile });
-  const [{ desk }, mayRead] = [kept, mayBy(wall, 'read')];
+  const { desk } = kept;
   const afterCommit = tellingOf({ effects, archive, registry });
   const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
   const planning = { governed, guards: registry.guards, clock, timeZoneOf: memberships.timeZoneOf };
@@ -74,9 +74,9 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const jobs = assembleJobs({ strapi, desk, clock, wall, ...settings });
   const reading = { desk, memberships, ...planning, renditions: registry.renditions };
   const mails = assembleMails({ strapi, desk, clock, jobs, memberships, ...settings, origin });
-  const publishing = publishingOn({ ...reading, mayRead, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
+  const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
   const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships, desk });
-  const { scheduling, scheduledWork } = assembleScheduling({ ...reading, mayRead, mailing: mails.mailing, publishing, jobs });
+  const { scheduling, scheduledWork } = assembleScheduling({ ...reading, mailing: mails.mailing, publishing, jobs });
   const reviewing = assembleReviewing(strapi, { jobs, ports: reading, scheduledWork, componentLabels, ...mails, ...settings, origin });
   return {
     ...{ registry, wall, desk, governed, publishing, editLease, jobs, scheduling },
@@ -85,7 +85,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     reassigning: reassigningOn(strapi, { ...recording, desk, append, recordSave }),
     ...reviewing,
     ...assembleWork({ ...reading, ...mails, jobs, ...actingBy(wall), reviewWork: reviewing.signOff.workOf }),
-    ...forReader({ strapi, wall, recording: once, componentLabels, ...rules, ...reading, mayRead }),
+    ...forReader({ strapi, wall, recording: once, componentLabels, ...rules, ...reading, mayRead: mayBy(wall, 'read') }),
     ...{ windingUp: createWindingUp({ desk, clock }), ledger: ledgerOn(desk) },
     upkeep: assembleUpkeep({ ...kept, clock, governed, signer, archive, registry, append }),
     settled: () => effects.settled(),
@@ -141,10 +141,10 @@ const reassigningOn = (strapi: Core.Strapi, ports: Omit<ReassignPorts, 'assignCo
 
 type Governing = Pick<EditorialConfig, 'governed'>;
 
-const publishingOn = ({ mayRead, ...ports }: PublishPorts): PublishingService => ({
+const publishingOn = (ports: PublishPorts): PublishingService => ({
   standing: createGetStanding(ports),
   states: createFindStates(ports.desk),
-  publish: createPublish({ ...ports, mayRead }),
+  publish: createPublish(ports),
   withdraw: createWithdraw(ports),
 });
 

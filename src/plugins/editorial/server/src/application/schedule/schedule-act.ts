@@ -9,7 +9,7 @@ import type { Desk, DeskTables } from '../ports';
 import { type GatePorts, passGate } from '../publish';
 import { freezeRevision } from '../freeze-revision';
 import { requireMembership } from '../require-membership';
-import { type MayRead, tablesForReader } from '../tables-for-reader';
+import { tablesForActor } from '../tables-for-reader';
 import { refuseUnsoundNotice, requirePublic } from '../withdraw';
 
 import { SCHEDULE_JOB } from './carry-out-schedule';
@@ -20,8 +20,6 @@ import { wordsOf } from './words-of';
 export interface SchedulePorts extends GatePorts {
   readonly desk: Desk;
   readonly enqueue: Enqueue;
-  /** As that of PublishPorts. */
-  readonly mayRead: MayRead;
 }
 
 /**
@@ -37,7 +35,8 @@ export const createSchedule =
       const now = ports.clock.now();
       const timeZone = await zoneOf(tables, command, ports);
       const at = scheduledTime({ time, timeZone, now });
-      const plan = await planPublication(tablesForReader(tables, ports.mayRead), subject, { ...ports, clock: { now: () => at } });
+      const shown = await tablesForActor(tables, actor, ports.memberships);
+      const plan = await planPublication(shown, subject, { ...ports, clock: { now: () => at } });
       await GATES[action](tables, plan, { command, ports: { ...ports, clock: { now: () => at } } });
       const revision = await freezeRevision(tables, plan, { clock: ports.clock, savedBy: 'system' });
       await endSchedules(tables, [subject], { at: now.toISOString(), actions: [action] });
