@@ -16,6 +16,7 @@ const WALL = `${new Date().getUTCFullYear() + 1}-07-06T09:00`;
 describe('scheduling', () => {
   let app: BootedApp;
   let newsletter: Newsletter;
+  let other: Newsletter;
   let [editor, contributor, stranger] = ['', '', ''];
 
   const request = requestsTo(() => app);
@@ -43,7 +44,7 @@ describe('scheduling', () => {
   beforeAll(async () => {
     app = await boot();
     newsletter = await aNewsletter(app.strapi);
-    const other = await aNewsletter(app.strapi);
+    other = await aNewsletter(app.strapi);
     const signIn = (documentId: string, as: 'contributor' | 'editor') => app.signIn({ memberOf: [{ partnership: documentId, as }] });
     editor = await signIn(newsletter.partnership.documentId, 'editor');
     contributor = await signIn(newsletter.partnership.documentId, 'contributor');
@@ -174,6 +175,30 @@ describe('scheduling', () => {
     const { text } = await app.http.post('/graphql').send({ query: '{ __type(name: "Story") { fields { name } } }' });
     expect(text).toContain('title');
     expect(text).not.toContain('embargo');
+  });
+
+  it('does nothing that a former co-owner scheduled, and tells those who own it still', async () => {
+    const [partnership, coOwner] = [newsletter.partnership.documentId, other.partnership.documentId];
+    const form = ({ documentId }: { readonly documentId: string }) => `/content-manager/collection-types/api::story.story/${documentId}`;
+    const notice = { kind: 'withdrawn', reason: 'We did not like it.', replacement: null };
+    const [seen, draft] = [await aStory(app.strapi, { partnership, coOwner }), await aStory(app.strapi, { partnership, coOwner })];
+    const stories = [seen, draft].map(({ documentId }) => at('api::story.story', documentId));
+    const [seenAt = '', draftAt = ''] = stories;
+    await publishingOf(app.strapi).publish({
+      subject: await subjectOf(app.strapi, 'api::story.story', seen.documentId),
+      actor: { id: 'command' },
+    });
+    expect((await schedule(seenAt, { action: 'withdraw', notice }, stranger)).status).toBe(200);
+    expect((await schedule(draftAt, {}, stranger)).status).toBe(200);
+    await request(editor)('put', form(draft), { title: 'Corrected' }).expect(200);
+    const [line] = (await standing(draftAt)).lines;
+    await request(stranger)('post', `${draftAt}/schedule/${line.id}/keep`, {}).expect(200);
+    for (const story of [seen, draft]) await request(editor)('put', form(story), { coOwner: { set: [] } }).expect(200);
+    const before = (await wholeLedger(app.strapi)).length;
+    await timeComes();
+    expect(await wholeLedger(app.strapi)).toHaveLength(before);
+    const trouble = expect.stringMatching(/^It is no longer owned together with .+\. Look at it, and schedule it again\.$/) as string;
+    for (const path of stories) expect((await standing(path)).lines).toMatchObject([{ state: 'failed', trouble }]);
   });
 
   it('keeps what waits for its time from being deleted', async () => {

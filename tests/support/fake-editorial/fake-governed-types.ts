@@ -25,7 +25,7 @@ export const FAKE_TYPES: GovernedTypes = {
     name: 'note',
     labels: { title: 'Title' },
     title: 'title',
-    owners: ['owner'],
+    owners: ['owner', 'coOwner'],
     embargo: { date: 'embargoDate', time: 'embargoTime' },
     caseContent: { attributes: ['review'], components: ['test.case'] },
     audience: { attribute: 'readers', everybody: 'everybody', others: 'members' },

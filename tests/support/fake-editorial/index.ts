@@ -72,8 +72,9 @@ export const fakeEditorial = () => {
     afterCommit: (head) => void told.push(head),
   });
   const planning = { governed: FAKE_TYPES, guards: () => guards, clock, timeZoneOf: memberships.timeZoneOf };
-  const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies, shareFiles: () => Promise.resolve() });
   const mailing = fakeMailing();
+  const shareFiles = () => Promise.resolve();
+  const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies, shareFiles, memberships, mailing });
   const escalated: ReviewAct[] = [];
   const escalateLater = (_tables: DeskTables, act: ReviewAct) => Promise.resolve(void escalated.push(act));
   const publish = createPublish({ desk, memberships, append, mailing, escalateLater, ...planning });

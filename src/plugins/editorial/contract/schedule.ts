@@ -64,7 +64,8 @@ export interface ScheduleStanding {
  * Publishing and withdrawing at a time. What was agreed when it was scheduled is what goes out, or nothing. Refusals are DomainErrors:
  * `schedule.time-unreadable`, `schedule.time-skipped`, `schedule.time-twice`, `schedule.time-past`, `schedule.time-far`,
  * `schedule.unknown`, `schedule.not-waiting`, `schedule.cannot-keep`, `schedule.notice-missing`, and those of publishing and withdrawing.
- * A schedule that cannot be carried out at its time fails with one of those, or `schedule.words-changed` or `schedule.changes-requested`.
+ * A schedule that cannot be carried out at its time fails with one of those, or `schedule.words-changed`, `schedule.changes-requested` or
+ * `schedule.owners-changed`.
  */
 export interface SchedulingService {
   standing(subject: SubjectRef, actor: Actor): Promise<ScheduleStanding>;

@@ -92,12 +92,12 @@ const recordAnew = async (
   tables: DeskTables,
   { subject: { uid, documentId }, savedBy }: { readonly subject: Subject; readonly savedBy: string },
 ): Promise<void> => {
-  await recordSave(tables, { uid, documentId, savedBy });
+  await recordSave(tables, { uid, documentId, savedBy, isHandedOver: true });
   const type = partType(uid);
   const copy = type === null ? null : await workingCopies.snapshot(uid, documentId);
   if (type === null || !copy) return;
   const parts = await tables.subjects.find(copy.parts.map((id) => ({ type, id })));
-  for (const part of parts.values()) await recordSave(tables, { uid: part.uid, documentId: part.documentId, savedBy });
+  for (const part of parts.values()) await recordSave(tables, { uid: part.uid, documentId: part.documentId, savedBy, isHandedOver: true });
 };
 
 /** Each goes public on behalf of whoever owns it now. */

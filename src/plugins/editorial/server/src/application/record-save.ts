@@ -1,15 +1,15 @@
-import { type Clock, DomainError, type RevisionRef, type SubjectRef, subjectKey } from '../../../../../kernel';
+import { DomainError, type RevisionRef, type SubjectRef, subjectKey } from '../../../../../kernel';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { placedIn, referencesOf } from '../domain/body-references';
 import { storedFilesIn } from '../domain/stored-files';
 import { composeWhole, type PartRevision } from '../domain/compose-whole';
 
 import { documentLock } from './document-lock';
-import type { DeskTables, WorkingCopies, WorkingCopy } from './ports';
+import type { DeskTables, Subject, WorkingCopies, WorkingCopy } from './ports';
 import { recordRevision } from './record-revision';
+import { stopForOwners, type StopForOwnersPorts } from './schedule/stop-for-owners';
 
-export interface RecordSavePorts {
-  readonly clock: Clock;
+export interface RecordSavePorts extends StopForOwnersPorts {
   readonly governed: GovernedTypes;
   readonly workingCopies: WorkingCopies;
   /** Whoever owns a document may use the files in it: all of them, when several do. Files by their stored name. */
@@ -22,11 +22,14 @@ export interface Saved {
   readonly savedBy: string;
   /** Leaves the recording of its whole to whoever saves. */
   readonly leavesWhole?: true;
+  /** It goes to another owner by a merger or a split, whose caller sees to what is scheduled (HandoverService). */
+  readonly isHandedOver?: true;
 }
 
 /**
  * Records what was just saved, in the transaction of the save: the document's revision, where it is named, and,
- * for a part, the new revision of its whole. Identical content records nothing.
+ * for a part, the new revision of its whole. Identical content records nothing. Where somebody does not own it any more, what was scheduled
+ * for it stops.
  */
 export const createRecordSave =
   (ports: RecordSavePorts) =>
@@ -35,8 +38,9 @@ export const createRecordSave =
     const type = ports.governed[saved.uid];
     if (!copy || !type) return;
     await tables.lock(documentLock(copy.subject.whole ?? copy.subject));
-    await recordOwn(tables, copy, { ...ports, type, savedBy: saved.savedBy });
-    if (type.parts) await recordWhole(tables, copy, { ...ports, type, savedBy: saved.savedBy });
+    const recording = { ...ports, type, ...saved };
+    await recordOwn(tables, copy, recording);
+    if (type.parts) await recordWhole(tables, copy, recording);
     if (copy.subject.whole && type.partOf && !saved.leavesWhole)
       await createRecordWholeOf(ports)(tables, copy.subject.whole, saved.savedBy);
   };
@@ -52,14 +56,19 @@ export const createRecordWholeOf =
     if (copy && type?.parts) await recordWhole(tables, copy, { ...ports, type, savedBy });
   };
 
-interface Recording extends RecordSavePorts {
+interface Recording extends RecordSavePorts, Pick<Saved, 'savedBy' | 'isHandedOver'> {
   readonly type: GovernedType;
-  readonly savedBy: string;
 }
+
+const saveSubject = async (tables: DeskTables, subject: Subject, recording: Recording): Promise<void> => {
+  const before = (await tables.subjects.find([subject])).get(subjectKey(subject));
+  await tables.subjects.save(subject);
+  if (before && recording.isHandedOver !== true) await stopForOwners(tables, { before, after: subject }, recording);
+};
 
 const recordOwn = async (tables: DeskTables, { subject, words }: WorkingCopy, recording: Recording): Promise<void> => {
   const { type, savedBy, clock, shareFiles } = recording;
-  await tables.subjects.save(subject);
+  await saveSubject(tables, subject, recording);
   await tables.references.replace(subject, referencesOf(words, type.placements));
   await shareFiles(storedFilesIn(words), subject.owners);
   if (!type.parts) await recordRevision(tables, { subject, body: words, schemaVersion: type.schemaVersion, savedBy }, clock);
@@ -70,7 +79,7 @@ const recordWhole = async (tables: DeskTables, { subject, words, parts }: Workin
   const partType = type.parts && governed[type.parts.uid];
   if (!type.parts || !partType)
     throw new DomainError({ code: 'governed.parts-unknown', refusal: 'invalid', message: `Parts of ${type.name} are not governed.` });
-  await tables.subjects.save(subject);
+  await saveSubject(tables, subject, recording);
   await recordErasedParts(
     tables,
     parts.map((id) => ({ type: partType.type, id })),

@@ -1,5 +1,7 @@
-import { formerAddress, isJsonObject, type JsonObject, type SubjectRef, subjectKey } from '../../../../../kernel';
+import { formerAddress, type JsonObject, type SubjectRef, subjectKey } from '../../../../../kernel';
 import type { EntryKind, GovernedType } from '../../../contract';
+
+import { ownersIn } from './owners-in-body';
 
 /** The attribute of an `erased` entry's body that keeps the digests of the document's addresses. */
 const FORMER_ADDRESSES = 'formerAddresses';
@@ -32,14 +34,6 @@ const addressesIn = (body: JsonObject, { ref, type }: { ref: SubjectRef; type: G
   if (type.slug === undefined) return [];
   const own = body[type.slug];
   const slug = typeof own === 'string' && own !== '' ? own : ref.id;
-  return ownersIn(body, type).map((owner) => formerAddress({ type: ref.type, owner, slug }));
+  const owners = type.owners.includes('self') ? [''] : ownersIn(body, type).map(subjectKey);
+  return owners.map((owner) => formerAddress({ type: ref.type, owner, slug }));
 };
-
-const ownersIn = (body: JsonObject, { owners }: GovernedType): readonly string[] =>
-  owners.flatMap((path) => {
-    if (path === 'self') return [''];
-    const owner = body[path];
-    if (!isJsonObject(owner)) return [];
-    const { type, id } = owner;
-    return typeof type === 'string' && typeof id === 'string' ? [subjectKey({ type, id })] : [];
-  });

@@ -68,12 +68,12 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
   const planning = { governed, guards: registry.guards, clock, timeZoneOf: memberships.timeZoneOf };
   const { share: shareFiles } = strapi.plugin('partnerships').service<MediaService>('media');
-  const recording = { clock, governed, shareFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
-  const once = createRecordingOnce({ governed, recordSave: createRecordSave(recording), recordWholeOf: createRecordWholeOf(recording) });
-  const { recordSave } = once;
   const jobs = assembleJobs({ strapi, desk, clock, wall, ...settings });
   const reading = { desk, memberships, ...planning, renditions: registry.renditions };
   const mails = assembleMails({ strapi, desk, clock, jobs, memberships, ...settings, origin });
+  const recording = { ...reading, ...mails, shareFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
+  const once = createRecordingOnce({ governed, recordSave: createRecordSave(recording), recordWholeOf: createRecordWholeOf(recording) });
+  const { recordSave } = once;
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
   const { editLease, rules } = assembleSaving({ strapi, wall, clock, governed, memberships, desk });
   const { scheduling, scheduledWork } = assembleScheduling({ ...reading, mailing: mails.mailing, publishing, jobs });

@@ -9,6 +9,7 @@ import type { Desk, DeskTables } from '../ports';
 import type { Schedule } from './ports';
 import { postStopped, type StoppedPorts } from './post-stopped';
 import { planScheduled, wordsSince } from './scheduled-words';
+import { requireCoOwners } from './stop-for-owners';
 
 export interface CarryOutPorts extends PlanPorts, StoppedPorts {
   readonly desk: Desk;
@@ -20,8 +21,8 @@ export const SCHEDULE_JOB = 'schedule';
 
 /**
  * Does what was scheduled, in the transaction of its job: just what was agreed when it was scheduled, in the name of whoever scheduled it,
- * also when they left since. All but their membership is asked for again. What was cancelled meanwhile, or deleted, is passed over. Of what
- * could not be done they are told by mail.
+ * also when they left since. All but their membership is asked for again, and nothing is done that was scheduled while another partnership
+ * owned it too. What was cancelled meanwhile, or deleted, is passed over. Of what could not be done they are told by mail.
  */
 export const createScheduleKind = (ports: CarryOutPorts): JobKind => ({
   name: SCHEDULE_JOB,
@@ -34,7 +35,9 @@ export const createScheduleKind = (ports: CarryOutPorts): JobKind => ({
       const endedAt = ports.clock.now().toISOString();
       const isGone = (await tables.subjects.find([schedule.subject])).size === 0;
       await tables.schedules.change(schedule.id, { state: isGone ? 'cancelled' : 'done', endedAt });
-      if (!isGone) await DOING[schedule.action](tables, schedule, ports);
+      if (isGone) return;
+      await requireCoOwners(tables, schedule, ports);
+      await DOING[schedule.action](tables, schedule, ports);
     }),
   givenUp: (job, failure) =>
     ports.desk.transact(async (tables) => {

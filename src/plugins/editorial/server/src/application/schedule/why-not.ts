@@ -6,12 +6,14 @@ import type { DeskTables } from '../ports';
 import { canKeep } from './can-keep';
 import type { Schedule } from './ports';
 import { planScheduled, wordsSince } from './scheduled-words';
+import { requireCoOwners } from './stop-for-owners';
 
 /** Why something that waits would not be done at its time, as things stand now; null when it would. */
 export const whyNot = async (tables: DeskTables, schedule: Schedule, ports: GatePorts): Promise<DomainError | null> => {
-  if (schedule.action === 'withdraw') return null;
   const then = { ...ports, clock: { now: () => new Date(schedule.at) } };
   try {
+    await requireCoOwners(tables, schedule, ports);
+    if (schedule.action === 'withdraw') return null;
     const plan = await planScheduled(tables, schedule, then);
     const words = await wordsSince(tables, schedule, plan);
     const isDecidable = !words.isAsScheduled && !schedule.isKept && (await canKeep(tables, schedule, then));

@@ -9,7 +9,8 @@ export interface StoppedFacts {
   readonly time: string;
   /** Why, in words for staff. */
   readonly reason: string;
-  readonly link: string;
+  /** Null for whoever cannot open it any more. */
+  readonly link: string | null;
 }
 
 const WORDS = {
@@ -24,7 +25,7 @@ export const stopped = ({ title, action, time, reason, link }: StoppedFacts): Ma
     subject: `${subject}: ${quoted(title)}`,
     paragraphs: ['Hello,', `${quoted(title)} ${was} on ${time}, and ${did}. What stopped it:`],
     quote: reason,
-    link: { label: 'Open it in Concord', url: link },
-    why: 'You get this, whatever you chose about e-mails, because you scheduled it, or manage the partnership of somebody who did and left.',
+    link: link === null ? null : { label: 'Open it in Concord', url: link },
+    why: 'You get this, whatever you chose about e-mails, because you scheduled it, or manage a partnership that owns it.',
   };
 };
