@@ -209,6 +209,27 @@ describe('two partnerships that merge', () => {
     }
   });
 
+  it('leaves each file at home where it was, or with the one that its home became part of', async () => {
+    const [one, other, third] = [await aPublicOne('hazel'), await aPublicOne('maple'), await aPublicOne('holly')];
+    const [hazel = 0, maple = 0, holly = 0] = await Promise.all(
+      [one, other, third].map(async ({ id }) => (await app.strapi.db.query(PARTNERSHIP).findOne({ where: { globalId: id } })).id as number),
+    );
+    const aFile = async (partnerships: readonly number[]): Promise<number> => {
+      const told = { name: 'pier.png', hash: `pier${partnerships.join('_')}`, ext: '.png', mime: 'image/png', size: 1, folderPath: '/' };
+      const data = { ...told, url: `/private-files/${told.hash}.png`, provider: 'private-files', partnerships };
+      return (await app.strapi.db.query('plugin::upload.file').create({ data: data as never })).id;
+    };
+    const files = [await aFile([hazel, holly, maple]), await aFile([maple, holly, hazel]), await aFile([holly, hazel, maple])];
+    await merge(one, other);
+    const owned = await app.strapi.db.connection('files_partnerships_lnk').whereIn('file_id', files).orderBy('id');
+    const ownersOf = (file: number) => owned.filter(({ file_id: of }) => of === file).map(({ partnership_id: owner }) => owner);
+    expect(files.map(ownersOf)).toEqual([
+      [maple, holly],
+      [maple, holly],
+      [holly, maple],
+    ]);
+  });
+
   it('names urgent help once that both of them have, and drops none that differs', async () => {
     const [one, other] = [await aPublicOne('lime'), await aPublicOne('plum')];
     for (const { newsletter } of [one, other]) {

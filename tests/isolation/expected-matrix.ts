@@ -1,7 +1,7 @@
 import type { Door, Operation } from './doors/door';
 import type { Role } from './plan';
 import type { PlaceKey } from './the-five-places';
-import { PARTNERSHIP } from './world';
+import { FILE, PARTNERSHIP } from './world';
 
 /**
  * What must be true of every cell (person × place × door × type), said beforehand: the proof compares the running
@@ -124,6 +124,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     of: (cell) => reachesBy(cell, ['shared']) && OWNED_WHOLE.test(cell.uid) && cell.door.operation === 'delete',
     expected: 'refused',
     because: 'Both owners change it; only the first deletes it, which here is the other partnership.',
+  },
+  {
+    of: (cell) => reachesBy(cell, ['shared']) && cell.uid === FILE && ['update', 'delete'].includes(cell.door.operation),
+    expected: 'refused',
+    because: 'Both see and use it; only those who brought it change or delete it, which here is the other partnership.',
   },
   {
     of: (cell) => reachesBy(cell, ['shared']) && cell.uid === 'api::issue.issue' && ['publish it', 'schedule it'].includes(cell.door.name),

@@ -174,7 +174,8 @@ export class HoldingsReader {
       const [first = '', ...rest] = path.split('.');
       const link = this.#shape(uid).links.find(({ name }) => name === first);
       if (!link) return [];
-      const ends = this.#where(link.table, link.from, id).map((row) => Number(row[link.to]));
+      const rows = [...this.#where(link.table, link.from, id)].sort((a, b) => Number(a['id']) - Number(b['id']));
+      const ends = rows.map((row) => Number(row[link.to]));
       if (rest.length === 0) return ends;
       const next = this.#shape(link.target).links.find(({ name }) => name === rest[0]);
       return next ? ends.flatMap((end) => this.#where(next.table, next.from, end).map((row) => Number(row[next.to]))) : [];

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import { type Answer, fieldsOf, type Req } from './client';
 import { canariesIn } from './canaries';
 import type { Holding, Holdings } from './holdings';
@@ -88,7 +90,8 @@ export const foreignWrites = (
   for (const [key, old] of before) {
     const now = after.get(key);
     if (now?.text === old.text) continue;
-    if (!within(old)) found.push(`${key} of ${old.owners.join('+') || 'nobody'} was ${now ? 'changed' : 'deleted'}`);
+    const isTheirs = within(old) && !(old.uid === FILE && isForeignFile(mine, old, now));
+    if (!isTheirs) found.push(`${key} of ${old.owners.join('+') || 'nobody'} was ${now ? 'changed' : 'deleted'}`);
   }
   for (const [key, now] of after) {
     const old = before.get(key);
@@ -105,6 +108,17 @@ export const foreignWrites = (
   }
   return found;
 };
+
+/** What is known of a file is of those who brought it, its first owner; who may use it too comes and goes with its use. */
+const isForeignFile = (mine: ReadonlySet<number>, old: Holding, now: Holding | undefined): boolean =>
+  !old.owners.slice(0, 1).some((home) => mine.has(home)) && (!now || knownOf(old) !== knownOf(now));
+
+const knownOf = ({ text }: Holding): string => {
+  const [row, linked] = DESCRIBED.parse(JSON.parse(text));
+  return JSON.stringify([row, linked.filter(([name]) => name !== 'partnerships')]);
+};
+
+const DESCRIBED = z.tuple([z.unknown(), z.array(z.tuple([z.string(), z.unknown()]))]).rest(z.unknown());
 
 const isStrange = (sight: Sight, word: string): boolean => {
   const thing = sight.world.byWord.get(word);

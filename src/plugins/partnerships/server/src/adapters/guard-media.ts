@@ -8,7 +8,7 @@ import { aroundStock, bodyOf, holdFolders, paramsOf, type StockAction } from '..
 import type { MediaService } from '../../../contract';
 import { bringsOnlyMedia } from '../domain/media-look';
 import { rowIdOf } from '../domain/row-id';
-import { requireOpenThings } from './closed-media';
+import { requireRoleAtHome } from './media-home';
 import { FILE, FOLDER, folderIn, type MediaRulesPorts } from './media-owner';
 import { requireDeletion, requireSameOwner } from './media-rules';
 import { ROW_ID } from './sent-row-id';
@@ -104,7 +104,7 @@ const checkMove = async (ports: MediaRulesPorts, ctx: Context): Promise<void> =>
   if (typeof folder === 'number') await requireThere(ports.strapi, { uid: FOLDER, id: folder });
   for (const { uid, id } of moved) {
     await requireThere(ports.strapi, { uid, id });
-    await requireOpenThings(ports, { uid, where: { id } });
+    await requireRoleAtHome(ports, { uid, where: { id } }, 'update');
     if (typeof folder === 'number') await requireSameOwner(ports, { uid, where: { id }, folder });
   }
 };
@@ -115,7 +115,7 @@ const checkChanges = async (ports: MediaRulesPorts, ctx: Context): Promise<void>
   if (!sent.success) throw subjectUnknown();
   for (const { id, fileInfo } of sent.data.updates) {
     await requireThere(ports.strapi, { uid: FILE, id });
-    await requireOpenThings(ports, { uid: FILE, where: { id } });
+    await requireRoleAtHome(ports, { uid: FILE, where: { id } }, 'update');
     const folder = folderIn(FILE, fileInfo);
     if (folder !== null) await requireSameOwner(ports, { uid: FILE, where: { id }, folder });
   }

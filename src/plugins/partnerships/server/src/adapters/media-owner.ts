@@ -13,8 +13,11 @@ export interface MediaRulesPorts {
   readonly partnershipUid: string;
 }
 
-/** The field that names who owns a file (several may) or a folder. */
+/** The field that names whose a file is, and who may use it too, or whose a folder is. */
 export const ownerField = (uid: string): string => (uid === FILE ? 'partnerships' : 'partnership');
+
+/** What people call it. */
+export const nameOf = (uid: string): string => (uid === FILE ? 'file' : 'folder');
 
 /** The id of the folder a new file or folder goes into; null for the top. Throws `link.unknown` for what is no id. */
 export const folderIn = (uid: string, data: Readonly<Record<string, unknown>> | undefined): number | null => {

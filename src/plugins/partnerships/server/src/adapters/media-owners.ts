@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { FILE, FOLDER } from './media-owner';
 
 /**
- * Gives the files and folders of the media library an owner, which Strapi's own do not have. A file may have several:
- * those of a document owned together share its pictures. To be called before Strapi makes its tables.
+ * Gives the files and folders of the media library an owner, which Strapi's own do not have. A file may have several: the
+ * first uploaded it, the others use it. To be called before Strapi makes its tables.
  */
 export const giveMediaOwners = (strapi: Core.Strapi): void => {
   const target = strapi.config.get<string>('plugin::partnerships.partnershipUid');

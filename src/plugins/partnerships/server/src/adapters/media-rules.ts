@@ -1,7 +1,7 @@
-import { allows } from '../domain/access';
-import { folderOfAnother, roleNotEnough, uploadOwnerMissing } from '../domain/media-refusals';
+import { folderOfAnother, uploadOwnerMissing } from '../domain/media-refusals';
 import { soleOwner } from '../domain/sole-owner';
-import { requireOpenOwner, requireOpenThings } from './closed-media';
+import { requireOpenOwner } from './closed-media';
+import { homesOf, requireRoleAtHome } from './media-home';
 import { FILE, FOLDER, folderIn, type MediaRulesPorts, ownerField, ownerOfFolder } from './media-owner';
 import type { Acting } from './wall/acting';
 
@@ -13,7 +13,7 @@ interface Event {
 
 /**
  * Files and folders of the media library belong to a partnership: that of the folder they are put into, else the one
- * that is worked in. What is out of reach the wall hides; these rules give new things their owner and ask for the role.
+ * that is worked in. What is out of reach the wall hides; these rules give new things their owner and ask for the role there.
  */
 export const mediaRules = (ports: MediaRulesPorts) => ({
   models: [FILE, FOLDER],
@@ -27,7 +27,7 @@ export const mediaRules = (ports: MediaRulesPorts) => ({
   async beforeUpdate({ model, params }: Event): Promise<void> {
     const acting = await ports.actingOnes.current();
     if (acting.scope.kind === 'system') return;
-    await requireOpenThings(ports, { uid: model.uid, where: params.where });
+    await requireRoleAtHome(ports, { uid: model.uid, where: params.where }, 'update');
     const { [ownerField(model.uid)]: _owner, ...data } = params.data ?? {};
     params.data = data;
     const folder = folderIn(model.uid, data);
@@ -48,30 +48,15 @@ export const requireSameOwner = async (
   ports: MediaRulesPorts,
   { uid, where, folder }: { readonly uid: string; readonly where: unknown; readonly folder: number },
 ): Promise<void> => {
-  const field = ownerField(uid);
-  const row = (await ports.strapi.db
-    .query(uid)
-    .findOne({ where: where as never, populate: { [field]: { select: ['id'] } } as never })) as Data | null;
-  const owners = [row?.[field]].flat() as readonly ({ readonly id: number } | null | undefined)[];
+  const row = (await ports.strapi.db.query(uid).findOne({ where: where as never, select: ['id'] as never })) as { id: number } | null;
+  const home = row && (await homesOf(ports, uid, [row.id])).get(row.id);
   const target = await ownerOfFolder(ports.strapi, folder);
-  if (row && !owners.some((owner) => owner?.id === target)) throw folderOfAnother();
+  if (row && home?.row !== target) throw folderOfAnother();
   if (target !== null) await requireOpenOwner(ports, { uid, owner: target });
 };
 
-/** Whoever is only a contributor of all who own it may not delete it. */
-export const requireDeletion = async (ports: MediaRulesPorts, { model: { uid }, params }: Event): Promise<void> => {
+/** Whoever is only a contributor where it is at home may not delete it. */
+export const requireDeletion = async (ports: MediaRulesPorts, { model: { uid }, params: { where } }: Event): Promise<void> => {
   const { scope } = await ports.actingOnes.current();
-  if (scope.kind === 'system') return;
-  await requireOpenThings(ports, { uid, where: params.where });
-  const field = ownerField(uid);
-  const populate = { [field]: { select: ['globalId'] } };
-  const rows = (await ports.strapi.db
-    .query(uid)
-    .findMany({ where: params.where as never, populate: populate as never })) as readonly Data[];
-  for (const row of rows) {
-    const owners = ([row[field]].flat() as readonly ({ readonly globalId: string } | null | undefined)[]).flatMap(
-      (owner) => owner?.globalId ?? [],
-    );
-    if (!allows(scope, 'delete', owners)) throw roleNotEnough('delete files');
-  }
+  if (scope.kind === 'staff') await requireRoleAtHome(ports, { uid, where }, 'delete');
 };

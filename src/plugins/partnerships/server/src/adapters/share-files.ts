@@ -12,6 +12,11 @@ interface FileRow {
   readonly ext: string | null;
 }
 
+interface Owner {
+  readonly id: number;
+  readonly global_id: string;
+}
+
 export const createShareFiles =
   (strapi: Core.Strapi, partnershipUid: string): MediaService['share'] =>
   (files, partnerships) =>
@@ -22,11 +27,13 @@ export const createShareFiles =
           const rows: readonly FileRow[] = await knex(tableOf(strapi, FILE))
             .select('id', 'hash', 'ext')
             .whereIn('hash', [...names].map(hashOf));
-          const owners: readonly { readonly id: number }[] = await knex(tableOf(strapi, partnershipUid))
-            .select('id')
+          const owners: readonly Owner[] = await knex(tableOf(strapi, partnershipUid))
+            .select('id', 'global_id')
             .whereIn('global_id', [...partnerships]);
           const wanted = rows.filter(({ hash, ext }) => names.has(`${hash}${ext ?? ''}`));
-          await addMissing(knex, strapi, { files: wanted.map(({ id }) => id), owners: owners.map(({ id }) => id) });
+          // A file that is nobody's yet is at home with the first of them.
+          const inOrder = partnerships.flatMap((id) => owners.filter(({ global_id: owner }) => owner === id));
+          await addMissing(knex, strapi, { files: wanted.map(({ id }) => id), owners: inOrder.map(({ id }) => id) });
         });
 
 const addMissing = async (

@@ -17,28 +17,35 @@ export const readMedia = async (strapi: Core.Strapi, partnership: string): Promi
     .map(({ name }) => name),
 });
 
-/** Files that both own stay the one's; folders keep their names and places. */
+/** Of a file that both had, the row that was there first stays: it says where the file is at home. Folders keep their names and places. */
 export const moveMedia = async (strapi: Core.Strapi, knex: Knex, { from, to }: Merging): Promise<void> => {
   const [before, after] = [await rowOf(strapi, knex, from), await rowOf(strapi, knex, to)];
   const { step: files } = joinTableOf(strapi, FILE, 'partnerships');
   const { step: folders } = joinTableOf(strapi, FOLDER, 'partnership');
-  await knex(files.table)
-    .where({ [files.to]: before })
-    .whereIn(files.from, heldBy(knex, files, after))
-    .delete();
+  for (const [one, other] of [
+    [before, after],
+    [after, before],
+  ] as const)
+    await knex(files.table)
+      .whereIn('id', laterRows(knex, files, { one, other }))
+      .delete();
   for (const { table, to: column } of [files, folders])
     await knex(table)
       .where({ [column]: before })
       .update({ [column]: after });
 };
 
-const heldBy = (knex: Knex, { table, from, to }: Step, row: number): Knex.QueryBuilder =>
-  knex.select('held').from(
-    knex(table)
-      .where({ [to]: row })
-      .select(`${from} as held`)
-      .as('held_there'),
-  );
+/** The rows by which one has what the other had before. */
+const laterRows = (
+  knex: Knex,
+  { table, from, to }: Step,
+  { one, other }: { readonly one: number; readonly other: number },
+): Knex.QueryBuilder =>
+  knex(`${table} as one`)
+    .join(`${table} as other`, `other.${from}`, `one.${from}`)
+    .where({ [`one.${to}`]: one, [`other.${to}`]: other })
+    .where('other.id', '<', knex.ref('one.id'))
+    .select('one.id');
 
 const rowOf = async (strapi: Core.Strapi, knex: Knex, globalId: string): Promise<number> => {
   const { tableName } = strapi.db.metadata.get(strapi.config.get<string>('plugin::partnerships.partnershipUid'));

@@ -1,0 +1,77 @@
+import type { MembershipRole } from '../../src/plugins/partnerships/contract';
+import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { type AdminAnswer, inAnswer } from '../support/admin-answers';
+import { boot, type BootedApp } from '../support/boot';
+import { aPng } from '../support/files/pictures';
+
+type Staff = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => Promise<AdminAnswer>;
+
+/** Two partnerships that own things together, with somebody of each: a picture of Priya's is used where Sarah works too. */
+describe('a file that others use', () => {
+  let app: BootedApp;
+  let salford: Newsletter;
+  let lancashire: Newsletter;
+  let priyaToken: string;
+  let sarahToken: string;
+  let priya: Staff;
+  let sarah: Staff;
+
+  beforeAll(async () => {
+    app = await boot();
+    salford = await aNewsletter(app.strapi, { word: 'harbour' });
+    lancashire = await aNewsletter(app.strapi, { word: 'moor' });
+    [priyaToken, sarahToken] = [await memberOf(salford, 'editor'), await memberOf(lancashire, 'publisher')];
+    [priya, sarah] = [staff(priyaToken), staff(sarahToken)];
+  });
+
+  afterAll(() => app.stop());
+
+  const memberOf = (newsletter: Newsletter, as: MembershipRole): Promise<string> =>
+    app.signIn({ memberOf: [{ partnership: newsletter.partnership.documentId, as }] });
+  const staff =
+    (token: string): Staff =>
+    (method, path, body) =>
+      app.http[method](path).set('Authorization', `Bearer ${token}`).send(body);
+  const send = (query: string, token = priyaToken) =>
+    app.http
+      .post(`/upload${query}`)
+      .set('Authorization', `Bearer ${token}`)
+      .attach('files', aPng(), { filename: 'pier.png', contentType: 'image/png' });
+  const aPicture = async (): Promise<number> => inAnswer.fileId(await send('').expect(201));
+  const save = ({ issue: { documentId } }: Newsletter, data: object): Promise<unknown> =>
+    app.strapi.documents('api::issue.issue').update({ documentId, data: data as never });
+  const codeOf = ({ status, text }: AdminAnswer): string => /"code":"([^"]+)"/.exec(text)?.[1] ?? String(status);
+  const sees = async (who: Staff, id: number): Promise<number> => (await who('get', `/upload/files/${String(id)}`)).status;
+  const rowOf = (id: number): Promise<unknown> => app.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+
+  it('is seen and used there, and replaced, renamed, moved and deleted by those who brought it alone', async () => {
+    const id = await aPicture();
+    expect(await sees(sarah, id)).toBe(404);
+    await save(lancashire, { cover: id });
+    expect(await sees(sarah, id)).toBe(200);
+    const theirs = inAnswer.folderId(await sarah('post', '/upload/folders', { name: 'Ours', parent: null }));
+    const before = await rowOf(id);
+    const move = (to: number | null) => ({ fileIds: [id], folderIds: [], destinationFolderId: to });
+    const fileInfo = { name: 'other.png', caption: 'Other words' };
+    for (const [act, answer] of Object.entries({
+      replace: await send(`?id=${String(id)}`, sarahToken),
+      rename: await app.http
+        .post(`/upload?id=${String(id)}`)
+        .set('Authorization', `Bearer ${sarahToken}`)
+        .field('fileInfo', JSON.stringify(fileInfo)),
+      'rename several': await sarah('post', '/upload/actions/bulk-update', { updates: [{ id, fileInfo }] }),
+      move: await sarah('post', '/upload/actions/bulk-move', move(theirs)),
+      'move to the top': await sarah('post', '/upload/actions/bulk-move', move(null)),
+      'delete several': await sarah('post', '/upload/actions/bulk-delete', { fileIds: [id], folderIds: [] }),
+    })) {
+      expect([act, codeOf(answer)]).toEqual([act, 'file.of-another']);
+      expect(answer.text).toContain('belongs to ');
+    }
+    expect(await rowOf(id)).toEqual(before);
+    expect((await priya('post', '/upload/actions/bulk-update', { updates: [{ id, fileInfo }] })).status).toBe(200);
+    await send(`?id=${String(id)}`).expect(200);
+    expect(codeOf(await sarah('delete', `/upload/files/${String(id)}`))).toBe('file.in-use');
+    await save(lancashire, { cover: null });
+    expect((await priya('delete', `/upload/files/${String(id)}`)).status).toBe(200);
+  });
+});
