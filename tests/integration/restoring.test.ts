@@ -1,8 +1,10 @@
 import { codeOf, requestsTo } from '../support/admin-http';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
 import { aSection } from '../support/a-section';
+import { inAnswer } from '../support/admin-answers';
 import { boot, type BootedApp } from '../support/boot';
 import { wholeLedger } from '../support/editorial-services';
+import { aPng } from '../support/files/pictures';
 import { prose } from '../support/prose';
 
 /** Earlier words brought back over the admin's HTTP. Each step stands on the one before. */
@@ -106,6 +108,32 @@ describe('restoring a revision', () => {
     const stored = await app.strapi.documents('api::issue.issue').findOne({ documentId, populate: ['coOwner'] });
     expect(stored).toMatchObject({ slug: 'elsewhere', coOwner: { documentId: coOwner } });
     await app.strapi.documents('api::issue.issue').update({ documentId, data: { coOwner: null } as never });
+  });
+
+  it('leaves out older pictures and items that a new co-owner never saw', async () => {
+    const { documentId } = newsletter.issue;
+    const picture = await request(editor)('post', '/upload').attach('files', aPng(), { filename: 'pier.png', contentType: 'image/png' });
+    const cover = inAnswer.fileId(picture);
+    const save = (data: object) => app.strapi.documents('api::issue.issue').update({ documentId, data: data as never });
+    await save({ cover });
+    const original = await newest();
+    await save({ cover: null, coOwner: elsewhere.partnership.documentId });
+    const [, second] = (await sections()).sections;
+    const { placements = [] } = second ?? {};
+    await app.strapi.documents('api::section.section').update({ documentId: second?.documentId ?? '', data: { placements: [] } as never });
+    const file = () => request(stranger)('get', `/upload/files/${String(cover)}`);
+    expect((await file()).status).toBe(404);
+    const { seen } = (await request(stranger)('get', `${issue()}/restore/${String(original)}`).expect(200)).body.data;
+    const answer = await request(stranger)('post', `${issue()}/restore/${String(original)}`, { seen }).expect(200);
+    expect(answer.body.data.leftOut).toEqual([
+      'Owned together with: stays as it is now.',
+      expect.stringMatching(/^Cover.*: the file “pier\.png” was deleted, or is out of your reach\.$/),
+      ...placements.map(() => expect.stringMatching(/what was placed was deleted, or is out of your reach\.$/)),
+    ]);
+    expect((await file()).status).toBe(404);
+    await restore(original);
+    expect((await request(editor)('get', form('api::issue.issue', documentId)).expect(200)).text).toContain('pier.png');
+    await save({ cover: null, coOwner: null });
   });
 
   it('changes nothing when something goes wrong on the way', async () => {

@@ -12,7 +12,7 @@ export interface FoundThings {
   readonly documents: ReadonlyMap<string, string>;
   /** Document ids by `<uid> <slug>`. */
   readonly terms: ReadonlyMap<string, string>;
-  /** By stored name. */
+  /** By stored name, those within reach. */
   readonly files: ReadonlyMap<string, { readonly id: number; readonly sha256: string | null }>;
 }
 
@@ -24,7 +24,7 @@ interface Looking {
   readonly mayName: (subject: Subject) => Promise<boolean>;
 }
 
-/** Looks up all that a body and its parts name. */
+/** Looks up all that a body and its parts name, as whoever restores: what is used here afterwards, all who own it may see and use. */
 export const findThings = async ({ strapi, governed, tables, mayName }: Looking, body: JsonObject): Promise<FoundThings> => {
   const { references, uploads } = namedIn(body);
   const documents = new Map<string, string>();

@@ -106,7 +106,7 @@ const linkOf = ({ found }: Restoring, { target = '' }: Attribute, row: Json): Re
 const fileOf = ({ found }: Restoring, row: Json): Restored => {
   if (!isJsonObject(row)) return whole(undefined);
   const file = found.files.get(textOf(row.upload));
-  if (!file) return lost(`the file ${quoted(textOf(row.name))} was deleted.`);
+  if (!file) return lost(`the file ${quoted(textOf(row.name))} was deleted, or is out of your reach.`);
   const isOther = file.sha256 !== null && file.sha256 !== row.sha256;
   return isOther
     ? { data: file.id, leftOut: [`the file ${quoted(textOf(row.name))} was replaced since; the new one stays.`] }

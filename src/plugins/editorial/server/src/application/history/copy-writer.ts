@@ -17,7 +17,7 @@ export interface OldCopy {
 
 /** Writes working copies, past the wall: for what has been allowed by other means. */
 export interface CopyWriter {
-  /** Names of documents that `mayName` does not allow are left out. */
+  /** Documents that `mayName` does not allow, and files out of the reach of whoever asks, are left out. */
   prepare(
     tables: DeskTables,
     copy: OldCopy,
