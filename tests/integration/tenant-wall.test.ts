@@ -16,6 +16,8 @@ const ROW = z.object({ id: z.number() });
 const TITLED = ROW.extend({ title: z.string() });
 const LABELLED = ROW.extend({ label: z.string() });
 const NAMED = z.object({ name: z.string() });
+const GLOBAL = z.object({ globalId: z.string() });
+const COPIED = z.object({ data: z.object({ documentId: z.string() }) });
 const REFUSED = z.object({ error: z.object({ details: z.object({ code: z.string() }) }) });
 const PLACEMENTS = z.array(ROW.extend({ story: z.object({ documentId: z.string() }).nullable() }));
 
@@ -454,6 +456,42 @@ describe('the tenant wall', () => {
       expect(several.body).toMatchObject({ error: { details: { code: 'co-owner.deletes-not' } } });
       expect((await ask('delete', `${contentOf('api::section.section')}/${section.documentId}`, undefined, other)).status).toBe(200);
       expect((await ask('delete', story)).status).toBe(200);
+    });
+
+    it('lets the first owner’s staff alone copy what two own together, for both only while both agree', async () => {
+      const partner = await aNewsletter(app.strapi, { word: 'heather' });
+      await agree(own, partner);
+      const [partnership, coOwner] = [own.partnership.documentId, partner.partnership.documentId];
+      const both = { partnership, coOwner: coOwner as never };
+      const story = await aStory(app.strapi, { ...both, title: 'To be copied' });
+      const issue = await anIssue(app.strapi, { ...both, title: 'News to be copied' });
+      const made = [`api::story.story/${story.documentId}`, `api::issue.issue/${issue.documentId}`];
+      const standing = async (at: string, as?: string) => (await ask('get', `/editorial/documents/${at}`, undefined, as)).body;
+      const visitor = await app.signIn({ role: 'strapi-super-admin' });
+      const partnerId = GLOBAL.parse(await rowOf(partnerships, coOwner)).globalId;
+      const visit = { reason: 'A form does not open.', hours: 1 };
+      expect((await ask('post', `/partnerships/network/${partnerId}/support`, visit, visitor)).status).toBeLessThan(300);
+      const strangers = [await memberOf(partner, 'manager'), await memberOf(partner, 'contributor'), visitor];
+      for (const at of made) {
+        for (const stranger of strangers) {
+          const refused = await ask('post', `/editorial/documents/${at}/duplicate`, {}, stranger);
+          expect([at, refused.status, REFUSED.parse(refused.body).error.details.code]).toEqual([at, 403, 'role.not-enough']);
+          expect(refused.text).toContain('“Owned by”');
+          expect(await standing(at, stranger)).toMatchObject({ data: { mayCopy: false } });
+        }
+        expect(await standing(at)).toMatchObject({ data: { mayCopy: true } });
+      }
+      const copied = async (at: string): Promise<unknown> => {
+        const { documentId } = COPIED.parse((await ask('post', `/editorial/documents/${at}/duplicate`, {})).body).data;
+        const [uid = ''] = at.split('/');
+        const owners = { partnership: { select: ['documentId'] }, coOwner: { select: ['documentId'] } };
+        return app.strapi.db.query(uid).findOne({ where: { documentId } as never, populate: owners as never });
+      };
+      const first = { partnership: { documentId: partnership } };
+      for (const at of made) expect(await copied(at)).toMatchObject({ ...first, coOwner: { documentId: coOwner } });
+      const data = { ownsWith: { disconnect: [{ documentId: partnership }] } };
+      await app.strapi.documents(partnerships).update({ documentId: coOwner, data: data as never });
+      for (const at of made) expect(await copied(at)).toMatchObject({ ...first, coOwner: null });
     });
 
     it('answers no guess at what stands in, or who wrote, what the other owner of a document linked to it', async () => {

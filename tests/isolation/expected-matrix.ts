@@ -131,6 +131,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     because: 'Both see and use it; only those who brought it change or delete it, which here is the other partnership.',
   },
   {
+    of: (cell) => reachesBy(cell, ['shared']) && cell.door.operation === 'copy',
+    expected: 'refused',
+    because: 'A copy belongs first to whom the original does, which here is the other partnership: only its staff make something there.',
+  },
+  {
     of: (cell) => reachesBy(cell, ['shared']) && cell.uid === 'api::issue.issue' && ['publish it', 'schedule it'].includes(cell.door.name),
     expected: 'refused',
     because: 'A story of the other owner stands in it whose words are not public: the other owner publishes that first.',

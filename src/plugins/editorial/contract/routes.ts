@@ -23,6 +23,8 @@ export interface StandingResponse {
     readonly labels: Readonly<Record<string, string>>;
     /** Its path on the partner page, such as `/sites/salford/events/open-day`, while it is public. */
     readonly publicUrl: string | null;
+    /** Whether the reader may make a copy of it. */
+    readonly mayCopy: boolean;
     /** Whether the reader's role lets them delete it, and the parts of it. */
     readonly mayDelete: { readonly document: boolean; readonly parts: boolean };
   };

@@ -41,4 +41,6 @@ export interface ScopesService {
   asSystem<T>(reason: string, work: () => T): T;
   /** Whether the acting one may do this to something that these partnerships (global ids) own. False without owners. */
   may(operation: DeskOperation, owners: readonly string[]): Promise<boolean>;
+  /** Rows of the partnerships that own things together with this one (a row) today: each names the other in its settings. */
+  agreedWith(partnership: number): Promise<readonly number[]>;
 }

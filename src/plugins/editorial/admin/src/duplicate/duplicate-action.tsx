@@ -1,15 +1,18 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { Duplicate } from '@strapi/icons';
 import { useDocumentRBAC, useForm, useNotification } from '@strapi/strapi/admin';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useParams } from 'react-router-dom';
 
 import { type GovernedTypes, isOwnRecord } from '../../../contract/governed-type';
-import { useDuplicateMutation } from '../api/editorial-api';
+import { useDuplicateMutation, useGetStandingQuery } from '../api/editorial-api';
 import { readRefusal } from '../api/refusal';
 import { formPath } from '../document-at';
 import { useWords } from '../words';
 
-/** Our Duplicate: a copy of an issue copies its sections, where Strapi's own would move them. Opens the copy. */
+/**
+ * Our Duplicate: a copy of an issue copies its sections, where Strapi's own would move them. Opens the copy. A form offers it to whom the server
+ * lets make one; a row of a list to all who may add anything.
+ */
 export const createDuplicateAction = (governed: GovernedTypes): DocumentActionComponent => {
   const DuplicateAction: DocumentActionComponent = ({ model, documentId }) => {
     const words = useWords();
@@ -19,7 +22,10 @@ export const createDuplicateAction = (governed: GovernedTypes): DocumentActionCo
     const isModified = useForm('DuplicateAction', ({ modified }) => modified, false);
     const [duplicate, { isLoading }] = useDuplicateMutation();
     const type = governed[model];
-    if (!type || type.partOf || isOwnRecord(type) || !documentId) return null;
+    const isCopied = type !== undefined && !type.partOf && !isOwnRecord(type);
+    const isForm = useParams().id === documentId && documentId !== 'create';
+    const { data } = useGetStandingQuery({ uid: model, documentId: documentId ?? '' }, { skip: !isCopied || !isForm || !documentId });
+    if (!isCopied || !documentId || data?.mayCopy === false) return null;
 
     const makeCopy = async () => {
       const answer = await duplicate({ uid: model, documentId });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { subjectUnknown } from '../../../../../kernel';
 import type { ScopesService } from '../../../../partnerships/contract';
-import type { GovernedTypes } from '../../../contract';
+import type { GovernedType, GovernedTypes } from '../../../contract';
 
 import { type Attribute, deepPopulate, wordAttributes } from './schema-walk';
 
@@ -17,7 +17,8 @@ export interface DuplicatePorts {
 
 /**
  * Copies a working copy with its parts, in order; placed items are placed in the copy too, not copied. The copy
- * is a draft with an id and an address of its own. One transaction. Whoever asks must have shown that they may.
+ * is a draft with an id and an address of its own, and has the owners that something new could have: a second one only while both agree. One
+ * transaction. Whoever asks must have shown that they may.
  * Throws `subject.unknown`.
  */
 export const createDuplicateDocument =
@@ -31,13 +32,24 @@ const duplicate = async (ports: DuplicatePorts, uid: string, documentId: string)
     const row = await load(ports, uid, documentId);
     if (!type || !row) throw subjectUnknown();
     const data = {
-      ...without(payloadOf(ports.strapi, uid, row), [type.parts?.attribute, type.slug]),
+      ...without(payloadOf(ports.strapi, uid, row), [type.parts?.attribute, type.slug, ...(await unagreedOwners(ports, type, row))]),
       [type.title]: `${textOf(row[type.title])} (copy)`,
     };
     const copy = await create(ports.strapi, uid, data);
     if (type.parts) await copyParts(ports, { row, copy, uid, parts: type.parts });
     return copy;
   });
+
+/** The attributes of second owners that have not agreed with the first one, or do not any more. */
+const unagreedOwners = async (
+  { wall }: DuplicatePorts,
+  { owners: [owner, ...coOwners] }: GovernedType,
+  row: Row,
+): Promise<readonly string[]> => {
+  const idIn = (attribute: string): number => rowsOf(row[attribute]).flatMap(({ id }) => (typeof id === 'number' ? [id] : []))[0] ?? 0;
+  const agreed = await wall.agreedWith(idIn(owner));
+  return coOwners.filter((coOwner) => !agreed.includes(idIn(coOwner)));
+};
 
 interface PartsCopy {
   readonly row: Row;

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { DomainError, type Problem, subjectKey, type SubjectRef } from '../../../../../kernel';
+import { type Problem, subjectKey, type SubjectRef } from '../../../../../kernel';
 import { governedType, isOwnRecord } from '../../../contract';
 import type { StandingResponse } from '../../../contract/routes';
 import { adminRequest } from '../adapters/admin-request';
 import type { Subject } from '../application/ports';
-import { notCopiedSo } from '../domain/not-copied-so';
+import { copiedByFirstOwner, notCopiedSo } from '../domain/not-copied-so';
 import type { Editorial } from '../services/editorial';
 
 import { type Answer, answeringOn, readable, requireSubject } from './answering';
@@ -29,8 +29,9 @@ const standing: Answer = async (editorial, ctx) => {
   const subject = await requireSubject(editorial, ctx);
   const found = await editorial.standingForReader(subject.whole ?? subject);
   const links = await linksTo(editorial, [found.subject, ...found.problems.flatMap(({ place }) => place ?? [])]);
-  const [publicUrl, mayDelete] = [await publicPath(editorial, found.subject), await deletes(editorial, subject)];
-  return { ...found, links, labels: fieldLabels(editorial, found.problems), publicUrl, mayDelete };
+  const [mayCopy, mayDelete] = [await copies(editorial, subject), await deletes(editorial, subject)];
+  const publicUrl = await publicPath(editorial, found.subject);
+  return { ...found, links, labels: fieldLabels(editorial, found.problems), publicUrl, mayCopy, mayDelete };
 };
 
 /** What two own together is deleted by the first owner's staff, its parts by both. */
@@ -38,6 +39,10 @@ const deletes = async ({ wall }: Editorial, { owners, whole }: Subject): Promise
   const parts = await wall.may('delete', owners);
   return { document: whole ? parts : await wall.may('delete', owners.slice(0, 1)), parts };
 };
+
+/** A copy belongs first to whom the original does, whose staff alone make something there; a part of what two own together is made by both. */
+const copies = ({ wall }: Editorial, { owners, whole }: Subject): Promise<boolean> =>
+  wall.may('create', whole ? owners : owners.slice(0, 1));
 
 const publish: Answer = async (editorial, ctx) => {
   const { preflight } = adminRequest.publish(ctx);
@@ -58,9 +63,9 @@ const withdraw: Answer = async (editorial, ctx) => {
 const duplicate: Answer = async (editorial, ctx) => {
   const type = governedType(editorial.governed, adminRequest.document(ctx).uid);
   if (type && isOwnRecord(type)) throw notCopiedSo(type);
-  const { uid, documentId, owners } = await requireSubject(editorial, ctx);
-  await requireRole(editorial, owners);
-  return { documentId: await editorial.duplicate(uid, documentId) };
+  const subject = await requireSubject(editorial, ctx);
+  if (!(await copies(editorial, subject))) throw copiedByFirstOwner(type?.name ?? '');
+  return { documentId: await editorial.duplicate(subject.uid, subject.documentId) };
 };
 
 const states: Answer = async (editorial, ctx) => {
@@ -81,11 +86,6 @@ const listsAll = async ({ governed, wall }: Editorial, uid: string): Promise<boo
 const replacements: Answer = async (editorial, ctx) => {
   const found = await editorial.desk.read((tables) => tables.subjects.findPublic(adminRequest.uid(ctx), adminRequest.search(ctx)));
   return (await readable(editorial, found)).map(({ type, id, title }) => ({ subject: { type, id }, title }));
-};
-
-const requireRole = async ({ wall }: Editorial, owners: readonly string[]): Promise<void> => {
-  if (await wall.may('create', owners)) return;
-  throw new DomainError({ code: 'role.not-enough', refusal: 'not-allowed', message: 'Your role does not let you make a copy of this.' });
 };
 
 const publicPath = async ({ registry }: Editorial, ref: SubjectRef): Promise<string | null> => {

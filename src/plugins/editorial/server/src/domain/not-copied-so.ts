@@ -14,3 +14,11 @@ export const notCopiedSo = (type: GovernedType): DomainError =>
         refusal: 'invalid',
         message: 'It is copied by “Duplicate” in the menu of its form, or of its row in the list: that copies the whole of it.',
       });
+
+/** Of what two own together, to the staff of the second owner. */
+export const copiedByFirstOwner = (name: string): DomainError =>
+  new DomainError({
+    code: 'role.not-enough',
+    refusal: 'not-allowed',
+    message: `This ${name} is owned together, and a copy would belong to the partnership under “Owned by”: only those who work there can make one. Ask one of them, or add a new ${name} of your own.`,
+  });

@@ -53,7 +53,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
   const mediaPorts = { strapi, actingOnes, partnershipUid };
   return {
     memberships: { ...membershipsOf(strapi, readScope), isClosed: isClosedIn({ strapi, actingOnes, partnershipUid }) },
-    scopes: scopesOf(actingOnes),
+    scopes: scopesOf(actingOnes, agreed),
     media,
     raiseWall(): void {
       raiseWall(strapi, {
@@ -108,8 +108,9 @@ const membershipsOf = (strapi: Core.Strapi, readScope: ReadScope): Omit<Membersh
   };
 };
 
-const scopesOf = (actingOnes: ActingOnes): ScopesService => ({
+const scopesOf = (actingOnes: ActingOnes, agreed: ReturnType<typeof readAgreed>): ScopesService => ({
   current: async () => (await actingOnes.current()).scope,
   asSystem: (reason, work) => actingOnes.asSystem(reason, work),
   may: async (operation, owners) => allows((await actingOnes.current()).scope, operation, owners),
+  agreedWith: (partnership) => agreed([partnership]),
 });
