@@ -1,5 +1,6 @@
 import type { MembershipRole } from '../../src/plugins/partnerships/contract';
 import { aNewsletter, type Newsletter } from '../support/a-newsletter';
+import { aStory } from '../support/a-story';
 import { type AdminAnswer, inAnswer } from '../support/admin-answers';
 import { boot, type BootedApp } from '../support/boot';
 import { aPng } from '../support/files/pictures';
@@ -73,5 +74,35 @@ describe('a file that others use', () => {
     expect(codeOf(await sarah('delete', `/upload/files/${String(id)}`))).toBe('file.in-use');
     await save(lancashire, { cover: null });
     expect((await priya('delete', `/upload/files/${String(id)}`)).status).toBe(200);
+  });
+
+  it('is seen by others as long as it stands in something that they own, and no longer', async () => {
+    const id = await aPicture();
+    const section = lancashire.sections[0]?.documentId ?? '';
+    const show = (body: readonly object[]) =>
+      app.strapi.documents('api::section.section').update({ documentId: section, data: { body } as never });
+    await save(lancashire, { cover: id });
+    await show([{ __component: 'block.image', image: id, alt: 'A pier' }]);
+    expect(await sees(sarah, id)).toBe(200);
+    await save(lancashire, { cover: null });
+    expect(await sees(sarah, id)).toBe(200);
+    await show([]);
+    expect([await sees(sarah, id), await sees(priya, id)]).toEqual([404, 200]);
+  });
+
+  it('is seen by a second owner until the ownership ends, or what they own is deleted', async () => {
+    const id = await aPicture();
+    const { documentId: coOwner } = lancashire.partnership;
+    await save(salford, { cover: id, coOwner });
+    expect(await sees(sarah, id)).toBe(200);
+    await save(salford, { coOwner: null });
+    expect([await sees(sarah, id), await sees(priya, id)]).toEqual([404, 200]);
+    const { documentId } = await aStory(app.strapi, {
+      partnership: coOwner,
+      body: [{ __component: 'block.image', image: id, alt: 'A pier' }],
+    });
+    expect(await sees(sarah, id)).toBe(200);
+    expect((await sarah('delete', `/content-manager/collection-types/api::story.story/${documentId}`)).status).toBe(200);
+    expect([await sees(sarah, id), await sees(priya, id)]).toEqual([404, 200]);
   });
 });

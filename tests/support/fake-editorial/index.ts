@@ -73,8 +73,8 @@ export const fakeEditorial = () => {
   });
   const planning = { governed: FAKE_TYPES, guards: () => guards, clock, timeZoneOf: memberships.timeZoneOf };
   const mailing = fakeMailing();
-  const shareFiles = () => Promise.resolve();
-  const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies, shareFiles, memberships, mailing });
+  const settleFiles = () => Promise.resolve();
+  const recordSave = createRecordSave({ clock, governed: FAKE_TYPES, workingCopies, settleFiles, memberships, mailing });
   const escalated: ReviewAct[] = [];
   const escalateLater = (_tables: DeskTables, act: ReviewAct) => Promise.resolve(void escalated.push(act));
   const publish = createPublish({ desk, memberships, append, mailing, escalateLater, ...planning });

@@ -11,7 +11,7 @@ import type { createRequireNewest } from '../application/editing/require-newest'
 import type { RequireFree } from '../application/leases/require-free';
 import { tablesForReader } from '../application/tables-for-reader';
 import type { Desk, DeskTables, Subject } from '../application/ports';
-import type { createRecordSave, createRecordWholeOf } from '../application/record-save';
+import { type createRecordSave, type createRecordWholeOf, leaveFiles, type RecordSavePorts } from '../application/record-save';
 import { notCopiedSo } from '../domain/not-copied-so';
 import { formRequest } from './editing/form-request';
 import { type SentOnce, sentOnce } from './editing/sent-twice';
@@ -29,6 +29,7 @@ export interface MiddlewarePorts {
   readonly clock: Clock;
   readonly recordSave: ReturnType<typeof createRecordSave>;
   readonly recordWholeOf: ReturnType<typeof createRecordWholeOf>;
+  readonly settleFiles: RecordSavePorts['settleFiles'];
   readonly requireNewest: ReturnType<typeof createRequireNewest>;
   readonly requireFree: RequireFree;
 }
@@ -207,6 +208,7 @@ const remove = (ports: MiddlewarePorts, { context, type, next }: Act): Promise<u
     await tables.references.replace(subject, []);
     await tables.subjects.remove(subject);
     await tables.leases.forget([subject]);
+    await leaveFiles(tables, subject, ports);
     if (subject.whole) await ports.recordWholeOf(tables, subject.whole, requestActor(ports.strapi));
     return removed;
   });

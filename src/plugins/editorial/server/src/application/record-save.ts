@@ -1,4 +1,5 @@
-import { DomainError, type RevisionRef, type SubjectRef, subjectKey } from '../../../../../kernel';
+import { DomainError, type JsonObject, type RevisionRef, type SubjectRef, subjectKey } from '../../../../../kernel';
+import type { MediaService } from '../../../../partnerships/contract';
 import type { GovernedType, GovernedTypes } from '../../../contract';
 import { placedIn, referencesOf } from '../domain/body-references';
 import { storedFilesIn } from '../domain/stored-files';
@@ -12,8 +13,8 @@ import { stopForOwners, type StopForOwnersPorts } from './schedule/stop-for-owne
 export interface RecordSavePorts extends StopForOwnersPorts {
   readonly governed: GovernedTypes;
   readonly workingCopies: WorkingCopies;
-  /** Whoever owns a document may use the files in it: all of them, when several do. Files by their stored name. */
-  readonly shareFiles: (files: readonly string[], owners: readonly string[]) => Promise<void>;
+  /** Whoever owns a document may use the files in it, all of them when several do, and as long as they stand in it. */
+  readonly settleFiles: MediaService['settle'];
 }
 
 export interface Saved {
@@ -67,15 +68,16 @@ const saveSubject = async (tables: DeskTables, subject: Subject, recording: Reco
 };
 
 const recordOwn = async (tables: DeskTables, { subject, words }: WorkingCopy, recording: Recording): Promise<void> => {
-  const { type, savedBy, clock, shareFiles } = recording;
+  const { type, savedBy, clock } = recording;
   await saveSubject(tables, subject, recording);
   await tables.references.replace(subject, referencesOf(words, type.placements));
-  await shareFiles(storedFilesIn(words), subject.owners);
-  if (!type.parts) await recordRevision(tables, { subject, body: words, schemaVersion: type.schemaVersion, savedBy }, clock);
+  if (type.parts) return;
+  await settleUse(tables, { subject, body: words }, recording);
+  await recordRevision(tables, { subject, body: words, schemaVersion: type.schemaVersion, savedBy }, clock);
 };
 
 const recordWhole = async (tables: DeskTables, { subject, words, parts }: WorkingCopy, recording: Recording): Promise<void> => {
-  const { type, governed, savedBy, clock, shareFiles } = recording;
+  const { type, governed, savedBy, clock } = recording;
   const partType = type.parts && governed[type.parts.uid];
   if (!type.parts || !partType)
     throw new DomainError({ code: 'governed.parts-unknown', refusal: 'invalid', message: `Parts of ${type.name} are not governed.` });
@@ -93,9 +95,25 @@ const recordWhole = async (tables: DeskTables, { subject, words, parts }: Workin
   const placed = partRevisions.flatMap((part) => placedIn(part.body, partType.placements));
   const manifest = await manifestFor(tables, placed);
   const body = composeWhole(words, type.parts.attribute, { parts: partRevisions, manifest });
-  await shareFiles(storedFilesIn(body), subject.owners);
+  await settleUse(tables, { subject, body }, recording);
   await recordRevision(tables, { subject, body, schemaVersion: type.schemaVersion, savedBy }, clock);
 };
+
+/** Before the revision of `body` is recorded: what the newest one used besides is used no more. */
+const settleUse = async (
+  tables: DeskTables,
+  { subject, body }: { readonly subject: Subject; readonly body: JsonObject | null },
+  { settleFiles }: Pick<RecordSavePorts, 'settleFiles'>,
+): Promise<void> => {
+  const used = storedFilesIn(body);
+  const before = (await tables.revisions.latest([subject])).get(subjectKey(subject))?.body ?? null;
+  const left = storedFilesIn(before).filter((file) => !used.includes(file));
+  await settleFiles({ used, left, owners: body ? subject.owners : [] });
+};
+
+/** After a document was deleted: its files are used there no more. */
+export const leaveFiles = (tables: DeskTables, subject: Subject, ports: Pick<RecordSavePorts, 'settleFiles'>): Promise<void> =>
+  settleUse(tables, { subject, body: null }, ports);
 
 /** A part whose revisions were erased by law still has a working copy. It is recorded anew, or the whole would lose it without a word. */
 const recordErasedParts = async (tables: DeskTables, parts: readonly SubjectRef[], recording: Recording): Promise<void> => {

@@ -67,11 +67,11 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
   const afterCommit = tellingOf({ effects, archive, registry });
   const append = createAppendEntries({ clock, origin, signer, projectors: registry.projectors, afterCommit });
   const planning = { governed, guards: registry.guards, clock, timeZoneOf: memberships.timeZoneOf };
-  const { share: shareFiles } = strapi.plugin('partnerships').service<MediaService>('media');
+  const { settle: settleFiles } = strapi.plugin('partnerships').service<MediaService>('media');
   const jobs = assembleJobs({ strapi, desk, clock, wall, ...settings });
   const reading = { desk, memberships, ...planning, renditions: registry.renditions };
   const mails = assembleMails({ strapi, desk, clock, jobs, memberships, ...settings, origin });
-  const recording = { ...reading, ...mails, shareFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
+  const recording = { ...reading, ...mails, settleFiles, workingCopies: wholeWorkingCopies(wall, createWorkingCopies(strapi, governed)) };
   const once = createRecordingOnce({ governed, recordSave: createRecordSave(recording), recordWholeOf: createRecordWholeOf(recording) });
   const { recordSave } = once;
   const publishing = publishingOn({ ...reading, append, ...glassOn({ ...reading, mailing: mails.mailing }, jobs) });
@@ -91,7 +91,7 @@ export const assembleEditorial = (strapi: Core.Strapi) => {
     settled: () => effects.settled(),
     duplicate: createDuplicateDocument({ strapi, governed, wall }),
     recordFileChange: createRecordFileChange({ desk, governed, recordSave }),
-    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, clock, ...once, ...rules }),
+    documentMiddleware: createDocumentMiddleware({ strapi, wall, desk, governed, clock, settleFiles, ...once, ...rules }),
   };
 };
 

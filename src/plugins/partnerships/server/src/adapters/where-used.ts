@@ -26,14 +26,19 @@ interface Related {
 export const createWhereUsed =
   (ports: WhereUsedPorts) =>
   async (file: number): Promise<readonly string[]> => {
-    const rows = await onDatabase(ports.strapi, (knex) =>
-      knex('files_related_mph').where({ file_id: file }).select<readonly Related[]>('related_id', 'related_type'),
-    );
-    const places = await Promise.all(rows.map(({ related_id: id, related_type: uid }) => documentsAround(ports.strapi, { uid, id })));
-    const unique = [...new Map(places.flat().map((place) => [`${place.uid} ${place.id}`, place])).values()];
+    const unique = await placesUsing(ports.strapi, file);
     const words = await Promise.all(unique.map((place) => say(ports, place)));
     return [...new Set(words)];
   };
+
+/** The documents that hold a file (row), each once. */
+export const placesUsing = async (strapi: Core.Strapi, file: number): Promise<readonly Place[]> => {
+  const rows = await onDatabase(strapi, (knex) =>
+    knex('files_related_mph').where({ file_id: file }).select<readonly Related[]>('related_id', 'related_type'),
+  );
+  const places = await Promise.all(rows.map(({ related_id: id, related_type: uid }) => documentsAround(strapi, { uid, id })));
+  return [...new Map(places.flat().map((place) => [`${place.uid} ${place.id}`, place])).values()];
+};
 
 const say = async ({ strapi, types, actingOnes, conditions }: WhereUsedPorts, { uid, id }: Place): Promise<string> => {
   const type = types[uid];

@@ -16,7 +16,7 @@ import { offerOtherPartnerships } from '../adapters/offer-others';
 import { partnershipTable } from '../adapters/people/partnership-table';
 import { leaveUploadsUnlinked } from '../adapters/unlinked-uploads';
 import { createRequireUnused, createWhereUsed } from '../adapters/where-used';
-import { createShareFiles } from '../adapters/share-files';
+import { createSettleFiles } from '../adapters/settle-files';
 import { ActingOnes } from '../adapters/wall/acting';
 import { createDocumentRules } from '../adapters/wall/document-rules';
 import { raiseWall } from '../adapters/wall/raise-wall';
@@ -49,7 +49,7 @@ export const assemblePartnerships = (strapi: Core.Strapi) => {
   const plan = once((): WallPlan => planWall(strapi, walled));
   const conditions = createRowConditions({ knex: strapi.db.connection, plan, openPartnerships: openPartnerships(strapi, partnershipUid) });
   const requireUnused = createRequireUnused(actingOnes, createWhereUsed({ strapi, types: walled, actingOnes, conditions }));
-  const media: MediaService = { share: createShareFiles(strapi, partnershipUid), requireUnused };
+  const media: MediaService = { settle: createSettleFiles({ strapi, plan, partnershipUid }), requireUnused };
   const mediaPorts = { strapi, actingOnes, partnershipUid };
   return {
     memberships: { ...membershipsOf(strapi, readScope), isClosed: isClosedIn({ strapi, actingOnes, partnershipUid }) },
