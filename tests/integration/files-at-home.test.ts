@@ -63,6 +63,7 @@ describe('a file that others use', () => {
       'rename several': await sarah('post', '/upload/actions/bulk-update', { updates: [{ id, fileInfo }] }),
       move: await sarah('post', '/upload/actions/bulk-move', move(theirs)),
       'move to the top': await sarah('post', '/upload/actions/bulk-move', move(null)),
+      delete: await sarah('delete', `/upload/files/${String(id)}`),
       'delete several': await sarah('post', '/upload/actions/bulk-delete', { fileIds: [id], folderIds: [] }),
     })) {
       expect([act, codeOf(answer)]).toEqual([act, 'file.of-another']);
@@ -71,7 +72,7 @@ describe('a file that others use', () => {
     expect(await rowOf(id)).toEqual(before);
     expect((await priya('post', '/upload/actions/bulk-update', { updates: [{ id, fileInfo }] })).status).toBe(200);
     await send(`?id=${String(id)}`).expect(200);
-    expect(codeOf(await sarah('delete', `/upload/files/${String(id)}`))).toBe('file.in-use');
+    expect(codeOf(await priya('delete', `/upload/files/${String(id)}`))).toBe('file.in-use');
     await save(lancashire, { cover: null });
     expect((await priya('delete', `/upload/files/${String(id)}`)).status).toBe(200);
   });
@@ -104,5 +105,16 @@ describe('a file that others use', () => {
     expect(await sees(sarah, id)).toBe(200);
     expect((await sarah('delete', `/content-manager/collection-types/api::story.story/${documentId}`)).status).toBe(200);
     expect([await sees(sarah, id), await sees(priya, id)]).toEqual([404, 200]);
+  });
+
+  it('is still seen where one takes it out while another puts it in', async () => {
+    const { documentId } = lancashire.story;
+    const show = (body: readonly object[]) => app.strapi.documents('api::story.story').update({ documentId, data: { body } as never });
+    for (let round = 0; round < 12; round += 1) {
+      const id = await aPicture();
+      await save(lancashire, { cover: id });
+      await Promise.all([save(lancashire, { cover: null }), show([{ __component: 'block.image', image: id, alt: 'A pier' }])]);
+      expect(await sees(sarah, id)).toBe(200);
+    }
   });
 });

@@ -39,6 +39,7 @@ export const guardMediaMoves = (ports: GuardPorts): void => {
   };
   aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder-file', names: ['moveMany'] }, checked(checkMove));
   aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder-file', names: ['deleteMany'] }, checked(checkDeletion));
+  aroundStock(ports.strapi, { controller: 'plugin::upload.admin-file', names: ['destroy'] }, checked(checkDeletionOfOne));
   aroundStock(ports.strapi, { controller: 'plugin::upload.admin-upload', names: ['bulkUpdateFileInfo'] }, checked(checkChanges));
   aroundStock(ports.strapi, { controller: 'plugin::upload.admin-folder', names: ['update'] }, checked(checkFolder));
   findNoOddFolders(ports.strapi);
@@ -134,6 +135,13 @@ const checkDeletion = async (ports: GuardPorts, ctx: Context): Promise<void> => 
   await requireDeletion(ports, { model: { uid: FOLDER }, params: { where: folders } });
   await requireDeletion(ports, { model: { uid: FILE }, params: { where: files } });
   await ports.requireUnused(NAMED.parse(await ports.strapi.db.query(FILE).findMany({ where: files, select: ['id', 'name'] })));
+};
+
+/** Strapi looks whether a file is in use before it looks whose it is. */
+const checkDeletionOfOne = async (ports: MediaRulesPorts, ctx: Context): Promise<void> => {
+  const asked = ADDRESS.safeParse(paramsOf(ctx));
+  if (!asked.success) throw subjectUnknown();
+  await requireDeletion(ports, { model: { uid: FILE }, params: { where: asked.data } });
 };
 
 const NAMED = z.array(z.object({ id: z.number(), name: z.string() }));
