@@ -47,8 +47,14 @@ export const createSettleFiles =
     });
   };
 
+/** Holds them: whoever takes one out reads what somebody else, who puts it in at the same moment, has written. */
 const filesCalled = async ({ strapi, knex }: Settling, names: FileUse['used']) => {
-  const found: readonly FileRow[] = await knex(tableOf(strapi, FILE)).select('id', 'hash', 'ext').whereIn('hash', names.map(hashOf));
+  const hashes = names.map(hashOf);
+  const found: readonly FileRow[] = await knex(tableOf(strapi, FILE))
+    .select('id', 'hash', 'ext')
+    .whereIn('hash', hashes)
+    .orderBy('id')
+    .forNoKeyUpdate();
   return found.map(({ id, hash, ext }) => ({ id, name: `${hash}${ext ?? ''}` })).filter(({ name }) => names.includes(name));
 };
 
