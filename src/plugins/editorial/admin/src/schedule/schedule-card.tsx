@@ -14,6 +14,12 @@ interface ScheduleCardProps {
   readonly onKeep: () => void;
 }
 
+/** What failed before its time did so because its owners changed. */
+const howItStands = ({ state, trouble, at }: ScheduleLine): 'waiting' | 'stopped' | 'ended' | 'failed' | 'late' => {
+  if (state === 'waiting' && trouble !== null) return 'stopped';
+  return state === 'failed' && Date.parse(at) > Date.now() ? 'ended' : state;
+};
+
 /** One thing that is scheduled: when, by whom, what is wrong with it, and what can be done about that. */
 export const ScheduleCard = ({ line, ...doing }: ScheduleCardProps) => {
   const words = useWords();
@@ -28,7 +34,7 @@ export const ScheduleCard = ({ line, ...doing }: ScheduleCardProps) => {
             <Icon fill={`${tone}600`} width="16px" height="16px" />
           </Flex>
           <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral800">
-            {words(`schedule.${line.state === 'waiting' && !isWell ? 'stopped' : line.state}-${line.action}`, { time: line.words })}
+            {words(`schedule.${howItStands(line)}-${line.action}`, { time: line.words })}
           </Typography>
         </Flex>
         {line.trouble !== null && (
