@@ -7,6 +7,7 @@ export * from './file-response';
 export * from './file-types';
 export * from './former-address';
 export * from './html';
+export * from './is-look';
 export * from './json';
 export * from './network-address';
 export * from './once';

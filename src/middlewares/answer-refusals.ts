@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
-import { DomainError, storageRefusal } from '../kernel';
+import { DomainError, isLook, storageRefusal } from '../kernel';
 import { askedContent } from '../refusals/adapters/asked-content';
 import { oddQuery } from '../refusals/odd-query';
 import { plainValidation } from '../refusals/plain-validation';
@@ -38,7 +38,7 @@ const answerTo = (error: unknown, { strapi, ctx }: { readonly strapi: Core.Strap
   const refusal =
     error instanceof DomainError ? error : (storageRefusal(error) ?? unreadableBody(error) ?? unknownLink(error) ?? unknownPart(error));
   if (refusal) return toStrapiError(refusal);
-  const odd = unanswerable(error, { hasQuery: ctx.method === 'GET' && ctx.querystring !== '' });
+  const odd = unanswerable(error, { hasQuery: isLook(ctx.method) && ctx.querystring !== '' });
   // Should it be a fault of ours after all, it is found here.
   if (odd) strapi.log.warn(`${ctx.method} ${ctx.path} was refused, for the database could not answer it.`, error);
   if (odd) return toStrapiError(odd);

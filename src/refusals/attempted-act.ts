@@ -1,3 +1,4 @@
+import { isLook } from '../kernel';
 import type { AuditAct } from '../plugins/editorial/contract';
 
 /** What a request was about to do. */
@@ -93,8 +94,6 @@ const DOORS: readonly Door[] = [
   door('POST', '/partnership-life/(?<partnership>[^/]+)(?:/.*)?', 'partnership.changed'),
 ];
 
-const LOOKS = ['GET', 'HEAD'];
-
 /** What can be looked at, by path alone. */
 const PLACES: readonly Door[] = [DOCUMENT, `${CONTENT}/(?<documentId>[^/]+)`, MANAGED, NETWORK, SIGN_OFF].map((place) => ({
   at: new RegExp(`^${place}${REST}$`),
@@ -103,12 +102,12 @@ const PLACES: readonly Door[] = [DOCUMENT, `${CONTENT}/(?<documentId>[^/]+)`, MA
 
 /** What a request of the admin was about to do, by its method and path. */
 export const attemptedAct = (method: string, path: string): Attempt => {
-  const isLook = LOOKS.includes(method);
-  for (const { at, act } of isLook ? PLACES : DOORS) {
-    const found = at.exec(isLook ? path : `${method} ${path}`);
+  const looks = isLook(method);
+  for (const { at, act } of looks ? PLACES : DOORS) {
+    const found = at.exec(looks ? path : `${method} ${path}`);
     if (!found) continue;
     const { uid, documentId, partnership = null } = found.groups ?? {};
     return { act, document: uid !== undefined && documentId !== undefined ? { uid, documentId } : null, partnership };
   }
-  return { act: isLook ? 'looked' : 'other', document: null, partnership: null };
+  return { act: looks ? 'looked' : 'other', document: null, partnership: null };
 };

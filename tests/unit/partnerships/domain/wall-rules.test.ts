@@ -245,6 +245,12 @@ describe('a look at the names of partnerships', () => {
     expect(look('/content-manager/relations/api::issue.issue/abc/coOwner')?.ofDocument).toBe(true);
   });
 
+  it('is one by HEAD too, which would else tell by its length that it is answered otherwise', () => {
+    const path = '/content-manager/relations/api::issue.issue/coOwner';
+    expect(directoryLookOf({ method: 'HEAD', path, query: {} })).toEqual(look(path));
+    expect(directoryLookOf({ method: 'POST', path, query: {} })).toBeNull();
+  });
+
   it('is none when more than names is asked for', () => {
     expect(look('/content-manager/relations/api::issue.issue/coOwner', { filters: { website: 'a' } })).toBeNull();
     expect(look('/content-manager/collection-types/api::partnership.partnership')).toBeNull();

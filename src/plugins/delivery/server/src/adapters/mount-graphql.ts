@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
+import { isLook } from '../../../../../kernel';
 import type { Endpoint } from '../graphql/http/graphql-endpoint';
 import { asksForPage } from '../graphql/http/media-types';
 import { COMMON_HEADERS, type Response } from '../graphql/http/respond';
@@ -23,16 +24,14 @@ export const mountGraphQL = (strapi: Core.Strapi, { endpoint, sdl, explorerPage 
   const schemaText: Response = { status: 200, headers: { ...COMMON_HEADERS, 'content-type': 'text/plain; charset=utf-8' }, body: sdl };
   strapi.server.use(async (context: Context, next: Next): Promise<void> => {
     if (context.path === PATH) send(context, isPageRequest(context) ? explorerPage : await endpoint(context.req, context.ip));
-    else if (context.path === SCHEMA_PATH && isReading(context)) send(context, schemaText);
+    else if (context.path === SCHEMA_PATH && isLook(context.method)) send(context, schemaText);
     else await next();
   });
 };
 
 /** A browser that opens the address, rather than a program that asks something. */
 const isPageRequest = (context: Context): boolean =>
-  isReading(context) && context.query['query'] === undefined && asksForPage(context.headers.accept);
-
-const isReading = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';
+  isLook(context.method) && context.query['query'] === undefined && asksForPage(context.headers.accept);
 
 const send = (context: Context, { status, headers, body }: Response): void => {
   context.status = status;

@@ -1,3 +1,5 @@
+import { isLook } from '../../../../../kernel';
+
 /**
  * The admin's requests that look around rather than at one thing: there, the partnership picked in the side bar
  * narrows what is found. A link to something of another partnership of one's own still opens.
@@ -17,11 +19,8 @@ interface Request {
   readonly query: Readonly<Record<string, unknown>>;
 }
 
-/** A HEAD is answered as a GET. */
-const LOOKING = ['GET', 'HEAD'];
-
 export const isBrowsing = ({ method, path, query }: Request): boolean =>
-  LOOKING.includes(method) && BROWSING.some((pattern) => pattern.test(path)) && !listsPartsOfOne(query.filters);
+  isLook(method) && BROWSING.some((pattern) => pattern.test(path)) && !listsPartsOfOne(query.filters);
 
 /** What is asked for as part of one document, such as the sections of a newsletter, is that document's own. */
 const listsPartsOfOne = (filters: unknown): boolean => isRecord(filters) && Object.values(filters).some(namesOneDocument);

@@ -1,3 +1,5 @@
+import { isLook } from '../../../../../kernel';
+
 /**
  * A request that only names partnerships: the picker of a field that may name any of them, or the names that a field
  * of something within reach holds already. The names of partnerships are no secret; all else of them is.
@@ -21,7 +23,7 @@ interface Request {
 }
 
 export const directoryLookOf = ({ method, path, query }: Request): DirectoryLook | null => {
-  const [, model, document, field] = (method === 'GET' ? RELATIONS.exec(path) : null) ?? [];
+  const [, model, document, field] = (isLook(method) ? RELATIONS.exec(path) : null) ?? [];
   if (model === undefined || field === undefined || PRYING.some((name) => name in query)) return null;
   return { field: `${decodeURIComponent(model)}.${field}`, ofDocument: document !== undefined };
 };

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
+import { isLook } from '../../../../../../kernel';
 import type { AnswerRequest } from '../execution/create-answer';
 import type { ReportFault } from '../execution/present-error';
 
@@ -38,7 +39,7 @@ export const createEndpoint =
 
 const parse = async (request: IncomingMessage) => {
   const { method, headers, url = '' } = request;
-  if (method === 'GET' || method === 'HEAD') return parseQueryString(new URL(url, 'http://localhost').searchParams);
+  if (isLook(method)) return parseQueryString(new URL(url, 'http://localhost').searchParams);
   if (method === 'POST') {
     refuseForeignBody(headers['content-type'], headers['content-encoding']);
     return parseBody(await readBody(request));

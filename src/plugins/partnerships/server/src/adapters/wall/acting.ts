@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Core } from '@strapi/strapi';
 
+import { isLook } from '../../../../../../kernel';
 import { type Scope, scopeMissing, type StaffScope } from '../../../../contract';
 import { isBrowsing } from '../../domain/browsing';
 import { type DirectoryLook, directoryLookOf } from '../../domain/directory-look';
@@ -107,8 +108,7 @@ export class ActingOnes {
     return {
       scope,
       browsing: isBrowsing(request),
-      // A HEAD is answered as a GET, and its length tells what is in it.
-      writing: !['GET', 'HEAD'].includes(request.method),
+      writing: !isLook(request.method),
       directoryLook: isNobody ? null : directoryLookOf(request),
       fresh: new Map(),
     };
