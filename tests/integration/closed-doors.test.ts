@@ -10,6 +10,10 @@ import { newTestDatabase, type TestDatabase } from '../support/test-database';
 
 const STORY = '/content-manager/collection-types/api::story.story';
 
+interface Options {
+  readonly 'content-manager'?: { readonly visible?: boolean };
+}
+
 /** Ways of Strapi's round memberships, of which a network administrator has the doors. */
 describe('nobody, network administrators neither,', () => {
   const received: string[] = [];
@@ -100,6 +104,35 @@ describe('nobody, network administrators neither,', () => {
 
     it('a sign-in that has run out is answered as before, so that the page asks for another', async () => {
       await as('gone')('get', '/partnerships/network').expect(401);
+    });
+  });
+
+  describe('reads by the newsroom’s addresses what the newsroom does not show, such as files with the words of all they stand in:', () => {
+    const unshown = (): readonly string[] =>
+      Object.entries(app.strapi.contentTypes).flatMap(([uid, { pluginOptions }]) =>
+        (pluginOptions as Options | undefined)?.['content-manager']?.visible === false ? [uid] : [],
+      );
+
+    /** Some are left to nobody by their permissions already. */
+    const CLOSED = /^(?:page\.unused|practitioner\.page-only|request\.(?:forbidden|not-allowed))$/;
+
+    it('no list of it, no page and no picker, and makes none', async () => {
+      expect(unshown()).toEqual(
+        expect.arrayContaining(['plugin::upload.file', 'plugin::upload.folder', 'admin::user', 'admin::api-token']),
+      );
+      for (const uid of unshown()) {
+        const list = `/content-manager/collection-types/${uid}`;
+        const looks = [list, list.replace('::', '%3A%3A'), `${list}/1`, `/content-manager/relations/${uid}/related`].map(
+          (at) => ['get', at] as const,
+        );
+        for (const [method, path] of [...looks, ['post', list] as const]) {
+          const answer = await as(administrator)(method, path, {});
+          expect({ method, path, code: codeOf(answer) }).toEqual({ method, path, code: expect.stringMatching(CLOSED) });
+        }
+      }
+      expect(codeOf(await as(administrator)('get', '/content-manager/collection-types/plugin::upload.file'))).toBe('page.unused');
+      const sent = { contentTypeUID: 'plugin::upload.file', field: 'name', value: 'a' };
+      expect(codeOf(await as(administrator)('post', '/content-manager/uid/check-availability', sent))).toBe('page.unused');
     });
   });
 

@@ -16,6 +16,9 @@ const TOKEN = { name: 'all', description: '', lifespan: null, adminPermissions: 
 
 const PLURALS = ['stories', 'events', 'briefings', 'contacts', 'issues', 'sections', 'partnerships', 'memberships'];
 
+/** What the newsroom does not show. */
+const UNSHOWN = ['plugin::upload.file', 'plugin::upload.folder', 'plugin::partnerships.membership', 'admin::user', 'admin::api-token'];
+
 const REQUESTS: readonly (readonly [route: string, req: Req])[] = [
   ...['push', 'pull'].flatMap((way): readonly (readonly [string, Req])[] => [
     [`GET /admin/transfer/runner/${way}`, get(`/admin/transfer/runner/${way}`)],
@@ -31,6 +34,12 @@ const REQUESTS: readonly (readonly [route: string, req: Req])[] = [
   ['POST /admin/admin-tokens', post('/admin/admin-tokens', TOKEN)],
   ['PUT /admin/admin-tokens/:id', put('/admin/admin-tokens/1', TOKEN)],
   ['POST /admin/admin-tokens/:id/regenerate', post('/admin/admin-tokens/1/regenerate', {})],
+  ...UNSHOWN.flatMap((uid): readonly (readonly [string, Req])[] => [
+    ['GET /content-manager/collection-types/:model', get(`/content-manager/collection-types/${uid}?pageSize=100`)],
+    ['GET /content-manager/collection-types/:model/:id', get(`/content-manager/collection-types/${uid}/1`)],
+    ['PUT /content-manager/collection-types/:model/:id', put(`/content-manager/collection-types/${uid}/1`, { name: 'Other' })],
+    ['GET /content-manager/relations/:model/:targetField', get(`/content-manager/relations/${uid}/related`)],
+  ]),
   ...PLURALS.flatMap((name): readonly (readonly [string, Req])[] => [
     ['GET /api', get(`/api/${name}?populate=*&status=draft`)],
     ['GET /api', get(`/api/${name}/1?populate=deep&locale=*`)],

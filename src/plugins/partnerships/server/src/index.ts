@@ -5,6 +5,7 @@ import { evenSignIns } from './adapters/even-sign-ins';
 import { closeAccountDoors } from './adapters/close-account-doors';
 import { closeAdminTokens } from './adapters/close-admin-tokens';
 import { closeStockDoors } from './adapters/close-stock-doors';
+import { closeUnshownTypes } from './adapters/close-unshown-types';
 import { closeWebhooks } from './adapters/close-webhooks';
 import { createEnding } from './adapters/ending';
 import { giveMediaOwners } from './adapters/media-owners';
@@ -92,6 +93,7 @@ export default {
     giveMediaOwners(plugin.strapi);
     partnerships(plugin).raiseWall();
     closeStockDoors(plugin.strapi);
+    closeUnshownTypes(plugin.strapi);
     closeWebhooks(plugin.strapi);
     closeAdminTokens(plugin.strapi);
     closeAccountDoors(plugin.strapi);

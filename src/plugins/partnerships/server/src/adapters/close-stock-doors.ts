@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 
 import { DomainError } from '../../../../../kernel';
 import { aroundStock, type StockAction, type StockActions } from '../../../../../strapi-edge';
+import { noSuchPage } from '../domain/desk-refusals';
 import { administersNetwork } from './network-administrator';
 
 /**
@@ -68,13 +69,6 @@ const isNetworkAdministrator = (ctx: Context): boolean => {
   const { user = {} } = ctx.state as { readonly user?: Parameters<typeof administersNetwork>[0] };
   return administersNetwork(user);
 };
-
-const noSuchPage = (): DomainError =>
-  new DomainError({
-    code: 'page.unused',
-    refusal: 'not-found',
-    message: 'Concord has no such page. Look for what you want to change in the lists of the newsroom.',
-  });
 
 const notThere = (): DomainError =>
   new DomainError({

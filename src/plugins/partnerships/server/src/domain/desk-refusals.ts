@@ -152,3 +152,10 @@ export const linkUnknown = (field: string): DomainError =>
 const OTHER_NAMES: Readonly<Record<string, string>> = { partnership: 'Owned by', coOwner: 'Owned together with' };
 
 const nameOnForms = (field: string): string => OTHER_NAMES[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+export const noSuchPage = (): DomainError =>
+  new DomainError({
+    code: 'page.unused',
+    refusal: 'not-found',
+    message: 'Concord has no such page. Look for what you want to change in the lists of the newsroom.',
+  });
