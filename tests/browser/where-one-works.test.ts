@@ -145,4 +145,69 @@ describe('where somebody works', () => {
     await mei.waitForTimeout(200);
     expect(await focused()).toBe('See what will change');
   });
+
+  const openForm = (path: string) => mei.goto(`${newsroom.address}/admin/content-manager/collection-types/${path}`);
+  const title = () => mei.getByRole('textbox', { name: /^Title/ });
+  const owner = (name: string) => mei.getByRole('button', { name, exact: true });
+
+  it('keeps what is typed in a new form when another is picked, which then is its owner', async () => {
+    await workIn('All your partnerships');
+    await openForm('api::issue.issue/create');
+    await title().fill('Typed before it was picked');
+    await mei.getByRole('textbox', { name: /^Month/ }).fill('2026-11');
+    await mei.locator('[contenteditable=true]').first().pressSequentially('Welcome to all.');
+    await mei.getByRole('button', { name: 'Save', exact: true }).click();
+    await mei.getByText('Say which partnership this belongs to').first().waitFor();
+    const typed = async (): Promise<void> => {
+      expect(await title().inputValue()).toBe('Typed before it was picked');
+      await mei.getByText('Welcome to all.').waitFor();
+    };
+    for (const [name, shortName] of [
+      [MOOR, 'North Moor'],
+      [VALE, 'South Vale'],
+      ['All your partnerships', 'South Vale'],
+      [FELL, 'East Fell'],
+    ] as const) {
+      await workIn(name);
+      await owner(shortName).waitFor();
+      await typed();
+    }
+    await takePicture(mei, 'typed-before-it-was-picked');
+    await Promise.all([mei.getByText('Saved document').first().waitFor(), mei.getByRole('button', { name: 'Save', exact: true }).click()]);
+    await typed();
+    await owner('East Fell').waitFor();
+  });
+
+  it('gives a new form no other owner than was chosen in it', async () => {
+    await workIn(MOOR);
+    await openForm('api::story.story/create');
+    await owner('North Moor').waitFor();
+    await title().fill('A story of the Vale');
+    await mei.getByRole('combobox', { name: /^Owned by/ }).click();
+    await mei.getByRole('option', { name: 'South Vale' }).click();
+    await owner('South Vale').waitFor();
+    await workIn(FELL);
+    await mei.waitForTimeout(500);
+    expect([await owner('South Vale').count(), await title().inputValue()]).toEqual([1, 'A story of the Vale']);
+    await mei.getByRole('combobox', { name: /^Topics/ }).waitFor();
+  });
+
+  it('keeps what is typed in the form of something saved, which somebody else saved meanwhile, and narrows lists once it is left', async () => {
+    await workIn(FELL);
+    const filters = { title: 'News of North Moor' };
+    const { documentId = '' } = (await newsroom.strapi.documents('api::issue.issue').findFirst({ filters })) ?? {};
+    const lists = `${newsroom.address}/admin/content-manager/collection-types/api::issue.issue`;
+    await mei.goto(lists);
+    await mei.getByRole('link', { name: 'Typed before it was picked' }).waitFor();
+    await openForm(`api::issue.issue/${documentId}`);
+    await title().fill('Typed in what is saved');
+    await newsroom.strapi.documents('api::issue.issue').update({ documentId, data: { series: 'By another hand' } as never });
+    await workIn(VALE);
+    await mei.waitForTimeout(1_000);
+    expect(await title().inputValue()).toBe('Typed in what is saved');
+    await mei.getByRole('link', { name: 'Newsletters', exact: true }).first().click();
+    await mei.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await mei.getByText('News of South Vale').waitFor();
+    expect(await mei.getByText('Typed before it was picked').count()).toBe(0);
+  });
 });

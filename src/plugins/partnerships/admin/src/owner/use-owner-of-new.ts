@@ -4,32 +4,29 @@ import { useEffect, useRef } from 'react';
 import type { OwnerField } from '../../../contract/admin';
 import { useGetMineQuery } from '../api/mine-api';
 import { type OwnerRow, useGetOwnerRowQuery } from '../api/owner-api';
+import { chosenIn } from './chosen-in';
 import { ownerOfNew } from './owner-of-new';
 
-/** Shows in a new form whose the thing will be, once: whoever takes it out again is not contradicted. */
+/**
+ * Shows in a new form whose the thing will be, and has it follow where the reader works, until they choose one in the form. Whoever
+ * takes it out again is not contradicted.
+ */
 export const useOwnerOfNew = ({ attribute, uid }: OwnerField, isNew: boolean): void => {
-  const field: unknown = useForm('useOwnerOfNew', ({ values }) => fieldOf(values, attribute));
+  const chosen = useForm('useOwnerOfNew', ({ values }) => chosenIn(values, attribute));
   const onChange = useForm('useOwnerOfNew', (form) => form.onChange);
   const { contentType } = useContentManagerContext();
-  const isWanted = isNew && contentType?.attributes[attribute]?.type === 'relation' && isEmptyRelation(field);
+  const isWanted = isNew && contentType?.attributes[attribute]?.type === 'relation';
   const { data: mine } = useGetMineQuery(null, { skip: !isWanted });
   const partnership = mine && ownerOfNew(mine);
-  const { data: owner } = useGetOwnerRowQuery({ uid, partnership: partnership?.id ?? '' }, { skip: !isWanted || !partnership });
-  const isShown = useRef(false);
+  const { currentData: owner } = useGetOwnerRowQuery({ uid, partnership: partnership?.id ?? '' }, { skip: !isWanted || !partnership });
+  const known = useRef<{ readonly owner?: string; readonly shown?: string }>({});
   useEffect(() => {
-    if (!isWanted || !owner || isShown.current) return;
-    isShown.current = true;
-    onChange(attribute, { connect: [asChosen(owner, uid)], disconnect: [] });
-  }, [attribute, uid, isWanted, owner, onChange]);
+    if (!isWanted || !owner || known.current.owner === owner.documentId) return;
+    const follows = chosen === null || chosen === known.current.shown;
+    known.current = { ...known.current, owner: owner.documentId, ...(follows && { shown: owner.documentId }) };
+    if (follows) onChange(attribute, { connect: [asChosen(owner, uid)], disconnect: [] });
+  }, [attribute, uid, isWanted, owner, chosen, onChange]);
 };
-
-const fieldOf = (values: object, attribute: string): unknown => Object.entries(values).find(([name]) => name === attribute)?.[1];
-
-/** A new form holds nothing for a relation until something is picked in it. */
-const isEmptyRelation = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  (typeof value === 'object' && 'connect' in value && Array.isArray(value.connect) && value.connect.length === 0);
 
 /** As Strapi's relation field keeps what was picked in it. */
 const asChosen = ({ id, documentId, shortName }: OwnerRow, uid: string) => ({

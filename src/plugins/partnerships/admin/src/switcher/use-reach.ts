@@ -10,7 +10,8 @@ const LOOK_AGAIN_MS = 30_000;
 
 /**
  * What the reader reaches, asked anew with each page that is opened, and every half minute, since
- * a membership may begin or end at any time, and support access run out. Where it has become another, lists and counts are looked up again.
+ * a membership may begin or end at any time, and support access run out. Where it has become another, or they picked another partnership,
+ * lists and counts are looked up again.
  */
 export const useReach = (pathname: string) => {
   const { data: mine, refetch } = useGetMineQuery(null, { pollingInterval: LOOK_AGAIN_MS });
@@ -31,7 +32,7 @@ export const useReach = (pathname: string) => {
     known.current = mine;
     const lost = lostPartnerships(before, mine);
     if (lost.length > 0) setLeft(lost);
-    if (lost.length > 0 || lostPartnerships(mine, before).length > 0) void reachChanged(null);
+    if (lost.length > 0 || lostPartnerships(mine, before).length > 0 || mine.workingIn !== before.workingIn) void reachChanged(null);
   }, [mine, pathname, reachChanged]);
   return { mine, opened, left, look: () => void look() };
 };
