@@ -27,6 +27,8 @@ export interface GuestLine {
   readonly email: string;
   /** The agency for which they are asked to agree; null when they are asked for a comment only. */
   readonly agency: string | null;
+  /** Who asks, where several partnerships own the document; null where one does. */
+  readonly partnership: string | null;
   readonly state: GuestState;
   /** They are not asked any more; what they said before stays, as does its state. */
   readonly isWithdrawn: boolean;
@@ -49,7 +51,7 @@ export interface GuestDesk {
   /** In the order of asking. */
   readonly guests: readonly GuestLine[];
   /** The agencies for which the reader may ask somebody: those they sign for, a manager for all; none for whoever wrote it. */
-  readonly agencies: readonly { readonly id: string; readonly name: string }[];
+  readonly agencies: readonly { readonly id: string; readonly name: string; readonly partnership: GuestLine['partnership'] }[];
   /** Whether the reader may ask for comments too: not who only signs for an agency. */
   readonly mayAskForComments: boolean;
   /** Why the reader can ask nobody now, in a sentence; null when they can. */

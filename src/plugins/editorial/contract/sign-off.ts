@@ -140,8 +140,8 @@ export interface SignOffStanding {
   readonly breakGlass: Permission;
   /** Whether the reader may say that what was published without sign-off is right. */
   readonly lookAfter: Permission;
-  /** The agencies for which the reader may sign, where agencies sign. */
-  readonly signsFor: readonly { readonly id: string; readonly name: string }[];
+  /** The agencies for which the reader has still to agree, where agencies sign. */
+  readonly signsFor: readonly { readonly id: string; readonly name: string; readonly partnership: SignOffLine['partnership'] }[];
   /** Names exactly what was looked at; hand it back with a command. */
   readonly seen: string;
 }
@@ -149,6 +149,8 @@ export interface SignOffStanding {
 export interface SignOffLine {
   /** The agency's name, or the person's. */
   readonly name: string;
+  /** Whose agency it is, or for whom the person agreed, where several partnerships own the document; null where one does. */
+  readonly partnership: string | null;
   readonly isCompulsory: boolean;
   /** Given by the reader, or to be given by them: they sign for the agency. */
   readonly isYours: boolean;

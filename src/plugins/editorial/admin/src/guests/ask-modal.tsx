@@ -6,6 +6,7 @@ import type { GuestDesk } from '../../../contract/guests';
 import { useAskGuestMutation } from '../api/guests-api';
 import { readRefusal } from '../api/refusal';
 import type { DocumentAt } from '../document-at';
+import { whoseAgency } from '../review/whose-agency';
 import { useWords } from '../words';
 import { type AskForm, type AskProblems, emptyForm, problemsOf, toNewGuest } from './ask-form';
 
@@ -116,9 +117,9 @@ const AgencyField = ({ desk, form, change }: PartProps & { readonly desk: GuestD
         value={form.agency === '' ? COMMENT : form.agency}
         onChange={(picked: string | number) => change({ agency: picked === COMMENT ? '' : String(picked) })}
       >
-        {desk.agencies.map(({ id, name }) => (
-          <SingleSelectOption key={id} value={id}>
-            {words('guests.for-agency', { name })}
+        {desk.agencies.map((agency) => (
+          <SingleSelectOption key={agency.id} value={agency.id}>
+            {words('guests.for-agency', { name: whoseAgency(agency) })}
           </SingleSelectOption>
         ))}
         {desk.mayAskForComments && <SingleSelectOption value={COMMENT}>{words('guests.for-comment')}</SingleSelectOption>}

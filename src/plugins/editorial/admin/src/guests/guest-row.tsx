@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../../../../admin-parts';
 import type { GuestLine, GuestState } from '../../../contract/guests';
 import { formatTime } from '../format-time';
 import { Said } from '../review/said';
+import { whoseAgency } from '../review/whose-agency';
 import type { WordKey } from '../words';
 import { useWords } from '../words';
 import { isOpen } from './is-open';
@@ -21,6 +22,9 @@ export const GuestRow = ({ guest, isBusy, onSendAgain, onWithdraw }: GuestRowPro
   const words = useWords();
   const [isAsking, setIsAsking] = useState(false);
   const name = guest.name || words('guests.erased-name');
+  const { agency, partnership } = guest;
+  const wanted =
+    agency === null ? words('guests.for-comment') : words('guests.for-agency', { name: whoseAgency({ name: agency, partnership }) });
   const withdraw = () => {
     setIsAsking(false);
     onWithdraw();
@@ -31,9 +35,7 @@ export const GuestRow = ({ guest, isBusy, onSendAgain, onWithdraw }: GuestRowPro
         {name}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {[guest.email, guest.agency === null ? words('guests.for-comment') : words('guests.for-agency', { name: guest.agency })]
-          .filter(Boolean)
-          .join(' · ')}
+        {[guest.email, wanted].filter(Boolean).join(' · ')}
       </Typography>
       <GuestStanding guest={guest} />
       {guest.isLocked && isOpen(guest) && (

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { FormModal } from '../../../../../admin-parts';
 import { useWords } from '../words';
 import type { Review } from './use-review';
+import { whoseAgency } from './whose-agency';
 
-/** For whom somebody agrees who may sign for several agencies: they can speak for one. */
+/** For whom somebody agrees who may sign for several agencies: they can speak for one of each partnership. */
 export const ChooseAgency = ({ review: { seats, refusal, isBusy, close, send } }: { readonly review: Review }) => {
   const words = useWords();
   const [agency, setAgency] = useState('');
   const [isTried, setIsTried] = useState(false);
+  const hint = new Set(seats.map(({ partnership }) => partnership)).size > 1 ? 'review.agency-hint-each' : 'review.agency-hint';
   const submit = () => {
     setIsTried(true);
     if (agency !== '') void send('approve', agency);
@@ -22,12 +24,12 @@ export const ChooseAgency = ({ review: { seats, refusal, isBusy, close, send } }
       onClose={close}
       onSubmit={submit}
     >
-      <Field.Root required hint={words('review.agency-hint')} error={isTried && agency === '' ? words('review.agency-missing') : undefined}>
+      <Field.Root required hint={words(hint)} error={isTried && agency === '' ? words('review.agency-missing') : undefined}>
         <Field.Label>{words('review.agency')}</Field.Label>
         <Radio.Group value={agency} aria-label={words('review.agency')} onValueChange={setAgency}>
-          {seats.map(({ id, name }) => (
-            <Radio.Item key={id} value={id}>
-              {name}
+          {seats.map((seat) => (
+            <Radio.Item key={seat.id} value={seat.id}>
+              {whoseAgency(seat)}
             </Radio.Item>
           ))}
         </Radio.Group>

@@ -31,10 +31,6 @@ export const reviewButtons = (signOff: SignOffStanding, isModified: boolean, wor
 export const ownLapsed = ({ signOffs }: Pick<SignOffStanding, 'signOffs'>): SignOffLine | null =>
   signOffs.find(({ isYours, agreed }) => isYours && agreed !== null && !agreed.covers) ?? null;
 
-/** The agencies for which the reader has still to agree. */
-export const openSeats = ({ signsFor, signOffs }: SignOffStanding): SignOffStanding['signsFor'] =>
-  signsFor.filter(({ name }) => signOffs.some((line) => line.isYours && line.name === name && line.agreed?.covers !== true));
-
 const isShown = (action: ReviewAction, permission: Permission): boolean =>
   permission.allowed || (LOOKED_FOR.includes(action) && !OUT_OF_PLACE.includes(permission.code));
 

@@ -11,6 +11,7 @@ import { AskedChanges } from './asked-changes';
 import { ownLapsed } from './review-buttons';
 import { Said } from './said';
 import { SignOffRow } from './sign-off-row';
+import { whoseAgency } from './whose-agency';
 
 interface SignOffFactsProps {
   readonly at: DocumentAt;
@@ -35,7 +36,7 @@ export const SignOffFacts = ({ at, signOff, again }: SignOffFactsProps) => {
       {shown.length > 0 && (
         <Rows aria-label={words('signoff.who')}>
           {shown.map((line) => (
-            <SignOffRow key={line.name} at={at} line={line} again={line === lapsed ? again : undefined} />
+            <SignOffRow key={whoseAgency(line)} at={at} line={line} again={line === lapsed ? again : undefined} />
           ))}
         </Rows>
       )}

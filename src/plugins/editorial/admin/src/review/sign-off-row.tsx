@@ -15,7 +15,7 @@ interface SignOffRowProps {
 }
 
 /** An agency or a person: agreed, not yet, or agreed to earlier words, with what changed since. */
-export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, at, again }: SignOffRowProps) => {
+export const SignOffRow = ({ line: { name, partnership, isCompulsory, isYours, agreed }, at, again }: SignOffRowProps) => {
   const words = useWords();
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
@@ -25,6 +25,7 @@ export const SignOffRow = ({ line: { name, isCompulsory, isYours, agreed }, at, 
       <Flex direction="column" alignItems="stretch" gap={1} flex="1" minWidth={0}>
         <Typography tag="p" variant="pi" textColor="neutral800" fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
           {name}
+          {partnership !== null && <Aside>, {partnership}</Aside>}
           {isYours && <Aside> ({words(agreed?.by === name ? 'signoff.you' : 'signoff.yours')})</Aside>}
           {isCompulsory && <Aside>, {words('signoff.compulsory')}</Aside>}
         </Typography>

@@ -6,7 +6,6 @@ import { useActOnReviewMutation } from '../api/review-api';
 import type { DocumentAt } from '../document-at';
 import type { WordKey } from '../words';
 import { useWords } from '../words';
-import { openSeats } from './review-buttons';
 
 interface ReviewArgs {
   readonly at: DocumentAt;
@@ -28,7 +27,7 @@ export const useReview = ({ at, signOff, onDone, onRefused }: ReviewArgs) => {
   const [notes, setNotes] = useState<Notes>({});
   const [refusal, setRefusal] = useState('');
   const [act, { isLoading: isBusy }] = useActOnReviewMutation();
-  const seats = openSeats(signOff);
+  const seats = signOff.signsFor;
 
   const close = () => {
     setDialog(null);

@@ -1,6 +1,7 @@
 import type { SubjectRef } from '../../../../../../kernel';
 import type { Actor, GuestAction, GuestDesk, GuestLine, GuestSaying, GuestState, ReviewAct } from '../../../../contract';
 import { type StoredGuest, WRONG_CODES } from '../../domain/guests/guest';
+import { nameAmong } from '../../domain/sign-off/house';
 import { looksAfter } from '../../domain/guests/asking-reach';
 import { type GuestSayings, whatGuestSaid } from '../../domain/guests/what-guest-said';
 import { planPublication } from '../plan-publication';
@@ -27,18 +28,28 @@ export const guestDeskOf = async (
   for (const guest of guests) {
     const said = whatGuestSaid(review.acts, guest.id);
     const opened = await tables.guests.last(guest.id, 'opened');
-    const facts = { agency: (guest.agency !== null && agencies.get(guest.agency)) || null, askedBy: names.get(guest.askedBy) ?? '' };
+    const partnership = nameAmong(review.houses, guest.partnership);
+    const facts = {
+      partnership,
+      agency: (guest.agency !== null && agencies.get(guest.agency)) || null,
+      askedBy: names.get(guest.askedBy) ?? '',
+    };
     lines.push(lineOf(guest, { ...facts, said, opened, now, isYours: looksAfter(reach, guest) }));
   }
   return {
     guests: lines,
-    agencies: reach.agencies.map(({ id, name }) => ({ id, name })),
+    agencies: reach.houses.flatMap((house) =>
+      house.agencies
+        .filter(({ id }) => reach.agencies.some((agency) => agency.id === id))
+        .map(({ id, name }) => ({ id, name, partnership: nameAmong(review.houses, house.partnership) })),
+    ),
     mayAskForComments: reach.commenting.length > 0,
     cannotAsk: whyNot(review, reach, ports.mailing.isOn)?.message ?? null,
   };
 };
 
 interface LineFacts {
+  readonly partnership: string | null;
   readonly agency: string | null;
   readonly askedBy: string;
   readonly said: GuestSayings;
@@ -47,21 +58,19 @@ interface LineFacts {
   readonly isYours: boolean;
 }
 
-const lineOf = (guest: StoredGuest, { agency, askedBy, said, opened, now, isYours }: LineFacts): GuestLine => ({
+const lineOf = (guest: StoredGuest, { said, opened, now, ...facts }: LineFacts): GuestLine => ({
   id: guest.id,
   name: guest.name,
-  email: isYours ? guest.email : '',
-  agency,
+  email: facts.isYours ? guest.email : '',
   state: stateOf(guest, said.answer, now),
   isWithdrawn: guest.withdrawnAt !== null,
   isLocked: guest.wrongCodes >= WRONG_CODES,
-  askedBy,
   askedAt: guest.askedAt,
   expiresAt: guest.expiresAt,
   openedAt: opened,
   said: said.answer && sayingOf(said.answer),
   remark: said.remark && { ...sayingOf(said.remark), kind: said.remark.action },
-  isYours,
+  ...facts,
 });
 
 const sayingOf = ({ at, note }: ReviewAct): GuestSaying => ({ at, note });

@@ -44,6 +44,8 @@ export interface AssessedAgreement {
   readonly act: ReviewAct;
   /** Given to just the words that would go public now. */
   readonly covers: boolean;
+  /** It is another's than the writers' (isAnothers). */
+  readonly isAnothers: boolean;
   /** The words it was given to; null once erased. */
   readonly body: JsonObject | null;
 }
@@ -63,9 +65,10 @@ export const assessReview = async (
   const isCase = await isAboutCase(tables, { bodies: [frozen, publicBody], subject, round }, ports);
   const houses = await housesOf(tables, { ...subject, isCase }, ports);
   const writers = (await tables.revisions.savers(ref)).flatMap((saver) => staffIdOf(saver) ?? []);
-  const agreements = await weighed(tables, { subject, frozen, round }, ports);
-  const askedBy = await askersOf(tables, subject, agreements);
-  const missing = houses.flatMap((house) => missingIn(house, { agreements, writers, askedBy, isOneOfMany: houses.length > 1 }));
+  const given = await weighed(tables, { subject, frozen, round }, ports);
+  const authorship = { writers, askedBy: await askersOf(tables, subject, given) };
+  const agreements = given.map((each) => ({ ...each, isAnothers: isAnothers(each.act, authorship) }));
+  const missing = houses.flatMap((house) => missingIn(house, { agreements, isOneOfMany: houses.length > 1 }));
   const counting = agreements.filter(({ covers }) => covers).length;
   const schedules = ((await tables.schedules.of([ref])).get(subjectKey(ref)) ?? []).filter(isWaitingToGoOut);
   const publicState = publicationState(
@@ -91,6 +94,8 @@ export const assessReview = async (
   };
 };
 
+type GivenAgreement = Omit<AssessedAgreement, 'isAnothers'>;
+
 interface Weighed extends Pick<PublicationPlan, 'subject' | 'frozen'> {
   readonly round: ReviewRound | null;
 }
@@ -99,8 +104,8 @@ const weighed = async (
   tables: DeskTables,
   { subject, frozen, round }: Weighed,
   { governed }: AssessPorts,
-): Promise<readonly AssessedAgreement[]> => {
-  const agreements: AssessedAgreement[] = [];
+): Promise<readonly GivenAgreement[]> => {
+  const agreements: GivenAgreement[] = [];
   for (const act of round?.agreements ?? []) {
     const revision = await tables.revisions.find(subject, act.revision);
     const body = revision?.body ? withoutUnpublished(revision.body, governed[subject.uid]) : null;
@@ -126,21 +131,20 @@ const isAboutCase = async (tables: DeskTables, { bodies, subject, round }: Told,
 
 const isWaitingToGoOut = ({ action, state }: Schedule): boolean => action === 'publish' && state === 'waiting';
 
-interface Weighing extends Authorship {
+interface Weighing {
   readonly agreements: readonly AssessedAgreement[];
   readonly isOneOfMany: boolean;
 }
 
-const askersOf = async (tables: DeskTables, subject: Subject, agreements: readonly AssessedAgreement[]): Promise<Authorship['askedBy']> => {
+const askersOf = async (tables: DeskTables, subject: Subject, agreements: readonly GivenAgreement[]): Promise<Authorship['askedBy']> => {
   if (agreements.every(({ act }) => guestIdOf(act.actor) === null)) return new Map();
   return new Map((await tables.guests.of(subject)).map(({ id, askedBy }) => [id, staffIdOf(askedBy)]));
 };
 
 const missingIn = (house: House, weighing: Weighing): readonly string[] => {
-  const counting = weighing.agreements.flatMap(({ act, covers }) => {
-    const isCounted = covers && act.partnership !== null && isAnothers(act, weighing);
-    return isCounted && act.partnership ? [{ partnership: act.partnership, agency: act.agency }] : [];
-  });
+  const counting = weighing.agreements.flatMap(({ act, covers, isAnothers }) =>
+    covers && isAnothers && act.partnership ? [{ partnership: act.partnership, agency: act.agency }] : [],
+  );
   const missing = whatIsMissing(house, counting);
   return weighing.isOneOfMany ? missing.map((sentence) => `${house.name}: ${sentence}`) : missing;
 };

@@ -1,8 +1,8 @@
 import { type Clock, DomainError } from '../../../../../../kernel';
 import { LONGEST_NOTE, type Permission, type ReviewAct, type ReviewAction, type ReviewCommand } from '../../../../contract';
 import type { House } from '../../domain/sign-off/house';
-import { openSeats, type Seat } from '../../domain/sign-off/open-seats';
-import { type AskingOne, permissionFor } from '../../domain/sign-off/permission';
+import type { Seat } from '../../domain/sign-off/open-seats';
+import { type AskingOne, ONE_AGENCY, permissionFor } from '../../domain/sign-off/permission';
 import { documentLock } from '../document-lock';
 import { freezeRevision } from '../freeze-revision';
 import { askGuestsAgain } from '../guests/ask-again';
@@ -11,7 +11,7 @@ import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-p
 import { postReview, type PostReviewPorts } from '../mails/post-review';
 import type { Desk, Memberships } from '../ports';
 
-import { askingOne } from './asking-one';
+import { askingOne, seatsIn } from './asking-one';
 import { reviewLock } from './end-rounds';
 import { assessReview, type ReviewAssessment } from './assess-review';
 
@@ -95,10 +95,13 @@ const actingHouse = (houses: readonly House[], { grants }: AskingOne): Seat => {
   return { partnership: own?.partnership ?? '', agency: null };
 };
 
-/** Refused as `review.agency-missing` when it is not said for which of several agencies, or for one that is not theirs. */
-const chooseSeat = ({ houses, agreements }: ReviewAssessment, asking: AskingOne, { agency: wanted }: ReviewCommand): Seat => {
-  const covering = agreements.filter(({ covers }) => covers).map(({ act }) => act);
-  const open = openSeats(houses, asking, covering);
+/**
+ * Refused as `review.agency-missing` when it is not said for which of several agencies, or for one that is not theirs, and as
+ * `signoff.one-agency` for a second one of a partnership.
+ */
+const chooseSeat = (review: ReviewAssessment, asking: AskingOne, { agency: wanted }: ReviewCommand): Seat => {
+  const { open, barred } = seatsIn(review, asking);
+  if (barred.some(({ agency }) => agency === wanted)) requirePermission({ allowed: false, code: 'signoff.one-agency', reason: ONE_AGENCY });
   const chosen = wanted === null ? open : open.filter(({ agency }) => agency === wanted);
   const [seat] = chosen;
   if (!seat || (chosen.length > 1 && seat.agency !== null && wanted === null))

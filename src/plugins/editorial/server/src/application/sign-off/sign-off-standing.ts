@@ -13,7 +13,8 @@ import {
 import { mayBreakGlass, mayLookAfter } from '../../domain/break-glass/glass-permission';
 import { unreviewedAct } from '../../domain/break-glass/unreviewed-act';
 import { lookIsDue } from '../../domain/break-glass/working-days';
-import { type House, seatsOf } from '../../domain/sign-off/house';
+import { type House, nameAmong } from '../../domain/sign-off/house';
+import type { Seat } from '../../domain/sign-off/open-seats';
 import { permissionFor, type Situation } from '../../domain/sign-off/permission';
 import { staffIdOf } from '../../domain/staff-id';
 import { namesOf } from '../guests/names-of';
@@ -21,7 +22,7 @@ import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-p
 import type { Desk, DeskTables, Memberships } from '../ports';
 import { type MayRead, tablesForReader } from '../tables-for-reader';
 
-import { askingOne } from './asking-one';
+import { askingOne, seatsIn } from './asking-one';
 import { type AssessedAgreement, assessReview, type ReviewAssessment } from './assess-review';
 import { changesSince } from './changes-since';
 import { colleaguesWho } from './colleagues-who';
@@ -62,10 +63,16 @@ export const createSignOffStanding =
         },
         breakGlass: mayBreakGlass(review.houses, asking),
         lookAfter: mayLookAfter(review.houses, asking, broken),
-        signsFor: seatsOf(review.houses, asking.userId).map(({ id, name }) => ({ id, name })),
+        signsFor: signingFor(review.houses, seatsIn(review, asking).open),
         seen: plan.preflight,
       };
     });
+
+const signingFor = (houses: readonly House[], open: readonly Seat[]): SignOffStanding['signsFor'] =>
+  open.flatMap(({ partnership, agency }) => {
+    const found = houses.flatMap(({ agencies }) => agencies).find(({ id }) => id === agency);
+    return found ? [{ id: found.id, name: found.name, partnership: nameAmong(houses, partnership) }] : [];
+  });
 
 const lookersOf = async (review: ReviewAssessment, broken: ReviewAct, memberships: Memberships): Promise<readonly string[]> => {
   const lookers = await colleaguesWho(review, memberships, (asking) => mayLookAfter(review.houses, asking, broken).allowed);
@@ -127,12 +134,15 @@ const linesOf = async (tables: DeskTables, lines: Lines): Promise<readonly SignO
     const agreement = review.agreements.find(({ act }) => act.agency === agency.id);
     const isCompulsory = house.settings.compulsory.includes(agency.id);
     const isYours = agency.signatories.some((signatory) => signatory.userId === userId);
-    found.push({ name: agency.name, isCompulsory, isYours, agreed: agreement ? await agreed(tables, agreement, lines) : null });
+    const given = agreement ? await agreed(tables, agreement, lines) : null;
+    found.push({ name: agency.name, partnership: nameAmong(review.houses, house.partnership), isCompulsory, isYours, agreed: given });
   }
   for (const agreement of others) {
     const { agency } = agreement.act;
     const name = (agency !== null && formerNames.get(agency)) || named.name(agreement.act);
-    found.push({ name, isCompulsory: false, isYours: agreement.act.actor === actor.id, agreed: await agreed(tables, agreement, lines) });
+    const partnership = nameAmong(review.houses, agreement.act.partnership);
+    const isYours = agreement.act.actor === actor.id;
+    found.push({ name, partnership, isCompulsory: false, isYours, agreed: await agreed(tables, agreement, lines) });
   }
   return found;
 };

@@ -10,10 +10,10 @@ export interface House {
   readonly agencies: readonly Agency[];
 }
 
+/** What a house is called, where it is in question which is meant; null where only one owns the document, or none is meant. */
+export const nameAmong = (houses: readonly House[], partnership: string | null): string | null =>
+  houses.length > 1 ? (houses.find((house) => house.partnership === partnership)?.name ?? null) : null;
+
 /** The agencies of a house for which a member of staff may sign. */
 export const agenciesOf = ({ agencies }: House, userId: number): readonly Agency[] =>
   agencies.filter(({ signatories }) => signatories.some((signatory) => signatory.userId === userId));
-
-/** The agencies for which a member of staff may sign in those houses where agencies sign. */
-export const seatsOf = (houses: readonly House[], userId: number): readonly Agency[] =>
-  houses.filter(({ settings }) => settings.workflow === 'statutory').flatMap((house) => agenciesOf(house, userId));

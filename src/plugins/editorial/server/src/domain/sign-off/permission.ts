@@ -29,9 +29,9 @@ export interface AskingOne {
   readonly isOwnWork: boolean;
   /** Sent it for review. */
   readonly hasSent: boolean;
-  /** Agreed to just these words already, for each agency that they sign for. */
+  /** Just these words were agreed to already for all for whom they sign, by them or by colleagues. */
   readonly hasAgreed: boolean;
-  /** Agreed to just these words for one of their agencies. */
+  /** What is left for them to agree for are other agencies of partnerships for one of whose they agreed to just these words. */
   readonly hasSpoken: boolean;
 }
 
@@ -91,7 +91,7 @@ export const isPublisher = (houses: readonly House[], asking: Pick<AskingOne, 'g
   oneOf(houses, asking, ({ settings }) => settings.publisher);
 
 /** Whether somebody may agree to this house's documents at all. */
-export const isSignatory = (house: House, asking: AskingOne): boolean => {
+export const isSignatory = (house: House, asking: Pick<AskingOne, 'userId' | 'grants'>): boolean => {
   const { workflow, approver } = house.settings;
   switch (workflow) {
     case 'simple':
@@ -105,20 +105,20 @@ export const isSignatory = (house: House, asking: AskingOne): boolean => {
 };
 
 /** Who looks in from outside to help agrees to nothing. */
-const withoutSupport = (asking: AskingOne): AskingOne => ({
-  ...asking,
-  grants: asking.grants.filter(({ through }) => through !== 'support'),
+const withoutSupport = ({ grants }: Pick<AskingOne, 'grants'>): Pick<AskingOne, 'grants'> => ({
+  grants: grants.filter(({ through }) => through !== 'support'),
 });
 
 const mayAgree = ({ houses, asking }: Situation): Permission => {
   const separates = houses.some(({ settings }) => settings.workflow !== 'simple');
   if (separates && asking.isOwnWork)
     return no('signoff.own-work', 'You wrote this or changed it last, so somebody else has to agree to it.');
-  if (asking.hasAgreed) return no('signoff.already', 'You agreed to just these words already.');
-  // Agencies are equal partners: one person cannot be two of them.
-  if (!asking.hasSpoken) return YES;
-  return no('signoff.one-agency', 'You agreed to this for another agency already. Somebody else has to agree for this one.');
+  if (asking.hasAgreed) return no('signoff.already', 'Just these words were agreed to already, by you or a colleague who signs as you do.');
+  return asking.hasSpoken ? no('signoff.one-agency', ONE_AGENCY) : YES;
 };
+
+/** Why nobody agrees for a second agency of one partnership. */
+export const ONE_AGENCY = 'You agreed to this for another agency already. Somebody else has to agree for this one.';
 
 const hasNeeded = ({ needs }: Transition, { state, isPublic, isScheduled, missing }: Situation): Permission => {
   switch (needs) {

@@ -4,7 +4,7 @@ import type { ReviewAct } from '../../../../contract';
 export interface ReviewRound {
   /** The newest submission. */
   readonly submitted: ReviewAct;
-  /** The newest agreement of each agency and of each person who agreed for themselves, the oldest first. */
+  /** The newest agreement of each agency and of each person who agreed for themselves, for each partnership, the oldest first. */
   readonly agreements: readonly ReviewAct[];
   /** The request for changes that nobody has answered yet. */
   readonly asked: ReviewAct | null;
@@ -40,4 +40,7 @@ const afterAct = (round: ReviewRound | null, act: ReviewAct): ReviewRound | null
 };
 
 const withoutSeatOf = (act: ReviewAct, { agreements }: ReviewRound): readonly ReviewAct[] =>
-  agreements.filter(({ agency, actor }) => (act.agency === null ? agency !== null || actor !== act.actor : agency !== act.agency));
+  agreements.filter((given) => (act.agency === null ? !isSamePersons(given, act) : given.agency !== act.agency));
+
+const isSamePersons = (given: ReviewAct, { actor, partnership }: ReviewAct): boolean =>
+  given.agency === null && given.actor === actor && given.partnership === partnership;
