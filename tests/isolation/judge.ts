@@ -97,7 +97,7 @@ export const foreignWrites = (
     const old = before.get(key);
     if (old?.text === now.text) continue;
     // A section taken out of its issue is nobody's from then on, which harms nobody else.
-    if (!within(now) && (now.owners.length > 0 || !old))
+    if (!within(now) && !isStillAtHome(old, now) && (now.owners.length > 0 || !old))
       found.push(`${key} ${old ? 'was given away to' : 'was made for'} ${now.owners.join('+') || 'nobody'}`);
     const taken =
       person === null
@@ -112,6 +112,8 @@ export const foreignWrites = (
 /** What is known of a file is of those who brought it, its first owner; who may use it too comes and goes with its use. */
 const isForeignFile = (mine: ReadonlySet<number>, old: Holding, now: Holding | undefined): boolean =>
   !old.owners.slice(0, 1).some((home) => mine.has(home)) && (!now || knownOf(old) !== knownOf(now));
+
+const isStillAtHome = (old: Holding | undefined, now: Holding): boolean => now.uid === FILE && now.owners[0] === old?.owners[0];
 
 const knownOf = ({ text }: Holding): string => {
   const [row, linked] = DESCRIBED.parse(JSON.parse(text));
