@@ -7,7 +7,7 @@ export const SETTINGS_QUERY = { partnership: 'of', tab: 'tab' } as const;
 export interface SettingsPlace {
   /** As AddedSettingsTab.value. */
   readonly tab: string;
-  /** Slug of the partnership; without it, the one that the reader works in. */
+  /** Global id or slug of the partnership; without it, the one that the reader works in. Letters name the id, which no renaming changes. */
   readonly of?: string;
 }
 

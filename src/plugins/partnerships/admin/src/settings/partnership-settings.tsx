@@ -49,7 +49,7 @@ const ManagedSettings = ({ managed, tabs }: Pick<TabProps, 'managed'> & WithTabs
   const { data: mine } = useGetMineQuery(null);
   const { of, tab, go } = usePlace();
   const workingIn = mine?.partnerships.find(({ id }) => id === mine.workingIn);
-  const asked = managed.find(({ slug }) => slug === of);
+  const asked = managed.find(({ id, slug }) => of === id || of === slug);
   const partnership = asked ?? managed.find(({ id }) => id === workingIn?.id) ?? managed[0];
   const shown = tabs.find(({ value }) => value === tab) ?? tabs[0];
   if (!partnership || !shown) return null;

@@ -13,9 +13,9 @@ export interface RequestPorts extends Pick<PractitionerPorts, 'post' | 'publicUr
 /** Writes to the managers of the partnership that somebody asks for access. */
 export const tellOfRequest = async (
   { managersOf, post, publicUrl, requestLetters }: RequestPorts,
-  { id, name, slug }: ManagedPartnership,
+  { id, name }: ManagedPartnership,
 ): Promise<void> => {
   if (!post.canSend || requestLetters.take(id) !== null) return;
-  const address = `${publicUrl}/admin${settingsPath({ of: slug, tab: 'practitioners' })}`;
+  const address = `${publicUrl}/admin${settingsPath({ of: id, tab: 'practitioners' })}`;
   await Promise.all((await managersOf(id)).map((to) => post.send(requestLetter({ to, partnership: name, address }))));
 };

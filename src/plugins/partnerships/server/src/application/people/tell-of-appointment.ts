@@ -32,7 +32,7 @@ export const tellOfAppointment =
     const addressees = new Map([
       ...addressesOf(above, by).map((to) => [to, `${publicUrl}/admin`] as const),
       // Those above do not see the settings of what belongs to them.
-      ...addressesOf(members, by).map((to) => [to, `${publicUrl}/admin${settingsPath({ of: found?.slug ?? '', tab: 'people' })}`] as const),
+      ...addressesOf(members, by).map((to) => [to, `${publicUrl}/admin${settingsPath({ of: partnership, tab: 'people' })}`] as const),
     ]);
     await Promise.all([...addressees].map(([to, address]) => post.send({ to, ...appointmentLetter({ ...facts, address }) })));
   };

@@ -16,10 +16,7 @@ export interface Visit {
  */
 export const tellOfVisit =
   ({ post, publicUrl }: Pick<PeoplePorts, 'post' | 'publicUrl'>) =>
-  async (
-    tables: PeopleTables,
-    { access: { userId, reason, endsAt }, partnership: { id, name, slug, closedOn } }: Visit,
-  ): Promise<() => void> => {
+  async (tables: PeopleTables, { access: { userId, reason, endsAt }, partnership: { id, name, closedOn } }: Visit): Promise<() => void> => {
     const managers = (await tables.members(id)).filter((member) => isManager(member) && member.userId !== userId);
     const letter = visitOpenedLetter({
       partnership: name,
@@ -27,7 +24,7 @@ export const tellOfVisit =
       visitor: (await tables.accounts.names([userId])).get(userId) ?? '',
       reason,
       endsAt,
-      address: `${publicUrl}/admin${settingsPath({ of: slug, tab: 'people' })}`,
+      address: `${publicUrl}/admin${settingsPath({ of: id, tab: 'people' })}`,
     });
     return () => {
       for (const { email: to } of managers) void post.send({ to, ...letter });
