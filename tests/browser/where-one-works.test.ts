@@ -95,7 +95,9 @@ describe('where somebody works', () => {
     await mei.getByRole('tab', { name: 'Rename, merge or close', selected: true }).waitFor();
     const link = (query: string) => `${newsroom.address}/admin/plugins/partnerships?${query}`;
     const again = await visit();
-    await again.goto(link('of=south-vale&tab=practitioners'));
+    const where = { slug: 'south-vale' };
+    const vale = await newsroom.strapi.db.query('api::partnership.partnership').findOne({ where, select: ['globalId'] });
+    await again.goto(link(`of=${String(vale?.globalId)}&tab=practitioners`));
     await again.getByLabel('Email').fill('mei@example.org');
     await again.getByLabel(/^Password/).fill(STAFF_PASSWORD);
     await again.getByRole('button', { name: 'Login' }).click();

@@ -211,6 +211,21 @@ describe('the audit trail', () => {
     expect(refused.body.error.details.code).toBe('audit.not-yours');
   });
 
+  it('is that of the partnership in which a manager of several picked to work', async () => {
+    const quiet = await aNewsletter(app.strapi);
+    const owners = [newsletter.partnership.documentId, quiet.partnership.documentId];
+    const both = await app.signIn({ memberOf: owners.map((own) => ({ partnership: own, as: 'manager' })) });
+    const { partnerships } = (await request(both)('get', '/partnerships/mine').expect(200)).body.data;
+    const other = partnerships.find(({ id }: { id: string }) => id !== partnership);
+    const lookFrom = async (place: string | null) => {
+      await request(both)('put', '/partnerships/mine/working-in', { partnership: place }).expect(200);
+      const [page, choices] = [await request(both)('get', '/editorial/audit'), await request(both)('get', '/editorial/audit/choices')];
+      return { tellsOfNews: page.text.includes('Autumn newsletter'), of: choices.body.data.of };
+    };
+    expect(await lookFrom(null)).toEqual({ tellsOfNews: true, of: null });
+    expect(await lookFrom(other.id)).toEqual({ tellsOfNews: false, of: other.name });
+  });
+
   it('tells administrators of the network who did something when, and of working copies nothing', async () => {
     const administrator = await app.signIn();
     const { lines } = (await request(administrator)('get', '/editorial/audit').expect(200)).body.data;

@@ -175,6 +175,8 @@ export interface AuditPage {
 
 /** What there is to choose from, for whoever asks. */
 export interface AuditChoices {
+  /** Name of the partnership that the reader works in, when they read its trail alone and could read more; else null. */
+  readonly of: string | null;
   /** By name. */
   readonly people: readonly { readonly actor: ActorId; readonly name: string }[];
   readonly types: readonly { readonly type: string; readonly name: string }[];
@@ -193,7 +195,8 @@ export interface AuditExport {
 }
 
 /**
- * The audit trail over the admin's HTTP (admin session): managers read that of their partnerships and of what became part of them, network administrators all, but of
+ * The audit trail over the admin's HTTP (admin session): managers read that of their partnerships (of the one
+ * that they picked to work in, where they manage it) and of what became part of them, network administrators all, but of
  * what they cannot see only who and when. Refused as `audit.not-yours` for others, and `audit.too-many` for exports of more than 20,000.
  *
  * - `GET  /editorial/audit?actor&group&type&refusedOnly&from&to&words&before` → AuditPageResponse, 50 at a time

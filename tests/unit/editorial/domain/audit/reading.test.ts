@@ -4,7 +4,12 @@ import { csvOf } from '../../../../../src/plugins/editorial/server/src/domain/au
 import { auditAsCsv, auditAsJson } from '../../../../../src/plugins/editorial/server/src/domain/audit/export';
 import { lineOf, type Shown } from '../../../../../src/plugins/editorial/server/src/domain/audit/line';
 import { keptSince, yearsOf } from '../../../../../src/plugins/editorial/server/src/domain/audit/retention';
-import { mayReadDetails, partnershipsInSight, withParts } from '../../../../../src/plugins/editorial/server/src/domain/audit/sight';
+import {
+  mayReadDetails,
+  partnershipsInSight,
+  whereOneWorks,
+  withParts,
+} from '../../../../../src/plugins/editorial/server/src/domain/audit/sight';
 
 const ENTRY: AuditEntry = {
   sequence: 4,
@@ -106,6 +111,18 @@ describe('who reads the audit trail', () => {
     expect(mayReadDetails(manager, eccles)).toBe(true);
     expect(partnershipsInSight(withParts(scope([{ role: 'editor' }, { partnership: 'bury' }]), parts))).toEqual(['bury']);
     expect(mayReadDetails(withParts(scope([{ partnership: 'bury' }]), parts), eccles)).toBe(false);
+  });
+
+  it('is what they picked to work in, where they manage it, and all of theirs where they do not', () => {
+    const both = scope([{}, { partnership: 'bury' }, { partnership: 'wigan', role: 'editor' }]);
+    const inSight = (workingIn: string | null, of = both) => partnershipsInSight(whereOneWorks({ ...of, workingIn }));
+    expect(inSight('bury')).toEqual(['bury']);
+    expect(inSight('wigan')).toEqual(['salford', 'bury']);
+    expect(inSight(null)).toEqual(['salford', 'bury']);
+    const network = scope([{}, { partnership: 'bury', through: 'support' }], true);
+    expect(inSight('salford', network)).toEqual(['salford']);
+    expect(inSight('bury', network)).toBeNull();
+    expect(mayReadDetails(whereOneWorks({ ...both, workingIn: 'bury' }), ENTRY)).toBe(false);
   });
 
   it('sees details where the wall lets them, what the network does, and what they did', () => {

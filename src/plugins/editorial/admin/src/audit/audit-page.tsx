@@ -20,7 +20,10 @@ const AuditPage = () => {
   return (
     <Page.Main>
       <Page.Title>{words('audit.title')}</Page.Title>
-      <Layouts.Header title={words('audit.title')} subtitle={words('audit.subtitle')} />
+      <Layouts.Header
+        title={words('audit.title')}
+        subtitle={choices?.of ? words('audit.subtitle-of', { name: choices.of }) : words('audit.subtitle')}
+      />
       <Layouts.Content>
         {choices ? (
           <Trail choices={choices} />
@@ -37,11 +40,11 @@ export default AuditPage;
 const Trail = ({ choices }: { readonly choices: AuditChoices }) => {
   const words = useWords();
   const [filter, setFilter] = useState<AuditFilter>(EVERYTHING);
-  const { keptYears } = choices;
+  const { of, keptYears } = choices;
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
       <AuditFilters {...{ filter, choices }} onChange={(part) => setFilter({ ...filter, ...part })} onClear={() => setFilter(EVERYTHING)} />
-      <AuditList key={JSON.stringify(filter)} filter={filter} />
+      <AuditList key={JSON.stringify([of, filter])} filter={filter} />
       <Exports filter={filter} />
       <Typography tag="p" variant="pi" textColor="neutral600">
         {keptYears === 0 ? words('audit.kept-for-ever') : words('audit.kept', { years: keptYears })}

@@ -12,7 +12,7 @@ import {
 import { ACT_WORDS } from '../../domain/audit/act-words';
 import { auditAsCsv, auditAsJson, type Exported } from '../../domain/audit/export';
 import { lineOf } from '../../domain/audit/line';
-import { mayReadDetails, partnershipsInSight, withParts } from '../../domain/audit/sight';
+import { mayReadDetails, partnershipsInSight, pickedInSight, whereOneWorks, withParts } from '../../domain/audit/sight';
 import { staffIdOf } from '../../domain/staff-id';
 import type { Desk, DeskTables, Memberships } from '../ports';
 
@@ -31,7 +31,7 @@ export interface ReadAuditPorts {
   readonly keptYears: number;
 }
 
-/** Reading the audit trail (contract/audit.ts), each as far as their sight goes. */
+/** Reading the audit trail (contract/audit.ts), each as far as their sight goes, and where they work. */
 export const createReadAudit = (ports: ReadAuditPorts) => ({
   page: (own: StaffScope, filter: AuditFilter, before: number | null): Promise<AuditPage> =>
     ports.desk.read(async ({ knex }) => {
@@ -49,6 +49,7 @@ export const createReadAudit = (ports: ReadAuditPorts) => ({
       const people = actors.map((actor) => ({ actor, name: names.get(actor) ?? '' }));
       const types = Object.values(ports.governed).filter(({ partOf }) => partOf === undefined);
       return {
+        of: await nameOfPicked(own, ports),
         people: people.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
         types: types.map(({ type, name }) => ({ type, name })),
         keptYears: ports.keptYears,
@@ -63,7 +64,7 @@ export const createReadAudit = (ports: ReadAuditPorts) => ({
       if (found.length > MOST_EXPORTED) throw tooMany();
       const text = FORMS[form].write(await present(found, scope, ports));
       const after = `${String(found.length)} entries as ${form.toUpperCase()}`;
-      const partnerships = partnershipsInSight(own) ?? [];
+      const partnerships = partnershipsInSight(whereOneWorks(own)) ?? [];
       await ports.enter(tables, [{ act: 'audit.exported', actor: `staff:${own.userId}`, partnerships, details: { after } }]);
       return { name: `who-did-what-${ports.clock.now().toISOString().slice(0, 10)}.${form}`, mime: FORMS[form].mime, text };
     }),
@@ -76,8 +77,18 @@ const FORMS: Readonly<Record<AuditForm, { readonly mime: string; readonly write:
   json: { mime: 'application/json', write: auditAsJson },
 };
 
-const asFarAs = async (scope: StaffScope, { memberships }: ReadAuditPorts): Promise<StaffScope> =>
-  withParts(scope, await memberships.partsOf(scope.grants.map(({ partnership }) => partnership)));
+const asFarAs = async (own: StaffScope, { memberships }: ReadAuditPorts): Promise<StaffScope> => {
+  const scope = whereOneWorks(own);
+  return withParts(scope, await memberships.partsOf(scope.grants.map(({ partnership }) => partnership)));
+};
+
+/** What the partnership that they picked is called, where they read less for it; else null. */
+const nameOfPicked = async (own: StaffScope, { memberships }: ReadAuditPorts): Promise<string | null> => {
+  const picked = pickedInSight(own);
+  return picked === null || partnershipsInSight(own)?.length === 1
+    ? null
+    : ((await memberships.colleaguesIn([picked])).get(picked)?.name ?? null);
+};
 
 const requireSight = (scope: StaffScope): readonly string[] | null => {
   const partnerships = partnershipsInSight(scope);

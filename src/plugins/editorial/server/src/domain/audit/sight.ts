@@ -19,6 +19,17 @@ export const partnershipsInSight = ({ isNetworkAdministrator, grants }: StaffSco
         ),
       ];
 
+/** The partnership that somebody picked to work in, where they may read its trail; null for none. */
+export const pickedInSight = (scope: StaffScope): string | null =>
+  partnershipsInSight({ ...scope, isNetworkAdministrator: false })?.find((partnership) => partnership === scope.workingIn) ?? null;
+
+/** Somebody as they read where they work: of the partnership they picked, else of all in their sight. */
+export const whereOneWorks = (scope: StaffScope): StaffScope => {
+  const picked = pickedInSight(scope);
+  if (picked === null) return scope;
+  return { ...scope, isNetworkAdministrator: false, grants: scope.grants.filter(({ partnership }) => partnership === picked) };
+};
+
 /** What administrators of the network do themselves, or answer for. */
 const OF_THE_NETWORK: readonly AuditAct[] = [
   'support.opened',
