@@ -1,9 +1,12 @@
 import { DomainError, subjectKey, type SubjectRef, subjectUnknown } from '../../../../../../kernel';
 import type { Actor } from '../../../../contract';
 import { WORDS_CHANGED } from '../../domain/schedule/schedule-trouble';
+import { mayPublish } from '../../domain/sign-off/permission';
+import { isOperator } from '../../domain/staff-id';
 import { documentLock } from '../document-lock';
 import type { DeskTables, Subject } from '../ports';
 import { requireMembership } from '../require-membership';
+import { ownersOfEach } from '../sign-off/houses-of';
 
 import { canKeep } from './can-keep';
 import { whyNot } from './why-not';
@@ -27,6 +30,7 @@ export const createKeepSchedule =
   (subject, id, actor) =>
     ports.desk.transact(async (tables) => {
       const schedule = await requireSchedule(tables, { subject, id, actor }, ports);
+      await requirePublisher(tables, schedule, { ...ports, actor });
       if (schedule.state !== 'waiting')
         throw new DomainError({ code: 'schedule.not-waiting', refusal: 'conflict', message: 'Its time has passed. Schedule it again.' });
       const trouble = await whyNot(tables, schedule, ports);
@@ -40,6 +44,14 @@ export const createKeepSchedule =
         });
       await tables.schedules.change(schedule.id, { isKept: true });
     });
+
+/** Who keeps it decides that it goes out; who cancels it makes things safer. */
+const requirePublisher = async (tables: DeskTables, { subject: ref }: Schedule, ports: SchedulePorts & Pick<Asking, 'actor'>) => {
+  if (isOperator(ports.actor.id)) return;
+  const owners = await ownersOfEach(tables, [...(await tables.subjects.find([ref])).values()], ports);
+  const permission = mayPublish(owners.get(subjectKey(ref)) ?? [], { grants: await ports.memberships.grantsOf(ports.actor) });
+  if (!permission.allowed) throw new DomainError({ code: permission.code, refusal: 'not-allowed', message: permission.reason });
+};
 
 interface Asking {
   readonly subject: SubjectRef;

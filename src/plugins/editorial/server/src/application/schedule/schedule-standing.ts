@@ -2,11 +2,12 @@ import { type Clock, sayInstant, subjectKey, type SubjectRef } from '../../../..
 import type { Actor, ScheduleLine, ScheduleStanding } from '../../../../contract';
 import { saidLateness } from '../../domain/schedule/lateness';
 import { sayTrouble, WORDS_CHANGED } from '../../domain/schedule/schedule-trouble';
-import { permissionFor } from '../../domain/sign-off/permission';
+import { mayPublish, permissionFor } from '../../domain/sign-off/permission';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { Desk, DeskTables, Memberships } from '../ports';
 import { askingOne } from '../sign-off/asking-one';
 import { assessReview } from '../sign-off/assess-review';
+import { mayTakeAlong } from '../sign-off/may-take-along';
 
 import { canKeep } from './can-keep';
 import type { Schedule } from './ports';
@@ -26,10 +27,12 @@ export const createScheduleStanding =
       const plan = await planPublication(tables, subject, ports);
       const review = await assessReview(tables, plan, ports);
       const asking = await askingOne(review, { actor, memberships: ports.memberships });
-      const situation = { ...review, isPublic: plan.publication?.state === 'public', asking };
+      const along = await mayTakeAlong(tables, plan, { actor, memberships: ports.memberships });
+      const situation = { ...review, isPublic: plan.publication?.state === 'public', asking, along };
       const all = (await tables.schedules.of([subject])).get(subjectKey(subject)) ?? [];
       const lines: ScheduleLine[] = [];
-      for (const schedule of all) lines.push(...(await linesOf(tables, schedule, { ...ports, plan })));
+      for (const schedule of all)
+        lines.push(...(await linesOf(tables, schedule, { ...ports, plan, mayKeep: mayPublish(review.houses, asking).allowed })));
       return {
         timeZone: await ports.timeZoneOf(plan.subject.owners),
         lines,
@@ -41,7 +44,7 @@ export const createScheduleStanding =
       };
     });
 
-type Looking = ScheduleStandingPorts & { readonly plan: PublicationPlan };
+type Looking = ScheduleStandingPorts & { readonly plan: PublicationPlan; readonly mayKeep: boolean };
 
 const linesOf = async (tables: DeskTables, schedule: Schedule, looking: Looking): Promise<readonly ScheduleLine[]> => {
   const common = await lineOf(schedule, looking);
@@ -54,7 +57,7 @@ const linesOf = async (tables: DeskTables, schedule: Schedule, looking: Looking)
           ...common,
           state: 'waiting',
           trouble: trouble && sayTrouble(trouble),
-          canKeep: isChanged && (await canKeep(tables, schedule, looking)),
+          canKeep: isChanged && looking.mayKeep && (await canKeep(tables, schedule, looking)),
         },
       ];
     }

@@ -1,6 +1,8 @@
-import { type GovernedTypes, REVIEW_LEAD, type SignOffSettings } from '../../../../contract';
+import { subjectKey } from '../../../../../../kernel';
+import { type Candidate, type GovernedTypes, REVIEW_LEAD, type SignOffSettings } from '../../../../contract';
 import type { House } from '../../domain/sign-off/house';
 import { emptyLead, houseOfCase } from '../../domain/sign-off/case-content';
+import type { Owner } from '../../domain/sign-off/role-of';
 import { UNCHOSEN } from '../../domain/sign-off/ready-workflows';
 import type { ChosenSettings, DeskTables, Memberships } from '../ports';
 
@@ -39,6 +41,27 @@ export const housesOf = async (
     const house: House = { partnership, name, settings, agencies: seats.filter(({ kind }) => kind !== REVIEW_LEAD) };
     return isCase ? houseOfCase(house, seats.find(({ kind }) => kind === REVIEW_LEAD) ?? emptyLead(partnership)) : house;
   });
+};
+
+/** The owners of each, with what decides about roles: as housesOf, but for many at once. Keys are subject keys. */
+export const ownersOfEach = async (
+  tables: DeskTables,
+  candidates: readonly Pick<Candidate, 'type' | 'id' | 'owners'>[],
+  { memberships }: HousesPorts,
+): Promise<ReadonlyMap<string, readonly Owner[]>> => {
+  const all = [...new Set(candidates.flatMap(({ owners }) => owners))];
+  const chosen = await tables.signOffSettings.of(all);
+  const colleagues = await memberships.colleaguesIn(all);
+  const found = new Map<string, readonly Owner[]>();
+  for (const candidate of candidates) {
+    const owners = await firstAndOpen(candidate.owners, memberships);
+    const ownerOf = (partnership: string): Owner => ({
+      ...{ partnership, name: colleagues.get(partnership)?.name ?? '' },
+      settings: settingsFor(chosen, partnership, candidate.type),
+    });
+    found.set(subjectKey(candidate), owners.map(ownerOf));
+  }
+  return found;
 };
 
 const firstAndOpen = async ([first, ...others]: readonly string[], memberships: Memberships): Promise<readonly string[]> => {

@@ -1,10 +1,10 @@
-import { DomainError, type Problem, type SubjectRef } from '../../../../../../kernel';
+import { DomainError, type Problem, subjectKey, type SubjectRef } from '../../../../../../kernel';
 import type { Actor, Candidate, GovernedTypes, Permission } from '../../../../contract';
 import { mayBreakGlass } from '../../domain/break-glass/glass-permission';
 import { quoted } from '../../domain/labels';
 import { tellsOfCase } from '../../domain/sign-off/case-content';
 import { isCoveredByWhole } from '../../domain/sign-off/covered-by-whole';
-import { isPublisher } from '../../domain/sign-off/permission';
+import { mayPublish } from '../../domain/sign-off/permission';
 import { isOperator } from '../../domain/staff-id';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { DeskTables, Memberships } from '../ports';
@@ -12,6 +12,7 @@ import type { DeskTables, Memberships } from '../ports';
 import { askingOne } from './asking-one';
 import { assessReview, type ReviewAssessment } from './assess-review';
 import { settingsFor } from './houses-of';
+import { mayTakeAlong } from './may-take-along';
 
 export interface RequireSignOffPorts extends PlanPorts {
   readonly memberships: Memberships;
@@ -26,7 +27,7 @@ export interface Publishing {
 
 /**
  * The gate of sign-off, on every door to publication: refuses `signoff.missing` unless just these words were agreed as the
- * owners' workflows ask, and `role.not-enough` for whom the settings do not let publish. An item that goes along is covered by the
+ * owners' workflows ask, and `role.not-enough` for whom the settings do not let publish it, or what goes along. An item that goes along is covered by the
  * agreement to the whole, whose manifest names its revision, where the same settings hold for both; otherwise it needs its own.
  * Answers what goes out without sign-off: nothing, unless somebody who may breaks the glass (`glass.not-yours` for who may not).
  */
@@ -41,15 +42,29 @@ export const requireSignOff = async (
     ...(await lackingAlong(tables, { items: plan.along, review }, ports)),
   ];
   const [first] = lacking;
-  if (!first) {
-    await requirePublisher(review, ports);
-    return [];
-  }
-  if (!ports.breaksGlass) {
-    await requirePublisher(review, ports);
-    throw missing(`${first.leadIn}${first.sentences.join(' ')}`, [problemOf(first.item, first.sentences)]);
-  }
-  for (const each of lacking) requireGlass(mayBreakGlass(each.houses, await askingOne(each, ports)));
+  if (first && ports.breaksGlass) return await breakGlass(tables, { plan, review, lacking }, ports);
+  await requirePublishers(tables, { ...plan, whole: review }, ports);
+  if (first) throw missing(`${first.leadIn}${first.sentences.join(' ')}`, [problemOf(first.item, first.sentences)]);
+  return [];
+};
+
+interface Breaking {
+  readonly plan: PublicationPlan;
+  readonly review: ReviewAssessment;
+  readonly lacking: readonly Lacking[];
+}
+
+/** What lacks agreement is let through by those who may; who publishes the rest is who publishes it otherwise. */
+const breakGlass = async (
+  tables: DeskTables,
+  { plan, review, lacking }: Breaking,
+  ports: RequireSignOffPorts & Publishing,
+): Promise<readonly SubjectRef[]> => {
+  for (const each of lacking) requireAllowed(mayBreakGlass(each.houses, await askingOne(each, ports)));
+  const through = new Set(lacking.map(({ item }) => subjectKey(item)));
+  const along = plan.along.filter((item) => !through.has(subjectKey(item)));
+  const whole = through.has(subjectKey(plan.subject)) ? null : review;
+  await requirePublishers(tables, { subject: plan.subject, along, whole }, ports);
   return lacking.map(({ item: { type, id } }) => ({ type, id }));
 };
 
@@ -94,19 +109,24 @@ const lackingAlong = async (tables: DeskTables, { items, review }: Along, ports:
   return lacking;
 };
 
-const requireGlass = (permission: Permission): void => {
+const requireAllowed = (permission: Permission): void => {
   if (!permission.allowed) throw new DomainError({ code: permission.code, refusal: 'not-allowed', message: permission.reason });
 };
 
-const requirePublisher = async ({ houses }: ReviewAssessment, { memberships, actor }: RequireSignOffPorts & { readonly actor: Actor }) => {
+interface Leaving extends Pick<PublicationPlan, 'subject' | 'along'> {
+  /** Null where it is let through without sign-off. */
+  readonly whole: ReviewAssessment | null;
+}
+
+const requirePublishers = async (
+  tables: DeskTables,
+  { subject, along, whole }: Leaving,
+  { memberships, actor }: RequireSignOffPorts & Publishing,
+): Promise<void> => {
   // Commands and jobs publish for every partnership; what was agreed is asked of them all the same.
   if (isOperator(actor.id)) return;
-  if (isPublisher(houses, { grants: await memberships.grantsOf(actor) })) return;
-  throw new DomainError({
-    code: 'role.not-enough',
-    refusal: 'not-allowed',
-    message: 'The settings of the partnership leave publishing this to others. Ask one of its publishers or managers.',
-  });
+  if (whole) requireAllowed(mayPublish(whole.houses, { grants: await memberships.grantsOf(actor) }));
+  requireAllowed(await mayTakeAlong(tables, { subject, along }, { memberships, actor }));
 };
 
 const isCovered = async (tables: DeskTables, { owners, type }: Candidate, { houses }: ReviewAssessment): Promise<boolean> => {

@@ -26,6 +26,7 @@ import { askingOne, seatsIn } from './asking-one';
 import { type AssessedAgreement, assessReview, type ReviewAssessment } from './assess-review';
 import { changesSince } from './changes-since';
 import { colleaguesWho } from './colleagues-who';
+import { mayTakeAlong } from './may-take-along';
 import { missingForCases } from './require-sign-off';
 
 export interface SignOffStandingPorts extends PlanPorts {
@@ -47,6 +48,8 @@ export const createSignOffStanding =
       const asking = await askingOne(review, { actor, memberships: ports.memberships });
       const broken = unreviewedAct(review.acts, plan.publication);
       const missing = [...review.missing, ...(await missingForCases(tables, { plan, review }, ports))];
+      const taking = { actor, memberships: ports.memberships };
+      const along = await mayTakeAlong(tables, plan, taking);
       const named = await namesIn(tables, review, ports.memberships);
       return {
         state: review.state,
@@ -55,13 +58,16 @@ export const createSignOffStanding =
         asked: review.round?.asked ? named.said(review.round.asked) : null,
         signOffs: await linesOf(tables, { review, plan, governed: ports.governed, named, actor }),
         missing,
-        permissions: permissionsIn({ ...review, missing, isPublic: plan.publication?.state === 'public', asking }),
+        permissions: permissionsIn({ ...review, missing, isPublic: plan.publication?.state === 'public', asking, along }),
         unreviewed: broken && {
           ...sayBroken(named.said(broken), broken),
           isOverdue: lookIsDue(broken.at) <= ports.clock.now().toISOString(),
           lookers: await lookersOf(review, broken, ports.memberships),
         },
-        breakGlass: mayBreakGlass(review.houses, asking),
+        breakGlass: refusedOr(
+          mayBreakGlass(review.houses, asking),
+          along.allowed ? along : await mayTakeAlong(tables, plan, { ...taking, breaksGlass: true }),
+        ),
         lookAfter: mayLookAfter(review.houses, asking, broken),
         signsFor: signingFor(review.houses, seatsIn(review, asking).open),
         seen: plan.preflight,
@@ -73,6 +79,8 @@ const signingFor = (houses: readonly House[], open: readonly Seat[]): SignOffSta
     const found = houses.flatMap(({ agencies }) => agencies).find(({ id }) => id === agency);
     return found ? [{ id: found.id, name: found.name, partnership: nameAmong(houses, partnership) }] : [];
   });
+
+const refusedOr = (permission: Permission, other: Permission): Permission => (permission.allowed ? other : permission);
 
 const lookersOf = async (review: ReviewAssessment, broken: ReviewAct, memberships: Memberships): Promise<readonly string[]> => {
   const lookers = await colleaguesWho(review, memberships, (asking) => mayLookAfter(review.houses, asking, broken).allowed);

@@ -1,24 +1,19 @@
-import { MEMBERSHIP_ROLES } from '../../../../../partnerships/contract';
 import type { Permission, ReviewAct } from '../../../../contract';
 import type { House } from '../sign-off/house';
 import { type AskingOne, isSignatory } from '../sign-off/permission';
+import { eachLets, type Holder, type Owner, withoutSupport } from '../sign-off/role-of';
 import { staffIdOf } from '../staff-id';
 
 const no = (code: string, reason: string): Permission => ({ allowed: false, code, reason });
 const YES: Permission = { allowed: true };
 
-/** Whether somebody may publish although it was not agreed to: as the settings of an owner say, and never by support access. */
-export const mayBreakGlass = (houses: readonly House[], { grants }: AskingOne): Permission => {
-  const may = houses.some(({ partnership, settings }) =>
-    grants.some(
-      (grant) =>
-        grant.partnership === partnership &&
-        grant.through !== 'support' &&
-        MEMBERSHIP_ROLES.indexOf(grant.role) >= MEMBERSHIP_ROLES.indexOf(settings.glassBreaker),
-    ),
-  );
-  return may ? YES : no('glass.not-yours', 'Only managers, and publishers where the settings say so, can publish without sign-off.');
-};
+/** Whether somebody may publish although it was not agreed to: as the settings of the owners say (eachLets), and never by support access. */
+export const mayBreakGlass = (owners: readonly Owner[], holder: Holder): Permission =>
+  eachLets(owners, withoutSupport(holder), {
+    least: ({ settings }) => settings.glassBreaker,
+    code: 'glass.not-yours',
+    what: 'publish without sign-off',
+  });
 
 /** Whether somebody may say afterwards that what was published without sign-off is right: who signs, and had no hand in it. */
 export const mayLookAfter = (houses: readonly House[], asking: AskingOne, broken: ReviewAct | null): Permission => {

@@ -1,8 +1,8 @@
 import { assertNever } from '../../../../../../kernel';
-import { type Grant, MEMBERSHIP_ROLES, type MembershipRole, rankOf } from '../../../../../partnerships/contract';
 import { type EditorialAction, type EditorialState, type Permission, REVIEW_LEAD } from '../../../../contract';
 import { agenciesOf, type House } from './house';
 import { inWords } from '../labels';
+import { type Asked, eachLets, type Holder, type Least, oneLets, type Owner, reaches, roleIn, tooLow, withoutSupport } from './role-of';
 import { type Transition, transitionFor } from './transitions';
 
 /** All that decides what somebody may do about a document now. */
@@ -18,13 +18,13 @@ export interface Situation {
   /** What all of them still ask for (whatIsMissing). */
   readonly missing: readonly string[];
   readonly asking: AskingOne;
+  /** Whether they may take public what goes along with it (mayTakeAlong); where it is left out, nothing does. */
+  readonly along?: Permission;
 }
 
 /** Who asks, seen from the document. */
-export interface AskingOne {
+export interface AskingOne extends Holder {
   readonly userId: number;
-  /** What they reach, and how. */
-  readonly grants: readonly Pick<Grant, 'partnership' | 'role' | 'through'>[];
   /** Wrote it first, or changed it last. */
   readonly isOwnWork: boolean;
   /** Sent it for review. */
@@ -45,6 +45,7 @@ export const permissionFor = (action: EditorialAction, situation: Situation): Pe
   if (!transition) return no('review.not-now', NOT_NOW[action][situation.state === 'changes-requested' ? 'asked' : 'other']);
   const checks = [
     mayBy(transition, situation),
+    ...(transition.by === 'publisher' && situation.along ? [situation.along] : []),
     hasOpenOwner(action, situation),
     ...(action === 'approve' ? [mayAgree(situation)] : []),
     hasNeeded(transition, situation),
@@ -58,7 +59,7 @@ const STILL_DONE: readonly EditorialAction[] = ['withdraw', 'unschedule', 'take-
 const hasOpenOwner = (action: EditorialAction, { isClosed }: Situation): Permission =>
   isClosed && !STILL_DONE.includes(action) ? no('partnership.closed', PARTNERSHIP_CLOSED) : YES;
 
-const mayBy = ({ by }: Transition, situation: Situation): Permission => {
+const mayBy = ({ by, needsEach }: Transition, situation: Situation): Permission => {
   const { houses, asking } = situation;
   const isMember = houses.some((house) => roleIn(house, asking) !== null);
   if (!isMember) return no('membership.missing', 'Only those who work for the partnership that owns this can do that.');
@@ -66,29 +67,38 @@ const mayBy = ({ by }: Transition, situation: Situation): Permission => {
     case 'signatory':
       return mayReview(situation);
     case 'publisher':
-      return isPublisher(houses, asking) ? YES : notRole(houses, ({ settings }) => settings.publisher);
+      return mayPublish(houses, asking);
     case 'sender':
-      return asking.isOwnWork || asking.hasSent || oneOf(houses, asking, () => 'editor')
+      return asking.isOwnWork || asking.hasSent || oneLets(houses, asking, () => 'editor')
         ? YES
         : no('review.not-yours', 'Only whoever wrote it or sent it for review, or an editor, can take it back.');
     case 'contributor':
     case 'editor':
-    case 'manager':
-      return oneOf(houses, asking, () => by) ? YES : notRole(houses, () => by);
+    case 'manager': {
+      const asked = roleAsked(() => by);
+      if (needsEach) return eachLets(houses, asking, asked);
+      return oneLets(houses, asking, asked.least) ? YES : tooLow(houses, asked);
+    }
   }
 };
+
+const roleAsked = (least: Least): Asked => ({ least, code: 'role.not-enough', what: 'do that' });
 
 const mayReview = ({ houses, asking }: Situation): Permission => {
   if (houses.some((house) => isSignatory(house, asking))) return YES;
   const [statutory] = houses.filter(({ settings }) => settings.workflow === 'statutory');
-  if (!statutory) return notRole(houses, ({ settings }) => settings.approver);
+  if (!statutory)
+    return tooLow(
+      houses,
+      roleAsked(({ settings }) => settings.approver),
+    );
   const names = inWords(statutory.agencies.map(({ name, kind }) => (kind === REVIEW_LEAD ? 'the review lead' : name)));
   return no('signoff.not-signatory', `Only those who sign for ${names === '' ? 'an agency' : names} can do that.`);
 };
 
-/** Whether the settings of one of the houses let somebody publish. */
-export const isPublisher = (houses: readonly House[], asking: Pick<AskingOne, 'grants'>): boolean =>
-  oneOf(houses, asking, ({ settings }) => settings.publisher);
+/** Whether the settings let somebody publish: of one owner, and of each for which they work (eachLets). */
+export const mayPublish = (owners: readonly Owner[], holder: Holder): Permission =>
+  eachLets(owners, holder, { least: ({ settings }) => settings.publisher, code: 'role.not-enough', what: 'publish this' });
 
 /** Whether somebody may agree to this house's documents at all. */
 export const isSignatory = (house: House, asking: Pick<AskingOne, 'userId' | 'grants'>): boolean => {
@@ -96,18 +106,13 @@ export const isSignatory = (house: House, asking: Pick<AskingOne, 'userId' | 'gr
   switch (workflow) {
     case 'simple':
     case 'two-pairs':
-      return rank(roleIn(house, withoutSupport(asking))) >= rank(approver);
+      return reaches(house, withoutSupport(asking), approver);
     case 'statutory':
       return agenciesOf(house, asking.userId).length > 0;
     default:
       return assertNever(workflow);
   }
 };
-
-/** Who looks in from outside to help agrees to nothing. */
-const withoutSupport = ({ grants }: Pick<AskingOne, 'grants'>): Pick<AskingOne, 'grants'> => ({
-  grants: grants.filter(({ through }) => through !== 'support'),
-});
 
 const mayAgree = ({ houses, asking }: Situation): Permission => {
   const separates = houses.some(({ settings }) => settings.workflow !== 'simple');
@@ -136,24 +141,6 @@ const hasNeeded = ({ needs }: Transition, { state, isPublic, isScheduled, missin
     default:
       return assertNever(needs);
   }
-};
-
-/** The highest, whichever way it is held. */
-const roleIn = ({ partnership }: House, { grants }: Pick<AskingOne, 'grants'>): MembershipRole | null =>
-  grants
-    .filter((grant) => grant.partnership === partnership)
-    .map(({ role }) => role)
-    .sort((a, b) => rank(b) - rank(a))[0] ?? null;
-
-const rank = (role: MembershipRole | null): number => (role === null ? -1 : rankOf(role));
-
-const oneOf = (houses: readonly House[], asking: Pick<AskingOne, 'grants'>, least: (house: House) => MembershipRole): boolean =>
-  houses.some((house) => rank(roleIn(house, asking)) >= rank(least(house)));
-
-const notRole = (houses: readonly House[], least: (house: House) => MembershipRole): Permission => {
-  const [lowest] = houses.map(least).sort((a, b) => rank(a) - rank(b));
-  const roles = lowest ? MEMBERSHIP_ROLES.slice(rank(lowest)).map((role) => `${role}s`) : [];
-  return no('role.not-enough', `Only ${inWords(roles)} of the partnership can do that.`);
 };
 
 /** Why nothing goes public any more for a partnership that closed. */

@@ -8,6 +8,11 @@ export interface Transition {
   readonly to: EditorialState | 'rest' | 'by-count';
   /** A role in a partnership that owns the document, those whom its settings name, or, of contributors, whoever wrote or sent it. */
   readonly by: MembershipRole | 'signatory' | 'publisher' | 'sender';
+  /**
+   * Of several owners, each for which somebody works has to let them (eachLets). Without it one will do: for what proposes, and what makes
+   * things safer.
+   */
+  readonly needsEach?: true;
   /** `agreement` is what the workflow asks for: nothing, under the simple one. */
   readonly needs: 'nothing' | 'agreement' | 'public' | 'schedule' | 'no-schedule';
 }
@@ -30,16 +35,16 @@ export const TRANSITIONS: readonly Transition[] = [
   { action: 'approve', from: REVIEWED, to: 'by-count', by: 'signatory', needs: 'nothing' },
   // Whoever may ask for changes may stop what is scheduled by asking.
   { action: 'request-changes', from: [...REVIEWED, 'scheduled'], to: 'changes-requested', by: 'signatory', needs: 'nothing' },
-  { action: 'schedule', from: IN_USE, to: 'scheduled', by: 'publisher', needs: 'agreement' },
+  { action: 'schedule', from: IN_USE, to: 'scheduled', by: 'publisher', needsEach: true, needs: 'agreement' },
   // What is scheduled and was edited since stands in another state, and can be taken back all the same.
   { action: 'unschedule', from: IN_USE, to: 'rest', by: 'editor', needs: 'schedule' },
   // Whether there is anything new to publish is decided by the publication itself.
-  { action: 'publish', from: IN_USE, to: 'published', by: 'publisher', needs: 'agreement' },
+  { action: 'publish', from: IN_USE, to: 'published', by: 'publisher', needsEach: true, needs: 'agreement' },
   // What is public may have to go at any moment, whatever is being reviewed.
   { action: 'withdraw', from: IN_USE, to: 'withdrawn', by: 'editor', needs: 'public' },
   // Not what is public, in review or scheduled: that first comes to an end of its own.
-  { action: 'archive', from: ['draft', 'withdrawn'], to: 'archived', by: 'editor', needs: 'no-schedule' },
-  { action: 'unarchive', from: ['archived'], to: 'rest', by: 'editor', needs: 'nothing' },
+  { action: 'archive', from: ['draft', 'withdrawn'], to: 'archived', by: 'editor', needsEach: true, needs: 'no-schedule' },
+  { action: 'unarchive', from: ['archived'], to: 'rest', by: 'editor', needsEach: true, needs: 'nothing' },
 ];
 
 /** The row for an action in a state; null when the action has no place there. */
