@@ -20,6 +20,7 @@ describe('guests', () => {
   let [writer, police, manager, stranger] = ['', '', '', ''];
   let partnership: string;
   let health: string;
+  let elsewhere: string;
 
   const request = requestsTo(() => app);
   const issue = () => `/editorial/documents/api::issue.issue/${newsletter.issue.documentId}`;
@@ -45,8 +46,15 @@ describe('guests', () => {
   /** Asks somebody new; answers the path of the link in their mail. */
   const ask = async (more: object = {}): Promise<{ readonly path: string; readonly email: string; readonly id: string }> => {
     asked += 1;
-    const email = `guest-${String(asked)}@outside.example.org`;
-    const wanted = { name: 'Dr Imogen Vale', email, agency: health, note: '', days: 14, ...more };
+    const wanted = {
+      name: 'Dr Imogen Vale',
+      email: `guest-${String(asked)}@outside.example.org`,
+      agency: health,
+      note: '',
+      days: 14,
+      ...more,
+    };
+    const { email } = wanted;
     const { guests } = (await request(manager)('post', `${issue()}/guests`, wanted).expect(200)).body.data;
     return { path: await linkTo(email), email, id: guests.at(-1).id };
   };
@@ -83,8 +91,8 @@ describe('guests', () => {
     const own = newsletter.partnership.documentId;
     const signIn = (as: 'contributor' | 'editor' | 'manager') => app.signIn({ memberOf: [{ partnership: own, as }] });
     [writer, police, manager] = [await signIn('editor'), await signIn('contributor'), await signIn('manager')];
-    const other = await aNewsletter(app.strapi);
-    stranger = await app.signIn({ memberOf: [{ partnership: other.partnership.documentId, as: 'manager' }] });
+    elsewhere = (await aNewsletter(app.strapi)).partnership.documentId;
+    stranger = await app.signIn({ memberOf: [{ partnership: elsewhere, as: 'manager' }] });
     partnership = (await request(manager)('get', '/partnerships/mine').expect(200)).body.data.partnerships[0].id;
     await addAgency('Police', [await userIdOf(police)]);
     health = await addAgency('Health', []);
@@ -382,6 +390,40 @@ describe('guests', () => {
     const came = sink.mails.filter(({ to }) => to === email).map(({ subject }) => subject);
     expect(came).toEqual([expect.stringContaining('You no longer work for')]);
     expect(await app.strapi.db.connection('concord_mails').where({ to_user: said.mentions[0] })).toEqual([]);
+  });
+
+  it('are asked like anybody where their account is elsewhere, of which nobody learns; who has one here is a colleague', async () => {
+    expect((await act(writer, 'submit')).status).toBe(200);
+    const { address: colleague } = (await request(police)('get', '/editorial/my-mails').expect(200)).body.data;
+    for (const email of [colleague, colleague.replace('@', '+2@')]) {
+      const answered = await request(manager)('post', `${issue()}/guests`, { name: 'One', email, agency: health, note: '', days: 14 });
+      expect([answered.status, codeOf(answered)]).toEqual([409, 'guest.is-staff']);
+    }
+    const email = 'noor@elsewhere.example.org';
+    const noor = await app.signIn({ memberOf: [{ partnership: elsewhere, as: 'editor' }], email });
+    expect((await request(noor)('get', `${issue()}/sign-off`)).status).toBe(404);
+    const [theirs, anybodys] = [await ask({ email, agency: health }), await ask({ agency: null })];
+    const cookie = await comeIn(theirs.path, email);
+    expect(await linkTo(anybodys.email)).toBe(anybodys.path);
+    expect((await answer(theirs.path, cookie, { action: 'approve' })).text).toContain('Thank you');
+    expect((await standing(writer)).missing).not.toContain('Health has not agreed yet.');
+
+    // Who comes to work here is the same person still: no second agency, and no reader of their own words.
+    const [user, own] = [await userIdOf(noor), newsletter.partnership.documentId];
+    const joined = { user, partnership: own, role: 'editor' };
+    await asSystem(app.strapi)
+      .documents('plugin::partnerships.membership')
+      .create({ data: joined as never });
+    const council = await addAgency('Council', [user]);
+    expect(codeOf(await act(noor, 'approve', { agency: council }))).toBe('signoff.one-agency');
+    const { documentId } = newsletter.issue;
+    const { latestRevision } = (await request(noor)('get', issue()).expect(200)).body.data;
+    await request(noor)('put', `/content-manager/collection-types/api::issue.issue/${documentId}`, { title: 'Mine' })
+      .set('X-Concord-Revision', String(latestRevision))
+      .expect(200);
+    const [saved, again] = [await standing(writer), await answer(theirs.path, cookie, { action: 'approve' })];
+    expect(saved.signOffs.find(({ name }: { readonly name: string }) => name === 'Health').agreed.covers).toBe(false);
+    expect(again.headers['x-refusal']).toBe('signoff.own-work');
   });
 
   it('keeps for good who was asked and when, and forgets names and addresses when the document is erased by law', async () => {

@@ -5,6 +5,8 @@ import { staffIdOf } from '../../../src/plugins/editorial/server/src/domain/staf
 
 /** An editor of the partnership `north`, and of no other. */
 export const NORTH: Actor = { id: 'staff:7' };
+/** Theirs. */
+const STAFF_ADDRESS = 'nora@north.example.org';
 /** Another editor there. */
 export const NORTH_SECOND: Actor = { id: 'staff:8' };
 export const NORTH_CONTRIBUTOR: Actor = { id: 'staff:9' };
@@ -38,6 +40,7 @@ export const fakeMemberships = (): Memberships => {
       .find(({ userId }) => userId === staffIdOf(id))?.name ?? 'Somebody else';
   return {
     timeZoneOf: () => Promise.resolve('Europe/London'),
+    accountsAt: (email) => Promise.resolve(email === STAFF_ADDRESS ? [{ userId: 7, isInUse: true }] : []),
     isClosed: (partnership) => Promise.resolve(partnership === 'closed'),
     mayPublish: (actor, partnerships) =>
       Promise.resolve(

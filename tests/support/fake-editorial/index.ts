@@ -43,8 +43,6 @@ import { FAKE_TYPES } from './fake-governed-types';
 import { fakeMailing } from './fake-mailing';
 import { fakeMemberships, NORTH } from './fake-memberships';
 
-/** Of a colleague with an account. */
-export const STAFF_ADDRESS = 'nora@north.example.org';
 export const COMMAND: Actor = { id: 'command' };
 export { LEAVER, NORTH, NORTH_CONTRIBUTOR, NORTH_MANAGER, NORTH_SECOND, SOUTH } from './fake-memberships';
 
@@ -133,10 +131,7 @@ export const fakeEditorial = () => {
     escalated,
     escalate: (act: ReviewAct) => desk.transact((tables) => escalate(tables, act, { memberships, mailing, governed: FAKE_TYPES })),
     guests: {
-      ...createGuests({
-        ...signOffPorts,
-        isStaffAddress: (email) => Promise.resolve(email === STAFF_ADDRESS),
-      }),
+      ...createGuests(signOffPorts),
       door: createGuestDoor(signOffPorts),
       visit: createGuestVisit({ ...signOffPorts, renditions: () => [], shapes: () => ({}) }),
       answer: createGuestAnswer(signOffPorts),

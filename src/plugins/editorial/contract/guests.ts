@@ -18,7 +18,7 @@ export interface GuestSaying {
   readonly note: string;
 }
 
-/** Somebody without an account who was asked about a document, as staff see it. Times are UTC, ISO 8601. */
+/** Somebody who does not work for its owners and was asked about a document, as staff see it. Times are UTC, ISO 8601. */
 export interface GuestLine {
   readonly id: string;
   /** Empty once erased. */
@@ -93,7 +93,7 @@ export interface GuestsService {
  * pictures and files of what is read are at `GET /review/:token/files/:name`, for who is in. Their
  * refusals, in the header `X-Refusal`: `guest.link-unknown`, `guest.link-expired`, `guest.link-withdrawn`, `guest.link-blocked`,
  * `guest.document-gone`, `guest.not-in-review`, `guest.published`, `guest.changes-asked`, `guest.code-wrong`, `guest.code-over`,
- * `guest.code-too-often`, `guest.session-over`, `guest.only-comment`, `agency.unknown`, `signoff.already`, `signoff.one-agency`, `review.stale`,
+ * `guest.code-too-often`, `guest.session-over`, `guest.only-comment`, `agency.unknown`, `signoff.already`, `signoff.one-agency`, `signoff.own-work`, `review.stale`,
  * `review.note-missing`, `review.note-too-long`, `request.too-large`, `file.unknown`, `rate.exceeded`.
  */
 export interface GuestDeskResponse {

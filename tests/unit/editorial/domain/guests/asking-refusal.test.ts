@@ -7,9 +7,13 @@ const GINA: StoredGuest = {
   ...{ email: 'gina@outside.example.org', note: '', askedBy: 'staff:7', askedAt: '', expiresAt: '2026-03-09', tokenHash: '' },
   ...{ withdrawnAt: null, wrongCodes: 0, code: null, session: null },
 };
-const refusal = (email: string, agency: string | null, more: { readonly gina?: Partial<StoredGuest>; readonly agreed?: boolean } = {}) =>
+interface More {
+  readonly gina?: Partial<StoredGuest>;
+  readonly agreed?: boolean;
+}
+const refusal = (email: string, agency: string | null, more: More = {}) =>
   askingRefusal({
-    ...{ email, agency, now: '2026-03-02' },
+    ...{ email, agency, partnership: 'north', now: '2026-03-02' },
     others: [{ ...GINA, ...more.gina }],
     agreed: new Set(more.agreed ? ['gina'] : []),
   })?.code ?? 'may';
@@ -29,6 +33,11 @@ describe('asking somebody beside those who were asked before', () => {
     expect(refusal('gina@outside.example.org', 'police', { gina })).toBe('may');
     expect(refusal('gina@outside.example.org', 'police', { gina, agreed: true })).toBe('guest.one-agency');
     expect(refusal('gina@outside.example.org', 'health', { gina, agreed: true })).toBe('may');
+  });
+
+  it('lets the other owner ask the same mailbox, and does not tell that it was asked', () => {
+    expect(refusal('gina@outside.example.org', 'police', { gina: { partnership: 'south' } })).toBe('may');
+    expect(refusal('gina@outside.example.org', null, { gina: { partnership: 'south' }, agreed: true })).toBe('may');
   });
 
   it('takes others, also those at the same place, and those with no name to go by', () => {

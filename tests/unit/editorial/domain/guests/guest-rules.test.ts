@@ -31,7 +31,7 @@ const GUEST: StoredGuest = {
   ...{ askedBy: 'staff:7', askedAt: '', expiresAt: '', tokenHash: '', withdrawnAt: null, wrongCodes: 0, code: null, session: null },
 };
 const situation = (more: Partial<GuestSituation> = {}): GuestSituation => ({
-  ...{ state: 'in-review', houses: [NORTH], hasAgreed: false, hasSpoken: false },
+  ...{ state: 'in-review', houses: [NORTH], hasAgreed: false, hasSpoken: false, isOwnWork: false },
   ...more,
 });
 const codesOf = (guest: StoredGuest, now: GuestSituation) => GUEST_ACTIONS.map((action) => guestRefusal(action, guest, now)?.code ?? 'may');
@@ -58,6 +58,7 @@ describe('what a guest may say', () => {
   it('is one agreement to the same words, and for one agency', () => {
     expect(codesOf(GUEST, situation({ hasAgreed: true }))).toEqual(['signoff.already', 'may', 'may']);
     expect(codesOf(GUEST, situation({ hasSpoken: true }))).toEqual(['signoff.one-agency', 'may', 'may']);
+    expect(codesOf(GUEST, situation({ isOwnWork: true }))).toEqual(['signoff.own-work', 'may', 'may']);
   });
 });
 

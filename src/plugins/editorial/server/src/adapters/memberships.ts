@@ -4,6 +4,7 @@ import type { MembershipsService } from '../../../../partnerships/contract';
 import type { ActorId } from '../../../contract';
 import type { Memberships } from '../application/ports';
 import { guestIdOf, isOperator, staffIdOf } from '../domain/staff-id';
+import { accountsAt } from './guests/accounts-at';
 
 /** Asks the partnerships plugin. Commands on the server itself act for every partnership. */
 export const createMemberships = (strapi: Core.Strapi): Memberships => {
@@ -19,6 +20,7 @@ export const createMemberships = (strapi: Core.Strapi): Memberships => {
     },
     timeZoneOf: (partnerships) => service().timeZoneOf(partnerships),
     isClosed: (partnership) => service().isClosed(partnership),
+    accountsAt: accountsAt(strapi),
     partsOf: (partnerships) => service().partsOf(partnerships),
     colleaguesIn: (partnerships) => service().colleaguesIn(partnerships),
     async namesOf(actors) {

@@ -219,6 +219,8 @@ export interface Memberships {
   colleaguesIn(partnerships: readonly string[]): Promise<ReadonlyMap<string, PartnershipPeople>>;
   /** How colleagues know them: by name, or by what they are. */
   namesOf(actors: readonly ActorId[]): Promise<ReadonlyMap<ActorId, string>>;
+  /** The accounts of staff, wherever they work, whose address leads to the same mailbox. Whether there are any is told to nobody. */
+  accountsAt(email: string): Promise<readonly { readonly userId: number; readonly isInUse: boolean }[]>;
   /** Whether a partnership is closed. */
   isClosed(partnership: string): Promise<boolean>;
   /** The zone of the first of the partnerships, such as `Europe/London`. */

@@ -6,7 +6,6 @@ import type { GuestsService, JobsService } from '../../../contract';
 import { forgetSendersJobs } from '../adapters/guests/forget-senders-jobs';
 import { type ComponentLabels, formShapes } from '../adapters/history/form-shapes';
 import type { ReviewPages } from '../adapters/guests/serve-review-pages';
-import { isStaffAt } from '../adapters/guests/staff-at';
 import { createGuests } from '../application/guests/ask-guest';
 import { createGuestAnswer, type GuestAnswerPorts } from '../application/guests/guest-answer';
 import { createGuestFile } from '../application/guests/guest-file';
@@ -40,7 +39,7 @@ export const assembleGuests = ({
 }: GuestsParts): { guests: GuestsService; reviewPages: ReviewPages } => {
   jobs.addKind(forgetSendersJobs(ports.desk, ports.clock));
   return {
-    guests: createGuests({ ...ports, isStaffAddress: isStaffAt(strapi) }),
+    guests: createGuests(ports),
     reviewPages: {
       door: createGuestDoor(ports),
       visit: createGuestVisit({ ...ports, shapes: once(() => formShapes(strapi, ports.governed, componentLabels)) }),

@@ -33,7 +33,8 @@ export const askGuestsAgain = async (tables: DeskTables, { plan, review, actor }
     await tables.lock(guestLock(id));
     const guest = await tables.guests.find(id);
     if (!guest || !isOpen(guest, now) || !plan.subject.owners.includes(guest.partnership)) continue;
-    if (guestRefusal('approve', guest, await situationOf(tables, guest, { review, plan })) !== null) continue;
+    if (guestRefusal('approve', guest, await situationOf(tables, guest, { review, plan, memberships: ports.memberships })) !== null)
+      continue;
     const again = { hadAgreed: said.action === 'approve', isChanged: await isChanged(tables, { plan, said }, ports) };
     const letter = askingAgainLetter(again);
     await sendLink(tables, renewed(guest, now), { ...ports, kind: 'sent-again', actor, letter });

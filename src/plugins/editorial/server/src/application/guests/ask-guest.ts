@@ -53,14 +53,23 @@ const ask = async (tables: DeskTables, { subject, actor, wanted }: Asking, ports
   const partnership = partnershipFor(wanted.agency, reach);
   const email = wanted.email.trim().toLowerCase();
   const now = ports.clock.now();
-  await refuseBeside(tables, review, { subject, email, agency: wanted.agency, now: now.toISOString() });
-  refuseUnless(!(await ports.isStaffAddress(email)), IS_STAFF);
+  await refuseBeside(tables, review, { subject, email, agency: wanted.agency, partnership, now: now.toISOString() });
+  refuseUnless(!(await isColleague(email, reach, ports)), IS_STAFF);
   const { agency, note, days } = wanted;
   const asked = { askedBy: actor.id, askedAt: now.toISOString(), expiresAt: requestEnds(now, days), withdrawnAt: null, tokenHash: '' };
   const id = randomUUID().replaceAll('-', '');
   const name = wanted.name.trim();
   const guest: StoredGuest = { ...asked, ...FRESH_LINK, id, subject: refOf(subject), partnership, agency, name, email, note: note.trim() };
   await sendLink(tables, guest, { ...ports, kind: 'asked', actor, letter: askingLetter });
+};
+
+/** Whether the address is that of somebody who opens the document by an account of their own. Of accounts elsewhere nobody learns. */
+const isColleague = async (email: string, { owners }: AskingReach, { memberships }: AskGuestPorts): Promise<boolean> => {
+  for (const { userId, isInUse } of await memberships.accountsAt(email)) {
+    const grants = isInUse ? await memberships.grantsOf({ id: `staff:${userId}` }) : [];
+    if (grants.some(({ partnership, through }) => through !== 'support' && owners.includes(partnership))) return true;
+  }
+  return false;
 };
 
 const refOf = ({ type, id }: SubjectRef): SubjectRef => ({ type, id });
@@ -78,7 +87,7 @@ const partnershipFor = (agency: string | null, reach: AskingReach): string => {
 const refuseBeside = async (
   tables: DeskTables,
   { round }: ReviewAssessment,
-  { subject, ...wanted }: Pick<WantedGuest, 'email' | 'agency' | 'now'> & { readonly subject: SubjectRef },
+  { subject, ...wanted }: Pick<WantedGuest, 'email' | 'agency' | 'partnership' | 'now'> & { readonly subject: SubjectRef },
 ): Promise<void> => {
   const agreed = new Set(round?.agreements.flatMap(({ actor }) => guestIdOf(actor) ?? []));
   const refusal = askingRefusal({ ...wanted, agreed, others: await tables.guests.of(subject) });

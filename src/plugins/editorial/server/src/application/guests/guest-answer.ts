@@ -43,7 +43,7 @@ export const createGuestAnswer =
       if (!isSession(guest, answer.secret, at)) throw guestRefusals.sessionOver();
       const standing = await guestStanding(tables, guest, ports);
       refuseStale(answer, standing);
-      const refusal = guestRefusal(answer.action, guest, await situationOf(tables, guest, standing));
+      const refusal = guestRefusal(answer.action, guest, await situationOf(tables, guest, { ...standing, memberships: ports.memberships }));
       if (refusal) throw refusal;
       const note = readNote({ note: answer.note, isNeeded: answer.action !== 'approve', ...MISSING[answer.action] });
       const { number: revision } = await freezeRevision(tables, standing.plan, { clock: ports.clock, savedBy: 'system' });

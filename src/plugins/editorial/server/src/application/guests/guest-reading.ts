@@ -48,7 +48,7 @@ export const readingOf = async (
 ): Promise<ReadingPage> => {
   const standing = await guestStanding(all, guest, ports);
   const { plan, tables } = standing;
-  const situation = await situationOf(all, guest, standing);
+  const situation = await situationOf(all, guest, { ...standing, memberships: ports.memberships });
   return {
     title: plan.subject.title,
     asking,

@@ -6,7 +6,7 @@ import type { GuestSituation } from '../../domain/guests/guest-permission';
 import { guestIdOf } from '../../domain/staff-id';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { DeskTables, Memberships } from '../ports';
-import { assessReview, type ReviewAssessment } from '../sign-off/assess-review';
+import { type AssessedAgreement, assessReview, type ReviewAssessment } from '../sign-off/assess-review';
 import { tablesForReader } from '../tables-for-reader';
 
 export interface GuestStandingPorts extends PlanPorts {
@@ -47,20 +47,23 @@ const planOrGone = async (tables: DeskTables, subject: SubjectRef, ports: GuestS
   }
 };
 
-/** What decides what the guest may say about just these words. */
+/** What decides what the guest may say about just these words, who is one person with whoever has an account at that address. */
 export const situationOf = async (
   all: DeskTables,
   guest: StoredGuest,
-  { review, plan }: Pick<GuestStanding, 'review' | 'plan'>,
+  { review, plan, memberships }: Pick<GuestStanding, 'review' | 'plan'> & Pick<GuestStandingPorts, 'memberships'>,
 ): Promise<GuestSituation> => {
   const others = await all.guests.of(plan.subject);
   const own = new Set(others.filter(({ email }) => mailboxOf(email) === mailboxOf(guest.email)).map(({ id }) => id));
-  const covering = review.agreements.filter(({ covers }) => covers).map(({ act }) => act);
-  const byPerson = covering.filter(({ actor }) => own.has(guestIdOf(actor) ?? ''));
+  const accounts = (await memberships.accountsAt(guest.email)).map(({ userId }) => userId);
+  const isPersons = ({ act, givers }: AssessedAgreement): boolean =>
+    own.has(guestIdOf(act.actor) ?? '') || givers.some((giver) => accounts.includes(giver));
+  const byPerson = review.agreements.filter((each) => each.covers && isPersons(each)).map(({ act }) => act);
   return {
     state: review.state,
     houses: review.houses,
     hasAgreed: byPerson.some(({ agency }) => agency === guest.agency),
-    hasSpoken: byPerson.some(({ agency }) => agency !== null && agency !== guest.agency),
+    hasSpoken: byPerson.some(({ agency, partnership }) => agency !== null && agency !== guest.agency && partnership === guest.partnership),
+    isOwnWork: accounts.some((account) => review.writers.includes(account)),
   };
 };

@@ -29,7 +29,7 @@ export const seatsIn = (
   { houses, agreements }: Pick<ReviewAssessment, 'houses' | 'agreements'>,
   asking: Pick<AskingOne, 'userId' | 'grants'>,
 ): PersonsSeats => {
-  const isOwn = ({ act }: AssessedAgreement): boolean => staffIdOf(act.actor) === asking.userId;
+  const isOwn = ({ givers }: AssessedAgreement): boolean => givers.includes(asking.userId);
   const covering = agreements.filter(({ covers }) => covers);
   return personsSeats(houses, asking, {
     covering: covering.filter((each) => each.isAnothers || isOwn(each)).map(({ act }) => act),

@@ -5,13 +5,13 @@ import { tellsOfCase } from '../../domain/sign-off/case-content';
 import { isArchived } from '../../domain/sign-off/is-archived';
 import { editorialState } from '../../domain/sign-off/editorial-state';
 import type { House } from '../../domain/sign-off/house';
-import { type Authorship, isAnothers } from '../../domain/sign-off/is-anothers';
+import { type Authorship, giversOf, type GuestsPeople, isAnothers } from '../../domain/sign-off/is-anothers';
 import { openRound, type ReviewRound } from '../../domain/sign-off/review-round';
 import { whatIsMissing } from '../../domain/sign-off/what-is-missing';
 import { guestIdOf, staffIdOf } from '../../domain/staff-id';
 import { withoutUnpublished } from '../../domain/unpublished';
 import type { PublicationPlan } from '../plan-publication';
-import type { DeskTables, Subject } from '../ports';
+import type { DeskTables, Memberships, Subject } from '../ports';
 import type { Schedule } from '../schedule/ports';
 import { wordsOf } from '../schedule/words-of';
 
@@ -46,6 +46,8 @@ export interface AssessedAgreement {
   readonly covers: boolean;
   /** It is another's than the writers' (isAnothers). */
   readonly isAnothers: boolean;
+  /** The admin users who gave it (giversOf). */
+  readonly givers: readonly number[];
   /** The words it was given to; null once erased. */
   readonly body: JsonObject | null;
 }
@@ -65,9 +67,7 @@ export const assessReview = async (
   const isCase = await isAboutCase(tables, { bodies: [frozen, publicBody], subject, round }, ports);
   const houses = await housesOf(tables, { ...subject, isCase }, ports);
   const writers = (await tables.revisions.savers(ref)).flatMap((saver) => staffIdOf(saver) ?? []);
-  const given = await weighed(tables, { subject, frozen, round }, ports);
-  const authorship = { writers, askedBy: await askersOf(tables, subject, given) };
-  const agreements = given.map((each) => ({ ...each, isAnothers: isAnothers(each.act, authorship) }));
+  const agreements = await weighed(tables, { subject, frozen, round, writers }, ports);
   const missing = houses.flatMap((house) => missingIn(house, { agreements, isOneOfMany: houses.length > 1 }));
   const counting = agreements.filter(({ covers }) => covers).length;
   const schedules = ((await tables.schedules.of([ref])).get(subjectKey(ref)) ?? []).filter(isWaitingToGoOut);
@@ -94,22 +94,24 @@ export const assessReview = async (
   };
 };
 
-type GivenAgreement = Omit<AssessedAgreement, 'isAnothers'>;
-
 interface Weighed extends Pick<PublicationPlan, 'subject' | 'frozen'> {
   readonly round: ReviewRound | null;
+  readonly writers: readonly number[];
 }
 
 const weighed = async (
   tables: DeskTables,
-  { subject, frozen, round }: Weighed,
-  { governed }: AssessPorts,
-): Promise<readonly GivenAgreement[]> => {
-  const agreements: GivenAgreement[] = [];
-  for (const act of round?.agreements ?? []) {
+  { subject, frozen, round, writers }: Weighed,
+  { governed, memberships }: AssessPorts,
+): Promise<readonly AssessedAgreement[]> => {
+  const given = round?.agreements ?? [];
+  const guests = await guestsBehind(tables, { subject, given }, memberships);
+  const agreements: AssessedAgreement[] = [];
+  for (const act of given) {
     const revision = await tables.revisions.find(subject, act.revision);
     const body = revision?.body ? withoutUnpublished(revision.body, governed[subject.uid]) : null;
-    agreements.push({ act, body, covers: body !== null && isWhatWasAgreed(body, frozen) });
+    const whose = { isAnothers: isAnothers(act, { writers, guests }), givers: giversOf(act.actor, guests) };
+    agreements.push({ act, body, covers: body !== null && isWhatWasAgreed(body, frozen), ...whose });
   }
   return agreements;
 };
@@ -136,9 +138,19 @@ interface Weighing {
   readonly isOneOfMany: boolean;
 }
 
-const askersOf = async (tables: DeskTables, subject: Subject, agreements: readonly GivenAgreement[]): Promise<Authorship['askedBy']> => {
-  if (agreements.every(({ act }) => guestIdOf(act.actor) === null)) return new Map();
-  return new Map((await tables.guests.of(subject)).map(({ id, askedBy }) => [id, staffIdOf(askedBy)]));
+const guestsBehind = async (
+  tables: DeskTables,
+  { subject, given }: { readonly subject: Subject; readonly given: readonly ReviewAct[] },
+  memberships: Memberships,
+): Promise<Authorship['guests']> => {
+  const ids = given.flatMap(({ actor }) => guestIdOf(actor) ?? []);
+  const guests = ids.length === 0 ? [] : (await tables.guests.of(subject)).filter(({ id }) => ids.includes(id));
+  const found = new Map<string, GuestsPeople>();
+  for (const { id, askedBy, email } of guests) {
+    const accounts = (await memberships.accountsAt(email)).map(({ userId }) => userId);
+    found.set(id, { askedBy: staffIdOf(askedBy), accounts });
+  }
+  return found;
 };
 
 const missingIn = (house: House, weighing: Weighing): readonly string[] => {

@@ -6,6 +6,8 @@ import { mailboxOf } from './mailbox';
 export interface WantedGuest {
   readonly email: string;
   readonly agency: string | null;
+  /** Global id of the owner who asks. */
+  readonly partnership: string;
   /** UTC, ISO 8601. */
   readonly now: string;
   /** Who was asked about the document before, in any state. */
@@ -17,12 +19,13 @@ export interface WantedGuest {
 const MOST_GUESTS = 20;
 
 /**
- * Why somebody cannot be asked beside those who were asked before; null when they can. One mailbox answers for one agency, under
- * whichever of its addresses: whoever reads it is one person.
+ * Why somebody cannot be asked beside those who were asked before; null when they can. One mailbox answers for one agency of each
+ * partnership, under whichever of its addresses: whoever reads it is one person. Whom the other owner asked is not told.
  */
-export const askingRefusal = ({ email, agency, now, others, agreed }: WantedGuest): DomainError | null => {
+export const askingRefusal = ({ email, agency, partnership, now, others, agreed }: WantedGuest): DomainError | null => {
   const isOpen = ({ withdrawnAt, expiresAt }: StoredGuest): boolean => withdrawnAt === null && expiresAt > now;
-  const same = others.filter((guest) => guest.email !== '' && mailboxOf(guest.email) === mailboxOf(email));
+  const isSame = (guest: StoredGuest): boolean => guest.email !== '' && mailboxOf(guest.email) === mailboxOf(email);
+  const same = others.filter((guest) => guest.partnership === partnership && isSame(guest));
   const isForAnother = (guest: StoredGuest): boolean => agency !== null && guest.agency !== null && guest.agency !== agency;
   if (same.some((guest) => isForAnother(guest) && (isOpen(guest) || agreed.has(guest.id)))) return ONE_AGENCY;
   if (same.some(isOpen)) return ALREADY_ASKED;

@@ -11,8 +11,10 @@ export interface GuestSituation {
   readonly houses: readonly House[];
   /** Whether they agreed to just these words already. */
   readonly hasAgreed: boolean;
-  /** Whether the same address agreed to just these words for another agency. */
+  /** Whether the same address agreed to just these words for another agency of the partnership. */
   readonly hasSpoken: boolean;
+  /** Whether they wrote it first, or changed it last, by an account of their own. */
+  readonly isOwnWork: boolean;
 }
 
 /** Why a guest may not do something now; null when they may. */
@@ -31,6 +33,12 @@ export const guestRefusal = (action: GuestAction, guest: StoredGuest, situation:
       message: 'The agency for which you were asked does not sign any more. Your comment is still welcome.',
     });
   if (action === 'request-changes') return null;
+  if (situation.isOwnWork)
+    return new DomainError({
+      code: 'signoff.own-work',
+      refusal: 'not-allowed',
+      message: 'You wrote this or changed it last, so somebody else has to agree to it. Your comment is still welcome.',
+    });
   if (situation.hasAgreed)
     return new DomainError({ code: 'signoff.already', refusal: 'conflict', message: 'You agreed to just these words already. Thank you.' });
   if (situation.hasSpoken)
