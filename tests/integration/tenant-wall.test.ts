@@ -454,6 +454,7 @@ describe('the tenant wall', () => {
       expect(refused.body).toMatchObject({ error: { details: { code: 'co-owner.deletes-not' } } });
       const several = await ask('post', `${contentOf('api::story.story')}/actions/bulkDelete`, { documentIds: [documentId] }, other);
       expect(several.body).toMatchObject({ error: { details: { code: 'co-owner.deletes-not' } } });
+      expect(several.text).toContain('the story “Written together”');
       expect((await ask('delete', `${contentOf('api::section.section')}/${section.documentId}`, undefined, other)).status).toBe(200);
       expect((await ask('delete', story)).status).toBe(200);
     });

@@ -62,15 +62,23 @@ describe('what is saved', () => {
 
 describe('a document is deleted', () => {
   const deleted = (scope: StaffScope, type: WalledType, owners: readonly (string | null)[]) =>
-    refusalOf(() => requireMayDelete(scope, type, owners));
+    refusalOf(() => requireMayDelete(scope, { type, owners, title: 'Spring' }));
 
   it('by editors of its owner, and by contributors of none', () => {
     expect(deleted(staff(grant('salford', 'editor')), newsletter, ['salford', null])).toBeNull();
     expect(deleted(staff(grant('salford', 'contributor')), newsletter, ['salford', null])).toBe('role.not-enough');
   });
 
+  it('by its title, which is named where that is refused', () => {
+    const scope = staff(grant('salford', 'contributor'));
+    const refused = (title: string) => () => requireMayDelete(scope, { type: newsletter, owners: ['salford', null], title });
+    expect(refused('Spring')).toThrow('delete the newsletter “Spring”');
+    expect(refused('')).toThrow('delete this newsletter');
+  });
+
   it('not by visitors, who hear nothing of another role', () => {
-    const work = () => requireMayDelete(staff(grant('salford', 'contributor', 'support')), newsletter, ['salford', null]);
+    const work = () =>
+      requireMayDelete(staff(grant('salford', 'contributor', 'support')), { type: newsletter, owners: ['salford', null], title: '' });
     expect(work).toThrow(/^Support access lets you read/);
   });
 

@@ -44,11 +44,12 @@ export const coOwnerIsOwner = (name: string): DomainError =>
     message: `“${name}” owns this already. Under “Owned together with”, choose another, or leave it empty.`,
   });
 
-export const coOwnerDeletesNot = (name: string): DomainError =>
+/** `what` is `the story “Spring”`. */
+export const coOwnerDeletesNot = (what: string): DomainError =>
   new DomainError({
     code: 'co-owner.deletes-not',
     refusal: 'not-allowed',
-    message: `This ${name} is owned together: both partnerships change it, but only an editor, publisher or manager of the one that owns it first can delete it. Ask one of them.`,
+    message: `You cannot delete ${what}, which is owned together: both partnerships change it, but only an editor, publisher or manager of the one that owns it first deletes it. Ask one of them.`,
   });
 
 export const roleNotEnough = (doing: string): DomainError =>

@@ -35,13 +35,21 @@ export const requireSameOwner = (scope: StaffScope, { name }: WalledType, { befo
   if (!isCoOwnerSame && !allows(scope, 'publish', present([owner]))) throw coOwnerNotYours(name);
 };
 
+interface Deletion {
+  readonly type: WalledType;
+  readonly owners: Owners;
+  /** By which staff know the document: of several that are to be deleted, the refusal names the one. */
+  readonly title: string;
+}
+
 /** Throws `partnership.delete`, `role.not-enough`, and `co-owner.deletes-not` to those of a second owner. */
-export const requireMayDelete = (scope: StaffScope, type: WalledType, owners: Owners): void => {
+export const requireMayDelete = (scope: StaffScope, { type, owners, title }: Deletion): void => {
+  const what = title === '' ? `this ${type.name}` : `the ${type.name} “${title}”`;
   if (isPartnership(type)) throw partnershipNotDeleted();
   if (!allows(scope, 'delete', present(owners)))
-    throw visits(scope, present(owners)) ? visitorDeletesNot() : roleNotEnough(`delete this ${type.name}`);
+    throw visits(scope, present(owners)) ? visitorDeletesNot() : roleNotEnough(`delete ${what}`);
   const [owner = null] = owners;
-  if (owner !== null && isWhole(type) && !allows(scope, 'delete', [owner])) throw coOwnerDeletesNot(type.name);
+  if (owner !== null && isWhole(type) && !allows(scope, 'delete', [owner])) throw coOwnerDeletesNot(what);
 };
 
 /** A part of a document is written and taken out by both owners; the document itself is one's own to delete. */

@@ -103,7 +103,9 @@ const update = (act: Act): Promise<unknown> =>
   });
 
 const remove = async (act: Act): Promise<unknown> => {
-  requireMayDelete(act.scope, act.type, await requireWithinReach(act));
+  const owners = await requireWithinReach(act);
+  const { [act.type.title]: title } = await recordOf(act);
+  requireMayDelete(act.scope, { type: act.type, owners, title: typeof title === 'string' ? title : '' });
   return act.next();
 };
 
