@@ -439,6 +439,21 @@ describe('the tenant wall', () => {
       expect(await offered('')).toEqual(ids(one, two, three));
     });
 
+    it('names the first owner of what two own together in the lists of the second, and nothing else of it', async () => {
+      const partner = await aNewsletter(app.strapi, { word: 'causeway' });
+      await agree(own, partner);
+      const { documentId } = await aStory(app.strapi, { partnership: own.partnership.documentId, title: 'Listed together' });
+      const coOwner = partner.partnership.documentId as never;
+      await app.strapi.documents('api::story.story').update({ documentId, data: { coOwner } });
+      const listed = await ask('get', `${contentOf('api::story.story')}?_q=Listed together`, undefined, await memberOf(partner, 'editor'));
+      const where = { documentId: own.partnership.documentId };
+      const names = await app.strapi.db
+        .query('api::partnership.partnership')
+        .findOne({ where, select: ['id', 'documentId', 'name', 'shortName'] });
+      const row: unknown = expect.objectContaining({ title: 'Listed together', partnership: names });
+      expect(listed.body).toEqual(expect.objectContaining({ results: [row] }));
+    });
+
     it('lets the first owner alone delete what two own together, and both its sections', async () => {
       const partner = await aNewsletter(app.strapi, { word: 'thicket' });
       await agree(own, partner);

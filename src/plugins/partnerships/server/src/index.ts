@@ -12,6 +12,7 @@ import { giveMediaOwners } from './adapters/media-owners';
 import { registerPartnershipsMigrations } from './adapters/migrations';
 import { helpForgetfulStaff } from './adapters/forgotten-by-staff';
 import { createMoving } from './adapters/moving/moving';
+import { nameFirstOwners } from './adapters/name-first-owners';
 import { keepSignInsOwn } from './adapters/own-accounts';
 import { closeMembershipDoor } from './adapters/people/membership-door';
 import { registerPeopleMigration } from './adapters/people/people-migration';
@@ -93,6 +94,7 @@ export default {
     giveMediaOwners(plugin.strapi);
     partnerships(plugin).raiseWall();
     closeStockDoors(plugin.strapi);
+    nameFirstOwners(plugin.strapi);
     closeUnshownTypes(plugin.strapi);
     closeWebhooks(plugin.strapi);
     closeAdminTokens(plugin.strapi);
