@@ -17,6 +17,7 @@ import words from './look/words.json';
 import { sayChoices } from './list/say-choices';
 
 const PARTNERSHIP = 'api::partnership.partnership';
+const WHOLES = Object.values(GOVERNED_TYPES).flatMap(({ partOf }) => partOf ?? []);
 
 export default {
   config: {
@@ -42,7 +43,7 @@ export default {
     keepTypedWords();
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeMenu);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayChoices);
-    partnershipsAdmin(app).showOwner({ attribute: 'partnership', uid: PARTNERSHIP });
+    partnershipsAdmin(app).showOwner({ attribute: 'partnership', uid: PARTNERSHIP, wholes: WHOLES });
     partnershipsAdmin(app).frame(PARTNERSHIP);
   },
 };

@@ -12,9 +12,9 @@ export interface PartnershipsAdmin {
   readonly frame: (partnershipUid: string) => void;
   /**
    * Shows in new forms the partnership that the server would give the thing to, in those of what is saved that it stays, and has pickers
-   * follow it. To be called in the app's `bootstrap`.
+   * and the dialog of the media library follow it. To be called in the app's `bootstrap`.
    */
-  readonly showOwner: (owner: OwnerField) => void;
+  readonly showOwner: (owner: ShownOwner) => void;
   /** Adds a tab to a partnership's settings, behind the built-in ones. To be called in `bootstrap`. */
   readonly addSettingsTab: (tab: AddedSettingsTab) => void;
   /**
@@ -35,6 +35,11 @@ export interface PartnershipsAdmin {
 export interface OwnerField {
   readonly attribute: string;
   readonly uid: string;
+}
+
+export interface ShownOwner extends OwnerField {
+  /** Fields of forms of parts that name what they are a part of, with its content type: its owner is theirs. */
+  readonly wholes: readonly OwnerField[];
 }
 
 export interface AddedSettingsTab {

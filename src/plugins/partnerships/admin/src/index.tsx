@@ -6,6 +6,7 @@ import { contentManagerApis } from './adapters/content-manager';
 import { fixOwner } from './adapters/fix-owner';
 import { loadTranslations } from './load-translations';
 import { withoutMaking } from './owner/made-elsewhere';
+import { newDocument } from './owner/new-document';
 import { createOwnerPanel } from './owner/owner-panel';
 import { tellOpenForm } from './owner/tell-open-form';
 import { createFrame } from './switcher/frame';
@@ -31,7 +32,7 @@ export default {
         app.router.addRoute((routes) => [{ Component: createFrame(partnershipUid), children: routes }]);
       },
       showOwner: (owner) => {
-        tellOpenForm(window);
+        tellOpenForm(window, newDocument);
         fixOwner(owner.attribute);
         contentManagerApis(app).addEditViewSidePanel([createOwnerPanel(owner)]);
       },

@@ -1,12 +1,15 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 
-import type { OwnerField } from '../../../contract/admin';
+import type { ShownOwner } from '../../../contract/admin';
 import { useOwnerOfNew } from './use-owner-of-new';
+import { useTellOwner } from './use-tell-owner';
 
 /** No panel to be seen: Strapi lets a plugin reach into a form only from beside it. */
-export const createOwnerPanel = (owner: OwnerField): PanelComponent => {
+export const createOwnerPanel = (owner: ShownOwner): PanelComponent => {
   const OwnerPanel: PanelComponent = ({ documentId }) => {
-    useOwnerOfNew(owner, !documentId || documentId === 'create');
+    const isNew = !documentId || documentId === 'create';
+    useOwnerOfNew(owner, isNew);
+    useTellOwner([owner, ...owner.wholes], isNew);
     return null;
   };
   return OwnerPanel;

@@ -22,6 +22,7 @@ import { createDocumentRules } from '../adapters/wall/document-rules';
 import { raiseWall } from '../adapters/wall/raise-wall';
 import { createReadScope, type ReadScope } from '../adapters/wall/read-scope';
 import { readTimeZone } from '../adapters/time-zone';
+import { createOwnersOf } from '../adapters/wall/owners-of';
 import { createRefuseClosed, isClosedIn } from '../adapters/wall/refuse-closed';
 import { createRowConditions, openPartnerships } from '../adapters/wall/row-condition';
 import { planWall, type WallPlan } from '../adapters/wall/wall-plan';
@@ -44,7 +45,7 @@ export interface PartnershipsConfig {
 export const assemblePartnerships = (strapi: Core.Strapi) => {
   const { partnershipUid, walled, openFields, agreedFields } = strapi.config.get<PartnershipsConfig>('plugin::partnerships');
   const readScope = createReadScope({ strapi, clock: systemClock, partnershipUid });
-  const actingOnes = new ActingOnes({ strapi, readScope });
+  const actingOnes = new ActingOnes({ strapi, readScope, ownersOf: createOwnersOf(strapi, walled) });
   const agreed = readAgreed(strapi, partnershipUid);
   const plan = once((): WallPlan => planWall(strapi, walled));
   const conditions = createRowConditions({ knex: strapi.db.connection, plan, openPartnerships: openPartnerships(strapi, partnershipUid) });

@@ -4,8 +4,11 @@ import type { Core } from '@strapi/strapi';
 
 import { isLook } from '../../../../../../kernel';
 import { type Scope, scopeMissing, type StaffScope } from '../../../../contract';
+import { FORM_HEADER } from '../../../../contract/open-form';
 import { isBrowsing } from '../../domain/browsing';
 import { type DirectoryLook, directoryLookOf } from '../../domain/directory-look';
+import { isOfMediaLibrary, workingInForm } from '../../domain/open-form';
+import type { Owners } from '../../domain/owners';
 import { administersNetwork } from '../network-administrator';
 
 /** One acting person or work, for as long as a request or that work lasts. */
@@ -23,6 +26,8 @@ export interface Acting {
 export interface ActingPorts {
   readonly strapi: Core.Strapi;
   readonly readScope: (user: { readonly id: number; readonly isNetworkAdministrator: boolean }) => Promise<StaffScope>;
+  /** Whose a document is, past the wall; none for what is walled in nowhere. */
+  readonly ownersOf: (document: { readonly uid: string; readonly documentId: string }) => Promise<Owners>;
 }
 
 /** Finds out who is acting: the work that said so, the member of staff behind the request, or Strapi as it starts. */
@@ -102,7 +107,7 @@ export class ActingOnes {
     const user = staffBehind(request.state);
     if (!user) throw scopeMissing();
     const isNetworkAdministrator = administersNetwork(user);
-    const scope = await this.ports.readScope({ id: user.id, isNetworkAdministrator });
+    const scope = await this.#inOpenForm(request, await this.ports.readScope({ id: user.id, isNetworkAdministrator }));
     // Whoever works nowhere has nothing to choose a partnership for.
     const isNobody = !isNetworkAdministrator && scope.grants.length === 0;
     return {
@@ -112,6 +117,13 @@ export class ActingOnes {
       directoryLook: isNobody ? null : directoryLookOf(request),
       fresh: new Map(),
     };
+  }
+
+  async #inOpenForm(request: Request, scope: StaffScope): Promise<StaffScope> {
+    const form = isOfMediaLibrary(request.path) ? request.get(FORM_HEADER) : '';
+    const [uid = '', documentId = ''] = form.split('/');
+    if (documentId === '') return scope;
+    return workingInForm(scope, await this.asSystem('whose form is open', () => this.ports.ownersOf({ uid, documentId })));
   }
 }
 
@@ -125,6 +137,8 @@ interface Request {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
+  /** A header; empty for none. */
+  readonly get: (name: string) => string;
   readonly state: { readonly user?: Partial<Staff>; readonly auth?: { readonly strategy?: { readonly name?: string } } };
 }
 

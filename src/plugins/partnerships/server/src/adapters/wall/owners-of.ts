@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { OWN_SELF, type WalledType } from '../../../../contract';
+import { OWN_SELF, type WalledType, type WalledTypes } from '../../../../contract';
 import type { Owners } from '../../domain/owners';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -11,6 +11,14 @@ export const readOwners = async (strapi: Core.Strapi, uid: string, asked: { type
   const row = (await strapi.db.query(uid).findOne({ where: { documentId } as never, populate: populateOf(type) as never })) as Row | null;
   return row ? type.owners.map((path) => globalIdAt(row, path)) : [];
 };
+
+/** The same by type, of any document; none of what is outside the wall. */
+export const createOwnersOf =
+  (strapi: Core.Strapi, types: WalledTypes) =>
+  async ({ uid, documentId }: { readonly uid: string; readonly documentId: string }): Promise<Owners> => {
+    const type = Object.hasOwn(types, uid) ? types[uid] : undefined;
+    return type ? await readOwners(strapi, uid, { type, documentId }) : [];
+  };
 
 const populateOf = ({ owners }: WalledType): object => {
   const populate: Record<string, { populate?: Record<string, boolean> } | boolean> = {};
