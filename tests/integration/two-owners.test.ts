@@ -1,4 +1,4 @@
-import type { SignOffSettings } from '../../src/plugins/editorial/contract';
+import type { HistoryLine, SignOffSettings, WorkItem } from '../../src/plugins/editorial/contract';
 import { READY_WORKFLOWS } from '../../src/plugins/editorial/server/src/domain/sign-off/ready-workflows';
 import type { MembershipRole } from '../../src/plugins/partnerships/contract';
 import { codeOf, requestsTo } from '../support/admin-http';
@@ -26,6 +26,11 @@ describe('what two own together', () => {
     request(token)('post', `${path}/publish`, { preflight: await preflightOf(token, path) });
   const breakGlass = async (token: string, path: string) =>
     request(token)('post', `${path}/publish-without-sign-off`, { preflight: await preflightOf(token, path), reason: 'It is urgent.' });
+  const look = async (token: string, path: string) =>
+    request(token)('post', `${path}/look-after`, { revision: (await saidOf(priya, path)).unreviewed?.revision ?? 1 });
+  const looksLeft = async (path: string) => (await saidOf(priya, path)).unreviewed?.waitsFor;
+  const workOn = async (token: string, title: string) =>
+    (await request(token)('get', '/editorial/my-work').expect(200)).body.data.find((item: WorkItem) => item.title === title);
   const worksAs = (inStrict: MembershipRole | null, inLax: MembershipRole | null): Promise<string> =>
     app.signIn({
       memberOf: [
@@ -116,5 +121,39 @@ describe('what two own together', () => {
     const reason = 'In Lancashire, only editors, publishers and managers can publish this.';
     expect([refused.status, codeOf(refused), refused.body.error.message]).toEqual([403, 'role.not-enough', reason]);
     expect((await saidOf(mei, at('issue', issue))).permissions.publish).toMatchObject({ allowed: false, reason });
+  });
+
+  it('waits, once published without sign-off, for a look of the owner that asked for sign-off, and for nobody else’s', async () => {
+    const [colleague, second] = [await worksAs(null, 'manager'), await worksAs('editor', null)];
+    const issue = at('issue', await anIssueOfWords({ ...both(), title: 'One asks' }));
+    expect((await breakGlass(priya, issue)).status).toBe(200);
+    const refused = await look(colleague, issue);
+    expect([refused.status, refused.body.error.message]).toEqual([403, 'Only those who sign for it in Lancashire can do that.']);
+    expect(await looksLeft(issue)).toEqual(['Lancashire']);
+    expect(await workOn(colleague, 'One asks')).toBeUndefined();
+    expect(await workOn(priya, 'One asks')).toMatchObject({ task: 'awaited', waitsFor: ['Lancashire'] });
+    expect((await look(second, issue)).body.data.unreviewed).toBeNull();
+  });
+
+  it('waits for a look of each owner where both asked, and whoever signs for both looks for both', async () => {
+    await settle(priya, 'issue', { ...READY_WORKFLOWS['two-pairs'], glassBreaker: 'publisher' });
+    const [colleague, second, mei] = [await worksAs(null, 'manager'), await worksAs('editor', null), await worksAs('editor', 'editor')];
+    const issue = at('issue', await anIssueOfWords({ ...both(), title: 'Both ask' }));
+    expect((await breakGlass(priya, issue)).status).toBe(200);
+    expect(await looksLeft(issue)).toEqual(['Lancashire', 'Salford']);
+    expect((await look(colleague, issue)).body.data.unreviewed).toMatchObject({ waitsFor: ['Lancashire'] });
+    expect(await workOn(colleague, 'Both ask')).toBeUndefined();
+    expect(await workOn(second, 'Both ask')).toMatchObject({ task: 'look', waitsFor: ['Lancashire'] });
+    expect((await look(second, issue)).body.data.unreviewed).toBeNull();
+
+    const other = at('issue', await anIssueOfWords({ ...both(), title: 'Both again' }));
+    expect((await breakGlass(priya, other)).status).toBe(200);
+    expect((await look(mei, other)).body.data.unreviewed).toBeNull();
+    const { body } = await request(priya)('get', `${other}/history`).expect(200);
+    const kinds = body.data.lines.flatMap(({ happenings }: HistoryLine) => happenings.map(({ kind }) => kind));
+    expect(kinds.filter((kind: string) => ['publish-unreviewed', 'approve-afterwards'].includes(kind)).sort()).toEqual([
+      'approve-afterwards',
+      'publish-unreviewed',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { SubjectRef } from '../../../kernel';
 
 import type { Actor } from './publication';
 
-/** What is public although it was not agreed to, and nobody else has looked at it since. Times are UTC, ISO 8601. */
+/** What is public although it was not agreed to, and nobody else of each owner that asks for sign-off has looked at it since. Times are UTC, ISO 8601. */
 export interface Unreviewed {
   /** Who published it, by name. */
   readonly by: string;
@@ -13,6 +13,8 @@ export interface Unreviewed {
   readonly revision: number;
   /** Two working days went by. */
   readonly isOverdue: boolean;
+  /** The names of the partnerships of which nobody else has looked yet; none where only one owns it. */
+  readonly waitsFor: readonly string[];
   /** Names of those who may look, by name; empty when nobody who works there may. */
   readonly lookers: readonly string[];
 }
@@ -25,7 +27,7 @@ export interface LookAfterCommand {
 }
 
 /**
- * A look at what was published without sign-off. Refusals: `glass.nothing`, `glass.own`, `review.stale`, `signoff.own-work`,
+ * A look at what was published without sign-off, for all owners for which the actor signs. Refusals: `glass.nothing`, `glass.own`, `review.stale`, `signoff.own-work`,
  * `signoff.not-signatory`, `role.not-enough`, `membership.missing`, and those of planning a publication. Publishing without sign-off is
  * PublishCommand.withoutSignOff, with `glass.reason-missing`, `glass.reason-too-long` and `glass.not-yours` beside its own.
  */

@@ -74,7 +74,7 @@ export interface ReviewAct {
   readonly number: number;
   /**
    * `publish` ends a round: what was agreed on went out. Guests comment. `publish-unreviewed` says that it went out without sign-off,
-   * `approve-afterwards` that somebody else looked at it since.
+   * `approve-afterwards` that somebody else looked at it since: a row each for every owner that asked for sign-off, or is looked for.
    */
   readonly action: ReviewAction | 'comment' | 'publish' | 'publish-unreviewed' | 'approve-afterwards';
   /** The revision that was looked at. */
@@ -189,6 +189,8 @@ export interface WorkItem {
   readonly since: string;
   /** Its day is over; or it was published without sign-off, and nobody looked for two working days. */
   readonly isOverdue: boolean;
+  /** The partnerships of which nobody has looked, by name; none where only one owns it. `look` and `awaited` only. */
+  readonly waitsFor?: readonly string[];
   /** The comments that wait; `talk` only. */
   readonly thread?: string;
 }

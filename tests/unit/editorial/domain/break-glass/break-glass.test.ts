@@ -1,6 +1,11 @@
 import type { ReviewAct } from '../../../../../src/plugins/editorial/contract';
-import { mayBreakGlass, mayLookAfter } from '../../../../../src/plugins/editorial/server/src/domain/break-glass/glass-permission';
-import { unreviewedAct } from '../../../../../src/plugins/editorial/server/src/domain/break-glass/unreviewed-act';
+import {
+  looksOf,
+  mayBreakGlass,
+  mayLookAfter,
+  namesWaitedFor,
+} from '../../../../../src/plugins/editorial/server/src/domain/break-glass/glass-permission';
+import { brokenGlass } from '../../../../../src/plugins/editorial/server/src/domain/break-glass/unreviewed-act';
 import { lookIsDue } from '../../../../../src/plugins/editorial/server/src/domain/break-glass/working-days';
 import type { House } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/house';
 import type { AskingOne } from '../../../../../src/plugins/editorial/server/src/domain/sign-off/permission';
@@ -18,7 +23,7 @@ const asking = (role: 'editor' | 'publisher' | 'manager', more: Partial<AskingOn
 });
 const act = (number: number, action: ReviewAct['action'], revision = 3): ReviewAct => ({
   ...{ subject: { type: 'note', id: 'one' }, number, action, revision, actor: 'staff:1' },
-  ...{ partnership: null, agency: null, note: 'It is urgent.', at: '2026-03-02T09:00:00.000Z' },
+  ...{ partnership: 'north', agency: null, note: 'It is urgent.', at: '2026-03-02T09:00:00.000Z' },
 });
 
 describe('publishing without sign-off', () => {
@@ -35,21 +40,74 @@ describe('publishing without sign-off', () => {
   it('waits for a look while just those words are public', () => {
     const broken = act(1, 'publish-unreviewed');
     const isPublic = { state: 'public', revision: 3 } as const;
-    expect(unreviewedAct([broken, act(2, 'submit'), act(3, 'comment')], isPublic)).toBe(broken);
-    expect(unreviewedAct([broken, act(2, 'approve-afterwards')], isPublic)).toBeNull();
-    expect(unreviewedAct([broken, act(2, 'approve-afterwards'), act(3, 'publish-unreviewed', 3)], isPublic)?.number).toBe(3);
-    expect(unreviewedAct([broken], { state: 'withdrawn', revision: 3 })).toBeNull();
-    expect(unreviewedAct([broken], { state: 'public', revision: 4 })).toBeNull();
-    expect(unreviewedAct([act(1, 'publish')], isPublic)).toBeNull();
+    const waiting = (acts: readonly ReviewAct[], publication: Parameters<typeof brokenGlass>[1] = isPublic) =>
+      brokenGlass(acts, publication, [HOUSE]);
+    expect(waiting([broken, act(2, 'submit'), act(3, 'comment')])).toEqual({ act: broken, waitsFor: [HOUSE] });
+    expect(waiting([broken, act(2, 'approve-afterwards')])).toBeNull();
+    expect(waiting([broken, act(2, 'approve-afterwards'), act(3, 'publish-unreviewed', 3)])?.act.number).toBe(3);
+    expect(waiting([broken], { state: 'withdrawn', revision: 3 })).toBeNull();
+    expect(waiting([broken], { state: 'public', revision: 4 })).toBeNull();
+    expect(waiting([act(1, 'publish')])).toBeNull();
   });
 
   it('is looked at by somebody who signs, and had no hand in it', () => {
-    const broken = act(1, 'publish-unreviewed');
+    const broken = { act: act(1, 'publish-unreviewed'), waitsFor: [HOUSE] };
     expect(mayLookAfter([HOUSE], asking('editor'), broken)).toEqual({ allowed: true });
     expect(mayLookAfter([HOUSE], asking('editor', { userId: 1 }), broken)).toMatchObject({ code: 'glass.own' });
     expect(mayLookAfter([HOUSE], asking('editor', { isOwnWork: true }), broken)).toMatchObject({ code: 'signoff.own-work' });
-    expect(mayLookAfter([HOUSE], asking('editor', { grants: [] }), broken)).toMatchObject({ code: 'signoff.not-signatory' });
+    expect(mayLookAfter([HOUSE], asking('editor', { grants: [] }), broken)).toMatchObject({
+      ...{ code: 'signoff.not-signatory', reason: 'Only those who sign for it can do that.' },
+    });
     expect(mayLookAfter([HOUSE], asking('editor'), null)).toMatchObject({ code: 'glass.nothing' });
+  });
+
+  describe('of two owners', () => {
+    const SOUTH: House = { ...HOUSE, partnership: 'south', name: 'South' };
+    const houses = [HOUSE, SOUTH];
+    const isPublic = { state: 'public', revision: 3 } as const;
+    const both = [act(1, 'publish-unreviewed'), { ...act(2, 'publish-unreviewed'), partnership: 'south' }];
+    const look = (number: number, partnership: string): ReviewAct => ({ ...act(number, 'approve-afterwards'), partnership });
+    const waits = (acts: readonly ReviewAct[], owners: readonly House[] = houses): readonly string[] =>
+      brokenGlass(acts, isPublic, owners)?.waitsFor.map(({ name }) => name) ?? [];
+
+    it.each([
+      ['both asked', both, ['North', 'South']],
+      ['one has looked', [...both, look(3, 'south')], ['North']],
+      ['both have looked', [...both, look(3, 'south'), look(4, 'north')], []],
+      ['one asked', both.slice(0, 1), ['North']],
+      ['the other has looked', [...both.slice(0, 1), look(2, 'south')], ['North']],
+      [
+        'it went out once more',
+        [...both, look(3, 'north'), { ...act(4, 'publish-unreviewed'), at: '2026-03-03T09:00:00.000Z' }],
+        ['North'],
+      ],
+      ['it is from before each looked for itself', [{ ...act(1, 'publish-unreviewed'), partnership: null }], ['North', 'South']],
+      ['so is the look', [{ ...act(1, 'publish-unreviewed'), partnership: null }, look(2, 'north')], []],
+    ])('waits for the look of each that asked: %s', (_when, acts, names) => {
+      expect(waits(acts)).toEqual(names);
+    });
+
+    it('waits for the first owner when who asked owns it no more', () => {
+      const asked = both.slice(1);
+      expect([waits(asked, [HOUSE]), waits([...asked, look(3, 'north')], [HOUSE]), waits([...asked, look(3, 'south')], [HOUSE])]).toEqual([
+        ...[['North'], [], []],
+      ]);
+    });
+
+    it('is looked at for one by who signs there, and for both by who signs for both', () => {
+      const broken = brokenGlass(both, isPublic, houses);
+      if (!broken) throw new Error('It was published without sign-off.');
+      const editorIn = (...partnerships: readonly string[]) =>
+        asking('editor', { grants: partnerships.map((partnership) => ({ partnership, role: 'editor', through: 'membership' as const })) });
+      expect(looksOf(broken, editorIn('south')).map(({ name }) => name)).toEqual(['South']);
+      expect(looksOf(broken, editorIn('north', 'south')).map(({ name }) => name)).toEqual(['North', 'South']);
+      expect(namesWaitedFor(houses, broken)).toEqual(['North', 'South']);
+      const left = { ...broken, waitsFor: [HOUSE] };
+      expect(mayLookAfter(houses, editorIn('north'), left).allowed).toBe(true);
+      expect(mayLookAfter(houses, editorIn('south'), left)).toMatchObject({
+        ...{ code: 'signoff.not-signatory', reason: 'Only those who sign for it in North can do that.' },
+      });
+    });
   });
 
   it.each([

@@ -35,6 +35,7 @@ export const UnreviewedPart = ({ at, signOff: { unreviewed, lookAfter }, onDone,
         </PanelHeading>
         <Said act={{ by: unreviewed.by, at: unreviewed.at, note: unreviewed.reason }} word="glass.by" />
         <Typography tag="p" variant="pi" textColor="neutral800">
+          {unreviewed.waitsFor.length > 0 && `${words('glass.waits-for', { names: unreviewed.waitsFor.join(words('glass.and')) })} `}
           {unreviewed.lookers.length > 0 ? words('glass.lookers', { names: unreviewed.lookers.join(', ') }) : words('glass.nobody')}
         </Typography>
         {unreviewed.isOverdue && (

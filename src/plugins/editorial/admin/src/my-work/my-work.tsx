@@ -70,9 +70,11 @@ const Group = ({ group: { name, items } }: { readonly group: WorkGroup }) => {
 
 const WorkRow = ({ item }: { readonly item: WorkItem }) => {
   const words = useWords();
-  const { uid, documentId, title, task, by, when, note, since, thread } = item;
+  const { uid, documentId, title, task, by, when, note, since, thread, waitsFor = [] } = item;
   const facts = { name: by || words('signoff.somebody'), time: formatTime(since), when };
-  const said = task === 'assigned' && when === '' ? words('waiting.assigned-no-day', facts) : words(`waiting.${task}`, facts);
+  const doing = task === 'assigned' && when === '' ? words('waiting.assigned-no-day', facts) : words(`waiting.${task}`, facts);
+  const missing = waitsFor.length > 0 ? ` ${words('glass.waits-for', { names: waitsFor.join(words('glass.and')) })}` : '';
+  const said = `${doing}${missing}`;
   const place = formPath({ uid, documentId });
   return (
     <HomeRow to={thread === undefined ? place : `${place}#talk=${thread}`} title={title} note={said} end={<Mark item={item} />}>

@@ -1,9 +1,9 @@
-import { type Clock, DomainError, isBlocker, type SubjectRef } from '../../../../../kernel';
+import { type Clock, DomainError, isBlocker } from '../../../../../kernel';
 import type { Actor, Candidate, PublicationAct, PublishCommand } from '../../../contract';
 
 import { type AppendEntries, type EntryDraft, LEDGER_LOCK } from './append-entries';
 import type { GlassPorts } from './break-glass/ports';
-import { readReason, recordBrokenGlass } from './break-glass/record-broken-glass';
+import { type LetThrough, readReason, recordBrokenGlass } from './break-glass/record-broken-glass';
 import { documentLock } from './document-lock';
 import { ITEM_NOT_YOURS } from './find-problems';
 import { PARTNERSHIP_CLOSED } from '../domain/sign-off/permission';
@@ -56,7 +56,7 @@ export const passGate = async (
   tables: DeskTables,
   plan: PublicationPlan,
   { command, ports }: { readonly command: PublishCommand; readonly ports: GatePorts },
-): Promise<readonly SubjectRef[]> => {
+): Promise<readonly LetThrough[]> => {
   // Whoever scheduled it came through here then, and may have left since.
   const actor = command.isScheduled === true ? SYSTEM : command.actor;
   if (command.isAllowed !== true) {

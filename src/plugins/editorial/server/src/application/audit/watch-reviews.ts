@@ -11,7 +11,7 @@ export const watchReviews = (tables: DeskTables, watching: Watching): Pick<DeskT
     async append(act) {
       await tables.reviewActs.append(act);
       const kind = REVIEW_ACTS[act.action];
-      if (!kind) return;
+      if (!kind || isToldAlready(watching, kind, act)) return;
       const agency = act.agency === null ? null : ((await tables.agencies.namesOf([act.agency])).get(act.agency) ?? null);
       watching.notes.push({
         ...{ act: kind, actor: act.actor, subject: act.subject, number: act.revision },
@@ -35,6 +35,13 @@ export const watchReviews = (tables: DeskTables, watching: Watching): Pick<DeskT
     },
   },
 });
+
+/** One act for two owners has a row for each, and is told once. */
+const isToldAlready = ({ notes }: Watching, kind: AuditAct, { action, actor, subject }: ReviewAct): boolean =>
+  ONE_FOR_ALL.includes(action) &&
+  notes.some((note) => note.act === kind && note.actor === actor && note.subject?.type === subject.type && note.subject.id === subject.id);
+
+const ONE_FOR_ALL: readonly ReviewAct['action'][] = ['publish-unreviewed', 'approve-afterwards'];
 
 /** That a round ended with a publication is told by the publication. */
 const REVIEW_ACTS: Readonly<Partial<Record<ReviewAct['action'], AuditAct>>> = {

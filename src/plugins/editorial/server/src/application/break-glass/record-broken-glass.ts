@@ -1,5 +1,5 @@
 import { type Clock, DomainError, type RevisionRef, subjectKey, type SubjectRef } from '../../../../../../kernel';
-import type { PublishCommand, ReviewAct } from '../../../../contract';
+import type { PublishCommand } from '../../../../contract';
 import { publishedWithoutSignOff } from '../../domain/break-glass/glass-letters';
 import type { DeskTables } from '../ports';
 import { reviewLock } from '../sign-off/end-rounds';
@@ -7,9 +7,15 @@ import { reviewLock } from '../sign-off/end-rounds';
 import { postGlass } from './post-glass';
 import type { GlassPorts } from './ports';
 
+/** What is let through without sign-off. */
+export interface LetThrough extends SubjectRef {
+  /** The owners (global ids) that ask for it. */
+  readonly asking: readonly string[];
+}
+
 export interface BrokenGlass extends Pick<PublishCommand, 'actor' | 'withoutSignOff'> {
   /** What lacked sign-off, and was let through. */
-  readonly lacking: readonly SubjectRef[];
+  readonly lacking: readonly LetThrough[];
   readonly published: readonly RevisionRef[];
 }
 
@@ -33,33 +39,28 @@ export const readReason = ({ withoutSignOff }: Pick<PublishCommand, 'withoutSign
   });
 };
 
-/** Keeps as acts what went out without sign-off, and tells managers and signatories of all owners at once. */
+/** Keeps as acts what went out without sign-off, one for each owner that asks for it, and tells managers and signatories of all owners at once. */
 export const recordBrokenGlass = async (
   tables: DeskTables,
   { lacking, published, actor, withoutSignOff }: BrokenGlass,
   ports: GlassPorts & { readonly clock: Clock },
 ): Promise<void> => {
-  const reason = readReason({ ...(withoutSignOff && { withoutSignOff }) }) ?? '';
-  const keys = new Set(lacking.map(subjectKey));
-  const broken = published.filter((row) => keys.has(subjectKey(row)));
-  for (const { type, id, revision } of [...broken].sort((a, b) => (subjectKey(a) < subjectKey(b) ? -1 : 1))) {
+  const note = readReason({ ...(withoutSignOff && { withoutSignOff }) }) ?? '';
+  const asking = new Map(lacking.map((ref) => [subjectKey(ref), ref.asking]));
+  for (const { type, id, revision } of [...published].sort((a, b) => (subjectKey(a) < subjectKey(b) ? -1 : 1))) {
     const subject = { type, id };
+    const partnerships = asking.get(subjectKey(subject)) ?? [];
+    if (partnerships.length === 0) continue;
     await tables.lock(reviewLock(subject));
-    const number = ((await tables.reviewActs.of([subject])).get(subjectKey(subject))?.length ?? 0) + 1;
-    const at = ports.clock.now().toISOString();
-    const act: ReviewAct = {
-      subject,
-      number,
-      action: 'publish-unreviewed',
-      revision,
-      actor: actor.id,
-      partnership: null,
-      agency: null,
-      note: reason,
-      at,
-    };
-    await tables.reviewActs.append(act);
-    await ports.escalateLater(tables, act);
-    await postGlass(tables, act, { ...ports, letter: publishedWithoutSignOff, isForSignatories: true });
+    const before = (await tables.reviewActs.of([subject])).get(subjectKey(subject))?.length ?? 0;
+    const facts = { subject, revision, actor: actor.id, note, at: ports.clock.now().toISOString() };
+    const acts = partnerships.map((partnership, index) => ({ ...BREAKING, ...facts, partnership, number: before + 1 + index }));
+    for (const act of acts) await tables.reviewActs.append(act);
+    for (const act of acts.slice(-1)) {
+      await ports.escalateLater(tables, act);
+      await postGlass(tables, act, { ...ports, letter: publishedWithoutSignOff, isForAll: true });
+    }
   }
 };
+
+const BREAKING = { action: 'publish-unreviewed', agency: null } as const;

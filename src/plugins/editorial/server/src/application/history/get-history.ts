@@ -76,12 +76,18 @@ const happenedTo = async (
       const from = restorations.get(number);
       const restored: readonly Happening[] =
         from === undefined ? [] : [{ ...PLAIN, kind: 'restored', by: nameOf(savedBy), at: savedAt, from }];
-      const told = acts.filter(({ revision }) => revision === number).map(ofAct);
+      const told = acts.filter((act) => act.revision === number && !isSaidAlready(act, acts)).map(ofAct);
       const said = entries.filter(({ revision }) => revision === number).map(ofEntry);
       return [...restored, ...told, ...said].sort(byTime);
     },
   };
 };
+
+/** One act for two owners has a row for each. */
+const isSaidAlready = ({ action, at, number }: ReviewAct, acts: readonly ReviewAct[]): boolean =>
+  ONE_FOR_ALL.includes(action) && acts.some((other) => other.action === action && other.at === at && other.number < number);
+
+const ONE_FOR_ALL: readonly ReviewAct['action'][] = ['publish-unreviewed', 'approve-afterwards'];
 
 const PLAIN = { note: '', agency: '', from: null } as const;
 const byTime = (a: Happening, b: Happening): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { Clock, SubjectRef } from '../../../../../../kernel';
-import type { Actor, Permission, ReviewAct, WorkItem } from '../../../../contract';
-import { mayLookAfter } from '../../domain/break-glass/glass-permission';
-import { unreviewedAct } from '../../domain/break-glass/unreviewed-act';
+import type { Actor, Permission, WorkItem } from '../../../../contract';
+import { mayLookAfter, namesWaitedFor } from '../../domain/break-glass/glass-permission';
+import { brokenGlass, type BrokenGlass } from '../../domain/break-glass/unreviewed-act';
 import { lookIsDue } from '../../domain/break-glass/working-days';
 import { taskFor } from '../../domain/sign-off/task-for';
 import { planOrNull } from '../plan-or-null';
@@ -55,18 +55,21 @@ const lookOf = async (tables: DeskTables, subject: Subject, ports: MyWorkPorts &
   const plan = await planOrNull(tables, subject, ports);
   if (!plan) return null;
   const review = await assessReview(tables, plan, ports);
-  const broken = unreviewedAct(review.acts, plan.publication);
-  const task = broken && lookTask(broken, mayLookAfter(review.houses, await askingOne(review, { actor, memberships }), broken), actor);
+  const broken = brokenGlass(review.acts, plan.publication, review.houses);
+  if (!broken) return null;
+  const task = lookTask(broken, mayLookAfter(review.houses, await askingOne(review, { actor, memberships }), broken), actor);
   if (!task) return null;
   const { type, id, uid, documentId, title } = subject;
-  const by = (await namesOf(tables, memberships, [broken.actor])).get(broken.actor) ?? '';
-  const isOverdue = lookIsDue(broken.at) <= clock.now().toISOString();
-  return { subject: { type, id }, uid, documentId, title, task, by, when: '', note: broken.note, since: broken.at, isOverdue };
+  const { actor: publisher, note, at } = broken.act;
+  const by = (await namesOf(tables, memberships, [publisher])).get(publisher) ?? '';
+  const isOverdue = lookIsDue(at) <= clock.now().toISOString();
+  const waitsFor = namesWaitedFor(review.houses, broken);
+  return { subject: { type, id }, uid, documentId, title, task, by, when: '', note, since: at, isOverdue, waitsFor };
 };
 
-const lookTask = (broken: ReviewAct, permission: Permission, { id }: Actor): 'look' | 'awaited' | null => {
+const lookTask = ({ act }: BrokenGlass, permission: Permission, { id }: Actor): 'look' | 'awaited' | null => {
   if (permission.allowed) return 'look';
-  return broken.actor === id ? 'awaited' : null;
+  return act.actor === id ? 'awaited' : null;
 };
 
 const some = (item: WorkItem | null): readonly WorkItem[] => (item ? [item] : []);

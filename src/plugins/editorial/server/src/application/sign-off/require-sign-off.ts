@@ -4,8 +4,10 @@ import { mayBreakGlass } from '../../domain/break-glass/glass-permission';
 import { quoted } from '../../domain/labels';
 import { tellsOfCase } from '../../domain/sign-off/case-content';
 import { isCoveredByWhole } from '../../domain/sign-off/covered-by-whole';
+import type { House } from '../../domain/sign-off/house';
 import { mayPublish } from '../../domain/sign-off/permission';
 import { isOperator } from '../../domain/staff-id';
+import type { LetThrough } from '../break-glass/record-broken-glass';
 import { planPublication, type PlanPorts, type PublicationPlan } from '../plan-publication';
 import type { DeskTables, Memberships } from '../ports';
 
@@ -35,7 +37,7 @@ export const requireSignOff = async (
   tables: DeskTables,
   plan: PublicationPlan,
   ports: RequireSignOffPorts & Publishing,
-): Promise<readonly SubjectRef[]> => {
+): Promise<readonly LetThrough[]> => {
   const review = await assessReview(tables, plan, ports);
   const lacking = [
     ...(plan.isNews ? lackingIn(plan.subject, review, '') : []),
@@ -59,14 +61,20 @@ const breakGlass = async (
   tables: DeskTables,
   { plan, review, lacking }: Breaking,
   ports: RequireSignOffPorts & Publishing,
-): Promise<readonly SubjectRef[]> => {
+): Promise<readonly LetThrough[]> => {
   for (const each of lacking) requireAllowed(mayBreakGlass(each.houses, await askingOne(each, ports)));
   const through = new Set(lacking.map(({ item }) => subjectKey(item)));
   const along = plan.along.filter((item) => !through.has(subjectKey(item)));
   const whole = through.has(subjectKey(plan.subject)) ? null : review;
   await requirePublishers(tables, { subject: plan.subject, along, whole }, ports);
-  return lacking.map(({ item: { type, id } }) => ({ type, id }));
+  return lacking.map(({ item: { type, id }, houses }) => ({
+    type,
+    id,
+    asking: houses.filter(asksForSignOff).map(({ partnership }) => partnership),
+  }));
 };
+
+const asksForSignOff = ({ settings }: House): boolean => settings.workflow !== 'simple';
 
 /** In sentences, what cases told by items still need: their review leads agree to them by themselves. For who looks, before they publish. */
 export const missingForCases = async (

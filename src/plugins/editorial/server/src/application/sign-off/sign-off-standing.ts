@@ -10,8 +10,8 @@ import {
   type SignOffStanding,
   WORKFLOWS,
 } from '../../../../contract';
-import { mayBreakGlass, mayLookAfter } from '../../domain/break-glass/glass-permission';
-import { unreviewedAct } from '../../domain/break-glass/unreviewed-act';
+import { mayBreakGlass, mayLookAfter, namesWaitedFor } from '../../domain/break-glass/glass-permission';
+import { brokenGlass, type BrokenGlass } from '../../domain/break-glass/unreviewed-act';
 import { lookIsDue } from '../../domain/break-glass/working-days';
 import { type House, nameAmong } from '../../domain/sign-off/house';
 import type { Seat } from '../../domain/sign-off/open-seats';
@@ -46,7 +46,7 @@ export const createSignOffStanding =
       const plan = await planPublication(tables, subject, ports);
       const review = await assessReview(tables, plan, ports);
       const asking = await askingOne(review, { actor, memberships: ports.memberships });
-      const broken = unreviewedAct(review.acts, plan.publication);
+      const broken = brokenGlass(review.acts, plan.publication, review.houses);
       const missing = [...review.missing, ...(await missingForCases(tables, { plan, review }, ports))];
       const taking = { actor, memberships: ports.memberships };
       const along = await mayTakeAlong(tables, plan, taking);
@@ -60,8 +60,9 @@ export const createSignOffStanding =
         missing,
         permissions: permissionsIn({ ...review, missing, isPublic: plan.publication?.state === 'public', asking, along }),
         unreviewed: broken && {
-          ...sayBroken(named.said(broken), broken),
-          isOverdue: lookIsDue(broken.at) <= ports.clock.now().toISOString(),
+          ...sayBroken(named.said(broken.act), broken.act),
+          isOverdue: lookIsDue(broken.act.at) <= ports.clock.now().toISOString(),
+          waitsFor: namesWaitedFor(review.houses, broken),
           lookers: await lookersOf(review, broken, ports.memberships),
         },
         breakGlass: refusedOr(
@@ -82,7 +83,7 @@ const signingFor = (houses: readonly House[], open: readonly Seat[]): SignOffSta
 
 const refusedOr = (permission: Permission, other: Permission): Permission => (permission.allowed ? other : permission);
 
-const lookersOf = async (review: ReviewAssessment, broken: ReviewAct, memberships: Memberships): Promise<readonly string[]> => {
+const lookersOf = async (review: ReviewAssessment, broken: BrokenGlass, memberships: Memberships): Promise<readonly string[]> => {
   const lookers = await colleaguesWho(review, memberships, (asking) => mayLookAfter(review.houses, asking, broken).allowed);
   return lookers.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en-GB'));
 };
