@@ -24,7 +24,10 @@ export interface PeopleResponse {
     readonly fromAbove: readonly PersonFromAbove[];
     /** Neither accepted nor revoked, the newest first. */
     readonly invitations: readonly StaffInvitation[];
-    /** Who opened the working copies from outside, here and in what became part of it, the newest first; nothing is ever left out. */
+    /**
+     * Who opened the working copies from outside, here and in what became part of it, or with those of another what it owns together
+     * with that one, the newest first; nothing is ever left out.
+     */
     readonly supportAccess: readonly SupportAccess[];
   };
 }
@@ -106,6 +109,11 @@ export interface SupportAccess {
   readonly id: string;
   /** Name of the partnership that was visited, when it became part of this one since; null for this one. */
   readonly before: string | null;
+  /**
+   * Name of the partnership that was visited, when it is another, which owns things together with this one: these were seen too.
+   * Its own managers alone end that. Null for this one.
+   */
+  readonly to: string | null;
   /** Who opened it; null when the account is gone. */
   readonly openedBy: string | null;
   readonly reason: string;

@@ -35,7 +35,8 @@ describe('support access', () => {
   });
 
   it('is open until its end, or until it is ended', () => {
-    const access = { id: 'a', userId: 1, partnership: 'p', reason: 'r', begunAt: NOW, endsAt: '2026-03-02T13:00:00.000Z', endedAt: null };
+    const times = { begunAt: NOW, endsAt: '2026-03-02T13:00:00.000Z', endedAt: null };
+    const access = { id: 'a', userId: 1, partnership: 'p', beside: [], reason: 'r', ...times };
     expect(isAccessOpen(access, NOW)).toBe(true);
     expect(isAccessOpen(access, access.endsAt)).toBe(false);
     expect(isAccessOpen({ ...access, endedAt: NOW }, NOW)).toBe(false);

@@ -1,3 +1,4 @@
+import { visitBesideLetter } from '../../../../src/plugins/partnerships/server/src/domain/support/visit-beside-letter';
 import { visitOpenedLetter } from '../../../../src/plugins/partnerships/server/src/domain/support/visit-opened-letter';
 
 const FACTS = {
@@ -25,5 +26,19 @@ describe('the letter about support access', () => {
     expect(text).toContain('An administrator of the network opened');
     expect(text).toContain('They can change nothing.');
     expect(text).not.toContain('correct');
+  });
+});
+
+describe('the letter to those who own things together with the visited', () => {
+  it('says whom the visit is to, that what both own is seen and nothing else of theirs, and who can end it', () => {
+    const { subject, text } = visitBesideLetter({ ...FACTS, beside: 'West' });
+    expect(subject).toBe('Support access to North was opened, and to what you own together');
+    expect(text).toContain('opened support access to North in Concord, for this reason: “Their newsletter does not open.”');
+    expect(text).toContain(
+      'West owns things together with North. Until Thursday 2 July 2026 at 2pm, UK time (BST), they can read these too',
+    );
+    expect(text).toContain('What West owns alone stays closed to them.');
+    expect(text).toContain('The managers of North can end it');
+    expect(visitBesideLetter({ ...FACTS, beside: 'West', isClosed: true }).text).not.toContain('correct');
   });
 });

@@ -11,7 +11,7 @@ interface SupportHistoryProps {
   readonly history: readonly SupportAccess[];
 }
 
-/** Who of the network's administrators opened the working copies: all of it, for good; what is open can be ended. */
+/** Who of the network's administrators opened the working copies: all of it, for good; what is open here can be ended. */
 export const SupportHistory = ({ partnership, history }: SupportHistoryProps) => {
   const words = useWords();
   return (
@@ -19,7 +19,7 @@ export const SupportHistory = ({ partnership, history }: SupportHistoryProps) =>
       {history.length > 0 && (
         <RowList label={words('support.title')}>
           {history.map((access) => (
-            <ListRow key={access.id} acts={access.isOpen && <EndVisit partnership={partnership} access={access} />}>
+            <ListRow key={access.id} acts={access.isOpen && access.to === null && <EndVisit partnership={partnership} access={access} />}>
               <Typography>{deed(words, access)}</Typography>
               <Typography
                 variant="pi"
@@ -36,8 +36,9 @@ export const SupportHistory = ({ partnership, history }: SupportHistoryProps) =>
   );
 };
 
-const deed = (words: Words, { openedBy, reason, before }: SupportAccess): string => {
+const deed = (words: Words, { openedBy, reason, before, to }: SupportAccess): string => {
   const facts = { name: openedBy ?? words('support.somebody'), reason };
+  if (to !== null) return words('support.by-beside', { ...facts, to });
   return before === null ? words('support.by', facts) : words('support.by-before', { ...facts, before });
 };
 

@@ -25,6 +25,15 @@ const MIGRATIONS: readonly Migration[] = [
     },
     down: () => Promise.reject(new Error('Who opened what is never forgotten.')),
   },
+  {
+    name: 'concord::partnerships-0002-visits-beside',
+    async up(knex) {
+      await knex.schema.alterTable('concord_support_access', (table) => {
+        table.text('beside');
+      });
+    },
+    down: () => Promise.reject(new Error('Who opened what is never forgotten.')),
+  },
 ];
 
 /** Before Strapi migrates: in a plugin's `register`. */

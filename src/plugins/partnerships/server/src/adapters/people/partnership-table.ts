@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { MergedPartnership } from '../../../../contract';
 import type { NamedPartnership, PartnershipTable } from '../../application/people/ports';
 
+import { readBeside } from './beside';
+
 const text = z
   .string()
   .nullable()
@@ -51,6 +53,7 @@ export const partnershipTable = (strapi: Core.Strapi): PartnershipTable => {
       }
       return [...found];
     },
+    beside: readBeside(strapi),
     merged: () => readMerged(strapi, uid),
     hasSlug: async (slug) => (await strapi.db.query(uid).count({ where: { slug } as never })) > 0,
     create: async (partnership) => made.parse(await strapi.documents(uid).create({ data: partnership as never })).globalId,

@@ -54,7 +54,9 @@ const present = async (tables: PeopleTables, { scope, each, now }: Listing): Pro
   const accesses = await tables.support.of(each.id);
   const [openAccess = null] = await presentAccess(
     tables,
-    accesses.filter((access) => access.userId === scope.userId && isAccessOpen(access, now)).map((access) => ({ ...access, before: null })),
+    accesses
+      .filter((access) => access.userId === scope.userId && isAccessOpen(access, now))
+      .map((access) => ({ ...access, before: null, to: null })),
     now,
   );
   return {

@@ -32,7 +32,7 @@ export const createPeople = ({ transact, read, clock, ...mail }: PeoplePorts) =>
         people: await presentMembers(tables, { members, above }, at.scope),
         fromAbove: presentFromAbove(above, members),
         invitations: await waitingInvitations(tables, { partnership: at.partnership, members, now }),
-        supportAccess: await presentAccess(tables, await visitsTo(tables, at.partnership), now),
+        supportAccess: await presentAccess(tables, await visitsTo(tables, at.partnership, now), now),
       };
     }),
 

@@ -41,6 +41,8 @@ export interface InvitationTable {
 export interface SupportTable {
   /** The newest first. */
   of(partnership: string): Promise<readonly StoredSupportAccess[]>;
+  /** To others, with which it owned things together when that was opened. The newest first. */
+  beside(partnership: string): Promise<readonly StoredSupportAccess[]>;
   add(access: StoredSupportAccess): Promise<void>;
   /** `by` is the admin user who ends it. */
   end(id: string, ending: { readonly at: string; readonly by: number }): Promise<void>;
@@ -94,6 +96,8 @@ export interface PartnershipTable {
   above(id: string): Promise<readonly NamedPartnership[]>;
   /** Global ids of those that belong to it, at any depth. */
   below(id: string): Promise<readonly string[]>;
+  /** Global ids of those that own things together with it, or have agreed to, by name. */
+  beside(id: string): Promise<readonly string[]>;
   /** Those that became part of another, which may have done so itself. */
   merged(): Promise<readonly MergedPartnership[]>;
   hasSlug(slug: string): Promise<boolean>;

@@ -9,6 +9,7 @@ export const presentAccess = async (tables: PeopleTables, stored: readonly Visit
   return stored.map((access) => ({
     id: access.id,
     before: access.before,
+    to: access.to,
     openedBy: names.get(access.userId) ?? null,
     reason: access.reason,
     begunAt: access.begunAt,

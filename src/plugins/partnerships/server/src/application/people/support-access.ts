@@ -13,7 +13,7 @@ import { tellOfVisit } from './tell-of-visit';
 
 /** How a network administrator comes to see a partnership's working copies. What was opened is kept for ever. */
 export const createSupportAccess = ({ transact, read, clock, ...mail }: SupportPorts) => ({
-  /** The partnership's managers hear of it by e-mail. Refuses `support.reason`, `support.hours`, `support.already-open`, `partnership.unknown`, `partnership.closed`. */
+  /** The managers of the partnership, and of those that own things together with it, hear of it by e-mail. Refuses `support.reason`, `support.hours`, `support.already-open`, `partnership.unknown`, `partnership.closed`. */
   open: async ({ scope, partnership }: AtPartnership, { reason, hours }: NewSupportAccess): Promise<void> => {
     requireNetworkAdministrator(scope);
     const begun = clock.now();
@@ -25,7 +25,8 @@ export const createSupportAccess = ({ transact, read, clock, ...mail }: SupportP
       requireTakesVisits({ ...found, partOf: await nameOfWhole(tables, partnership) });
       const before = await tables.support.of(partnership);
       if (before.some((access) => access.userId === scope.userId && isAccessOpen(access, begunAt))) throw alreadyOpen();
-      const access = { id: randomUUID(), userId: scope.userId, partnership, ...kept };
+      const beside = await tables.partnerships.beside(partnership);
+      const access = { id: randomUUID(), userId: scope.userId, partnership, beside, ...kept };
       await tables.support.add(access);
       return tellOfVisit(mail)(tables, { access, partnership: found });
     });

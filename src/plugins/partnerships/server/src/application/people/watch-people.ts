@@ -78,7 +78,13 @@ const watchInvitations = ({ invitations }: PeopleTables, note: Note): PeopleTabl
   };
 };
 
-const watchSupport = ({ support, accounts }: PeopleTables, note: Note): PeopleTables['support'] => {
+const watchSupport = ({ support, accounts, partnerships }: PeopleTables, note: Note): PeopleTables['support'] => {
+  /** Those that own things together with the visited one read that it was another's. */
+  const noteBeside = async ({ partnership, beside }: StoredSupportAccess, act: Omit<HouseAct, 'partnerships'>): Promise<void> => {
+    const name = (await partnerships.find(partnership))?.name ?? '';
+    const after = [`To ${name}, with which things are owned together`, ...(act.after === undefined ? [] : [act.after])].join('. ');
+    for (const each of beside) note({ ...act, partnerships: [each], after });
+  };
   const read = new Map<string, StoredSupportAccess>();
   return {
     async of(partnership) {
@@ -86,23 +92,25 @@ const watchSupport = ({ support, accounts }: PeopleTables, note: Note): PeopleTa
       for (const access of accesses) read.set(access.id, access);
       return accesses;
     },
+    beside: (partnership) => support.beside(partnership),
     async add(access) {
       await support.add(access);
       const { userId: by, partnership, reason, endsAt } = access;
       const after = `Until ${sayInstant(Date.parse(endsAt), UK_ZONE)}`;
       note({ act: 'support.opened', partnerships: [partnership], by, reason, after });
+      await noteBeside(access, { act: 'support.opened', by, reason, after });
     },
     async end(id, ending) {
       await support.end(id, ending);
       const found = read.get(id);
       if (!found) return;
       const { userId, partnership } = found;
-      const ended = { partnerships: [partnership], by: ending.by };
-      if (userId === ending.by) note({ act: 'support.ended', ...ended });
-      else {
-        const name = (await accounts.names([userId])).get(userId) ?? 'an administrator whose account is gone';
-        note({ act: 'support.taken-away', ...ended, person: { name, kind: 'staff', id: String(userId) } });
-      }
+      const name = (await accounts.names([userId])).get(userId) ?? 'an administrator whose account is gone';
+      const person = { name, kind: 'staff', id: String(userId) } as const;
+      const ended: Omit<HouseAct, 'partnerships'> =
+        userId === ending.by ? { act: 'support.ended', by: ending.by } : { act: 'support.taken-away', by: ending.by, person };
+      note({ ...ended, partnerships: [partnership] });
+      await noteBeside(found, ended);
     },
   };
 };

@@ -8,6 +8,8 @@ export interface StoredSupportAccess {
   readonly userId: number;
   /** Global id. */
   readonly partnership: string;
+  /** Those that owned things together with it when it was opened (global ids), which are seen too. */
+  readonly beside: readonly string[];
   readonly reason: string;
   readonly begunAt: string;
   readonly endsAt: string;
