@@ -1,6 +1,6 @@
 import { partnershipClosed } from '../domain/desk-refusals';
 import { requireRoleAtHome } from './media-home';
-import { FILE, folderIn, type MediaRulesPorts, nameOf, ownerOfFolder } from './media-owner';
+import { chosenOwner, FILE, folderIn, type MediaRulesPorts, nameOf, ownerOfFolder } from './media-owner';
 
 /** Refuses `partnership.closed` for what is to go to a closed partnership (row): it gets no more files and folders. */
 export const requireOpenOwner = async (
@@ -21,7 +21,10 @@ export const refuseClosedUploads = (ports: MediaRulesPorts): void => {
   const uploads = ports.strapi.plugin('upload').service<Uploads>('upload');
   const { upload, replace } = uploads;
   uploads.upload = async (sent, options) => {
-    if (await isStaff(ports)) for (const info of [sent.data?.fileInfo].flat()) await requireOpenFolder(ports, info);
+    const acting = await ports.actingOnes.current();
+    if (acting.scope.kind === 'staff')
+      for (const info of [sent.data?.fileInfo].flat())
+        await requireOpenOwner(ports, { uid: FILE, owner: (await ownerOfFolder(ports.strapi, folderOf(info))) ?? chosenOwner(acting) });
     return await upload(sent, options);
   };
   uploads.replace = async (id, sent, options) => {
@@ -43,9 +46,11 @@ interface Uploads {
 }
 
 const requireOpenFolder = async (ports: MediaRulesPorts, info: unknown): Promise<void> => {
-  const folder = await ownerOfFolder(ports.strapi, folderIn(FILE, isRecord(info) ? info : undefined));
-  if (folder !== null) await requireOpenOwner(ports, { uid: FILE, owner: folder });
+  const owner = await ownerOfFolder(ports.strapi, folderOf(info));
+  if (owner !== null) await requireOpenOwner(ports, { uid: FILE, owner });
 };
+
+const folderOf = (info: unknown): ReturnType<typeof folderIn> => folderIn(FILE, isRecord(info) ? info : undefined);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import { linkUnknown } from '../domain/desk-refusals';
 import { linkedIds, namesNoRow } from '../domain/linked-ids';
-import type { ActingOnes } from './wall/acting';
+import { uploadOwnerMissing } from '../domain/media-refusals';
+import { soleOwner } from '../domain/sole-owner';
+import type { Acting, ActingOnes } from './wall/acting';
 
 export const FILE = 'plugin::upload.file';
 export const FOLDER = 'plugin::upload.folder';
@@ -32,4 +34,11 @@ export const ownerOfFolder = async (strapi: Core.Strapi, id: number | null): Pro
   if (id === null) return null;
   const folder: unknown = await strapi.db.query(FOLDER).findOne({ where: { id }, populate: { partnership: { select: ['id'] } } as never });
   return ((folder as { readonly partnership?: { readonly id: number } | null } | null)?.partnership ?? null)?.id ?? null;
+};
+
+/** Of what is put into no folder: the one that is worked in. Refuses `upload.owner-missing` where several could be meant. */
+export const chosenOwner = ({ scope }: Acting): number => {
+  const grant = scope.kind === 'staff' ? soleOwner(scope) : null;
+  if (!grant) throw uploadOwnerMissing();
+  return grant.row;
 };

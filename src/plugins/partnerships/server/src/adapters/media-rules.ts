@@ -1,9 +1,7 @@
-import { folderOfAnother, uploadOwnerMissing } from '../domain/media-refusals';
-import { soleOwner } from '../domain/sole-owner';
+import { folderOfAnother } from '../domain/media-refusals';
 import { requireOpenOwner } from './closed-media';
 import { homesOf, requireRoleAtHome } from './media-home';
-import { FILE, FOLDER, folderIn, type MediaRulesPorts, ownerField, ownerOfFolder } from './media-owner';
-import type { Acting } from './wall/acting';
+import { chosenOwner, FILE, FOLDER, folderIn, type MediaRulesPorts, ownerField, ownerOfFolder } from './media-owner';
 
 type Data = Record<string, unknown>;
 interface Event {
@@ -36,12 +34,6 @@ export const mediaRules = (ports: MediaRulesPorts) => ({
   beforeDelete: (event: Event) => requireDeletion(ports, event),
   beforeDeleteMany: (event: Event) => requireDeletion(ports, event),
 });
-
-const chosenOwner = ({ scope }: Acting): number => {
-  const grant = scope.kind === 'staff' ? soleOwner(scope) : null;
-  if (!grant) throw uploadOwnerMissing();
-  return grant.row;
-};
 
 /** A folder holds the things of one partnership: whoever moves a folder moves all that is in it. */
 export const requireSameOwner = async (
