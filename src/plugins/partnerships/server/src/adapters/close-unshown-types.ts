@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
+import { once } from '../../../../../kernel';
 import { aroundStock, bodyOf, paramsOf, type StockActions } from '../../../../../strapi-edge';
 import { noSuchPage } from '../domain/desk-refusals';
 
@@ -23,9 +24,10 @@ const ACTIONS: readonly StockActions[] = [
  * past the wall; accounts; tokens. They have pages of their own. To be called in `register`, before routes take their handlers.
  */
 export const closeUnshownTypes = (strapi: Core.Strapi): void => {
+  const unshown = once(() => unshownTypes(strapi));
   for (const actions of ACTIONS) {
     aroundStock(strapi, actions, (ctx, stock) => {
-      if (isUnshown(strapi, typeAsked(ctx))) throw noSuchPage();
+      if (unshown().has(typeAsked(ctx) ?? '')) throw noSuchPage();
       return stock(ctx);
     });
   }
@@ -36,10 +38,10 @@ const IN_BODY = z.object({ contentTypeUID: z.string() }).transform(({ contentTyp
 
 const typeAsked = (ctx: Context): string | undefined => IN_ADDRESS.safeParse(paramsOf(ctx)).data ?? IN_BODY.safeParse(bodyOf(ctx)).data;
 
-/** Components are asked by the same addresses. */
-const isUnshown = (strapi: Core.Strapi, uid: string | undefined): boolean => {
-  const type: Type | undefined = new Map<string, Type>(Object.entries(strapi.contentTypes)).get(uid ?? '');
-  return type?.pluginOptions?.['content-manager']?.visible === false;
+/** Without components, which are asked by the same addresses. */
+const unshownTypes = (strapi: Core.Strapi): ReadonlySet<string> => {
+  const types: readonly (readonly [string, Type])[] = Object.entries(strapi.contentTypes);
+  return new Set(types.flatMap(([uid, { pluginOptions }]) => (pluginOptions?.['content-manager']?.visible === false ? [uid] : [])));
 };
 
 interface Type {
