@@ -24,9 +24,10 @@ const hostAt = (pathname: string, belongsTo: string | null = null) => {
   const host = {
     location: { pathname },
     fetch: (_input: unknown, init?: RequestInit) => (asked.push(new Headers(init?.headers)), Promise.resolve(new Response())),
+    // The type asks for all that a browser's own has; uploads use no more than this.
     XMLHttpRequest: Sent as unknown as typeof XMLHttpRequest,
   };
-  tellOpenForm(host, { belongsTo });
+  tellOpenForm(host).belongsTo = belongsTo;
   return { host, asked };
 };
 
@@ -38,6 +39,7 @@ const said = async (pathname: string, url: string, belongsTo?: string) => {
 };
 
 const uploaded = (pathname: string, url: string, belongsTo?: string) => {
+  // What was put in above, behind what stands in front of it.
   const request = new (hostAt(pathname, belongsTo).host.XMLHttpRequest)() as unknown as Sent;
   request.open('POST', url);
   request.setRequestHeader('authorization', 'Bearer x');

@@ -6,7 +6,6 @@ import { contentManagerApis } from './adapters/content-manager';
 import { fixOwner } from './adapters/fix-owner';
 import { loadTranslations } from './load-translations';
 import { withoutMaking } from './owner/made-elsewhere';
-import { newDocument } from './owner/new-document';
 import { createOwnerPanel } from './owner/owner-panel';
 import { tellOpenForm } from './owner/tell-open-form';
 import { createFrame } from './switcher/frame';
@@ -32,9 +31,9 @@ export default {
         app.router.addRoute((routes) => [{ Component: createFrame(partnershipUid), children: routes }]);
       },
       showOwner: (owner) => {
-        tellOpenForm(window, newDocument);
+        const newDocument = tellOpenForm(window);
         fixOwner(owner.attribute);
-        contentManagerApis(app).addEditViewSidePanel([createOwnerPanel(owner)]);
+        contentManagerApis(app).addEditViewSidePanel([createOwnerPanel(owner, newDocument)]);
       },
       addSettingsTab: (tab) => addedTabs.push(tab),
       useLeft,

@@ -16,9 +16,10 @@ const FORM = /\/content-manager\/collection-types\/([^/]+)\/([^/]+)$/;
 /**
  * Has every search of a picker, and all that the dialog of the media library asks for and uploads, say in which document's form it
  * stands. Strapi offers no place for that: its forms ask by the browser's `fetch`, and upload by its `XMLHttpRequest`, so this stands in
- * front of both, and leaves all other requests alone.
+ * front of both, and leaves all other requests alone. Answers what forms of new documents are to keep up to date.
  */
-export const tellOpenForm = (host: Host, newDocument: Readonly<NewDocument>): void => {
+export const tellOpenForm = (host: Host): NewDocument => {
+  const newDocument: NewDocument = { belongsTo: null };
   const formOf = (address: string): string | null => {
     const [, uid = '', documentId = ''] = FORM.exec(host.location.pathname) ?? [];
     if (documentId === '') return null;
@@ -27,6 +28,7 @@ export const tellOpenForm = (host: Host, newDocument: Readonly<NewDocument>): vo
   };
   tellWhenFetched(host, formOf);
   tellWhenSent(host, formOf);
+  return newDocument;
 };
 
 type FormOf = (address: string) => string | null;

@@ -3,17 +3,17 @@ import { useEffect } from 'react';
 
 import type { OwnerField } from '../../../contract/admin';
 import { chosenIn } from './chosen-in';
-import { newDocument } from './new-document';
+import type { NewDocument } from './new-document';
 
 /** Keeps what is chosen in the first of these fields that holds anything, as long as the form of something new is open. */
-export const useTellOwner = (fields: readonly OwnerField[], isNew: boolean): void => {
+export const useTellOwner = (newDocument: NewDocument, fields: readonly OwnerField[], isNew: boolean): void => {
   const chosen = useForm('useTellOwner', ({ values }) => firstChosen(fields, values));
   useEffect(() => {
     newDocument.belongsTo = isNew ? chosen : null;
     return () => {
       newDocument.belongsTo = null;
     };
-  }, [isNew, chosen]);
+  }, [newDocument, isNew, chosen]);
 };
 
 const firstChosen = (fields: readonly OwnerField[], values: object): string | null => {
