@@ -6,6 +6,7 @@ import type { StandingResponse } from '../../../contract/routes';
 import { adminRequest } from '../adapters/admin-request';
 import type { Subject } from '../application/ports';
 import { copiedByFirstOwner, notCopiedSo } from '../domain/not-copied-so';
+import { ownersAsked } from '../domain/owners-asked';
 import type { Editorial } from '../services/editorial';
 
 import { type Answer, answeringOn, readable, requireSubject } from './answering';
@@ -34,15 +35,12 @@ const standing: Answer = async (editorial, ctx) => {
   return { ...found, links, labels: fieldLabels(editorial, found.problems), publicUrl, mayCopy, mayDelete };
 };
 
-/** What two own together is deleted by the first owner's staff, its parts by both. */
-const deletes = async ({ wall }: Editorial, { owners, whole }: Subject): Promise<StandingResponse['data']['mayDelete']> => {
-  const parts = await wall.may('delete', owners);
-  return { document: whole ? parts : await wall.may('delete', owners.slice(0, 1)), parts };
-};
+const deletes = async ({ wall }: Editorial, subject: Subject): Promise<StandingResponse['data']['mayDelete']> => ({
+  document: await wall.may('delete', ownersAsked(subject)),
+  parts: await wall.may('delete', subject.owners),
+});
 
-/** A copy belongs first to whom the original does, whose staff alone make something there; a part of what two own together is made by both. */
-const copies = ({ wall }: Editorial, { owners, whole }: Subject): Promise<boolean> =>
-  wall.may('create', whole ? owners : owners.slice(0, 1));
+const copies = ({ wall }: Editorial, subject: Subject): Promise<boolean> => wall.may('create', ownersAsked(subject));
 
 const publish: Answer = async (editorial, ctx) => {
   const { preflight } = adminRequest.publish(ctx);
